@@ -1,0 +1,53 @@
+//! What changed, told to every window. Ids and states only: never a text.
+use crate::domain::ids::{JobId, SessionId};
+use serde::{Deserialize, Serialize};
+
+/// One change. Windows ask again for what they show.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub enum Event {
+    /// A book was opened, locked, or changed as a whole.
+    BookChanged,
+    /// The list of cases changed.
+    CasesChanged,
+    /// Something of a session changed.
+    SessionChanged {
+        /// Which.
+        session: SessionId,
+    },
+    /// *Scherm leeg* went on or off.
+    ScreenBlank {
+        /// On.
+        on: bool,
+    },
+    /// Long work went on.
+    JobProgress {
+        /// Which.
+        job: JobId,
+        /// Steps done.
+        done: u32,
+        /// Steps in all; 0 if not known.
+        total: u32,
+    },
+    /// Long work ended.
+    JobEnded {
+        /// Which.
+        job: JobId,
+        /// How.
+        outcome: JobOutcome,
+    },
+}
+
+/// How long work ended.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub enum JobOutcome {
+    /// Done; ask for its result.
+    Done,
+    /// Somebody cancelled it; nothing is half done.
+    Cancelled,
+    /// It failed; ask for its failure.
+    Failed,
+}

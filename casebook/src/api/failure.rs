@@ -1,0 +1,177 @@
+//! What a caller gets when something goes wrong: a closed code and its data. Wording stands in the Fluent files.
+use crate::error::{BookTrouble, Error, Fault, KeyKind, NotNow, Why};
+use serde::{Deserialize, Serialize};
+use serde_json::{Map, Value, json};
+use std::io::ErrorKind;
+
+/// A failed call.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Failure {
+    /// Which kind.
+    pub code: FailureCode,
+    /// Data for the sentence; null if there is none.
+    #[cfg_attr(feature = "bindings", ts(type = "Record<string, string | number> | null"))]
+    pub detail: Option<Map<String, Value>>,
+}
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $name:ident = $text:literal),* $(,)?) => {
+        /// Every kind of failure. Each has its sentence under `failure-<code>` in the words files.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+        #[serde(rename_all = "snake_case")]
+        #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+        pub enum FailureCode {
+            $($(#[$doc])* $name),*
+        }
+
+        impl FailureCode {
+            /// All of them.
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+
+            /// As it stands in JSON.
+            pub const fn name(self) -> &'static str {
+                match self { $(Self::$name => $text),* }
+            }
+        }
+    };
+}
+
+codes! {
+    /// The passphrase does not open the book, or its start is damaged.
+    WrongPassphrase = "wrong_passphrase",
+    /// The recovery code does not open the book, or its start is damaged.
+    WrongCode = "wrong_code",
+    /// The book is of a newer version.
+    NewerBook = "newer_book",
+    /// Another process has it open.
+    BookInUse = "book_in_use",
+    /// The folder can't be written.
+    FolderReadOnly = "folder_read_only",
+    /// The disk is full.
+    DiskFull = "disk_full",
+    /// The file is not there.
+    BookMissing = "book_missing",
+    /// There is such a file already.
+    BookExists = "book_exists",
+    /// The book is damaged.
+    DamagedBook = "damaged_book",
+    /// No such thing; detail: what.
+    NotFound = "not_found",
+    /// A value can't be taken; detail: field, why, max or min.
+    InvalidInput = "invalid_input",
+    /// Not in this role.
+    NotAllowed = "not_allowed",
+    /// Closed until the opening.
+    Sealed = "sealed",
+    /// The own sign is asked; detail: left.
+    SignNeeded = "sign_needed",
+    /// The own sign was wrong; detail: left.
+    WrongSign = "wrong_sign",
+    /// No tries left.
+    SignLocked = "sign_locked",
+    /// Not at this point; detail: why.
+    NotNow = "not_now",
+    /// A file brought in has a fault; detail: file, line, fault, about.
+    FileFault = "file_fault",
+    /// A file or folder gave trouble.
+    Io = "io",
+    /// Something that should not happen; nothing was changed.
+    Internal = "internal",
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        classify(&error)
+    }
+}
+
+fn with(code: FailureCode, detail: Value) -> Failure {
+    Failure { code, detail: detail.as_object().cloned() }
+}
+
+impl From<FailureCode> for Failure {
+    fn from(code: FailureCode) -> Self {
+        Self { code, detail: None }
+    }
+}
+
+/// The one place that turns errors into codes.
+fn classify(error: &Error) -> Failure {
+    use FailureCode as C;
+    match error {
+        Error::Key { by: KeyKind::Passphrase } => C::WrongPassphrase.into(),
+        Error::Key { by: KeyKind::Code } => C::WrongCode.into(),
+        Error::Book { why, .. } => match why {
+            BookTrouble::Missing => C::BookMissing,
+            BookTrouble::Exists => C::BookExists,
+            BookTrouble::InUse => C::BookInUse,
+            BookTrouble::ReadOnly => C::FolderReadOnly,
+            BookTrouble::Newer => C::NewerBook,
+            BookTrouble::Damaged => C::DamagedBook,
+        }
+        .into(),
+        Error::NotFound { what } => with(C::NotFound, json!({ "what": what })),
+        Error::Invalid { field, why } => with(C::InvalidInput, invalid(field, *why)),
+        Error::NotAllowed => C::NotAllowed.into(),
+        Error::Sealed => C::Sealed.into(),
+        Error::Sign { left: 0, .. } => C::SignLocked.into(),
+        Error::Sign { left, wrong: true } => with(C::WrongSign, json!({ "left": left })),
+        Error::Sign { left, wrong: false } => with(C::SignNeeded, json!({ "left": left })),
+        Error::NotNow(why) => with(C::NotNow, json!({ "why": not_now(*why) })),
+        Error::Fault { file, line, why } => {
+            let (fault, about) = match why {
+                Fault::NoFrontMatter => ("no_front_matter", String::new()),
+                Fault::Toml(message) => ("toml", message.clone()),
+                Fault::NoSection(section) => ("no_section", (*section).to_owned()),
+                Fault::Utf8 => ("utf8", String::new()),
+                Fault::TooLarge => ("too_large", String::new()),
+                Fault::Unknown(what) => ("unknown", what.clone()),
+            };
+            with(C::FileFault, json!({ "file": file, "line": line, "fault": fault, "about": about }))
+        }
+        Error::Io(error) => match error.kind() {
+            ErrorKind::StorageFull => C::DiskFull,
+            ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => C::FolderReadOnly,
+            ErrorKind::NotFound => C::BookMissing,
+            _ => C::Io,
+        }
+        .into(),
+        Error::Sql(error) => match error.sqlite_error_code() {
+            Some(rusqlite::ErrorCode::DiskFull) => C::DiskFull,
+            Some(rusqlite::ErrorCode::ReadOnly | rusqlite::ErrorCode::CannotOpen) => C::FolderReadOnly,
+            Some(rusqlite::ErrorCode::DatabaseBusy | rusqlite::ErrorCode::DatabaseLocked) => C::BookInUse,
+            Some(rusqlite::ErrorCode::DatabaseCorrupt | rusqlite::ErrorCode::NotADatabase) => C::DamagedBook,
+            Some(rusqlite::ErrorCode::SystemIoFailure) => C::Io,
+            _ => C::Internal,
+        }
+        .into(),
+    }
+}
+
+fn invalid(field: &str, why: Why) -> Value {
+    match why {
+        Why::Empty => json!({ "field": field, "why": "empty" }),
+        Why::TooLong { max } => json!({ "field": field, "why": "too_long", "max": max }),
+        Why::TooShort { min } => json!({ "field": field, "why": "too_short", "min": min }),
+        Why::TooMany { max } => json!({ "field": field, "why": "too_many", "max": max }),
+        Why::OutOfRange => json!({ "field": field, "why": "out_of_range" }),
+        Why::Unknown => json!({ "field": field, "why": "unknown" }),
+        Why::Taken => json!({ "field": field, "why": "taken" }),
+        Why::Malformed => json!({ "field": field, "why": "malformed" }),
+    }
+}
+
+const fn not_now(why: NotNow) -> &'static str {
+    match why {
+        NotNow::NoBook => "no_book",
+        NotNow::SessionClosed => "session_closed",
+        NotNow::TurnOpen => "turn_open",
+        NotNow::NoTurn => "no_turn",
+        NotNow::LensSealed => "lens_sealed",
+        NotNow::LensOpened => "lens_opened",
+        NotNow::NoCase => "no_case",
+        NotNow::StillUsed => "still_used",
+        NotNow::WrongBook => "wrong_book",
+    }
+}

@@ -1,0 +1,75 @@
+//! The one list of commands. Every host serves it; the TypeScript and the two-worlds test are made from it.
+
+/// Calls `$with!` with every command: name, request, response, the roles that may call it, and its handler.
+macro_rules! commands {
+    ($with:ident) => {
+        $with! {
+            // the app
+            app_state: Nothing => AppState, [Main, Projector, Cli], app::state;
+            settings_save: Settings => Nothing, [Main], app::settings_save;
+            screen_blank: ScreenBlank => Nothing, [Main, Projector], app::screen_blank;
+            prompts: Nothing => Prompts, [Main, Projector, Cli], app::prompts;
+            job_state: JobRef => JobState, [Main, Cli], job::state;
+            job_cancel: JobRef => Nothing, [Main, Cli], job::cancel;
+            // books
+            book_create: BookCreate => BookCreated, [Main], book::create;
+            book_open: BookOpen => BookInfo, [Main], book::open;
+            book_open_with_code: BookOpenWithCode => BookInfo, [Main], book::open_with_code;
+            book_lock: Nothing => Nothing, [Main], book::lock;
+            book_describe: Nothing => BookDescription, [Main, Cli], book::describe;
+            book_verify: Nothing => JobRef, [Main, Cli], job::verify;
+            recent_forget: RecentForget => Nothing, [Main], book::recent_forget;
+            loose_start: LooseStart => LooseStarted, [Main], book::loose_start;
+            loose_save: LooseSave => BookCreated, [Main], book::loose_save;
+            loose_save_into: LooseSaveInto => BookInfo, [Main], book::loose_save_into;
+            loose_end: Nothing => Nothing, [Main], book::loose_end;
+            // cases
+            case_list: Nothing => CaseList, [Main, Cli], case::list;
+            case_get: CaseRef => CaseView, [Main, Cli], case::get;
+            case_create: CaseCreate => CaseView, [Main], case::create;
+            case_update: CaseUpdate => CaseView, [Main], case::update;
+            case_import: CaseImport => CaseImported, [Main, Cli], case::import;
+            case_destroy: CaseRef => Nothing, [Main, Cli], case::destroy;
+            look_back_done: LookBackDone => Nothing, [Main], case::look_back_done;
+            // the session
+            session_start: SessionStart => SessionView, [Main], session::start;
+            session_list: Nothing => SessionList, [Main, Cli], session::list;
+            session_get: SessionRef => SessionView, [Main, Projector, Cli], session::get;
+            session_arrange: SessionArrange => SessionView, [Main], session::arrange;
+            session_close: SessionRef => SessionClosed, [Main, Cli], session::close;
+            session_run: SessionRun => SessionRan, [Cli], session::run;
+            look_back_set: LookBackSet => SessionView, [Main], session::look_back_set;
+            case_choose: CaseChoose => SessionView, [Main], session::case_choose;
+            phase_go: PhaseGo => SessionView, [Main], session::phase_go;
+            timer_set: TimerSet => SessionView, [Main], session::timer_set;
+            clarification_save: ClarificationSave => SessionView, [Main], session::clarification_save;
+            clarification_remove: ClarificationRemove => SessionView, [Main], session::clarification_remove;
+            note_save: NoteSave => Saved, [Main], session::note_save;
+            // the people
+            participant_add: ParticipantAdd => SessionView, [Main], people::add;
+            participant_update: ParticipantUpdate => SessionView, [Main], people::update;
+            participant_remove: ParticipantRef => SessionView, [Main], people::remove;
+            // writing in silence
+            turn_open: TurnOpen => TurnView, [Main], turn::open;
+            turn_get: Nothing => TurnView, [Main], turn::get;
+            turn_save: TurnSave => Saved, [Main], turn::save;
+            turn_seal: TurnSeal => SessionView, [Main], turn::seal;
+            turn_pause: Nothing => SessionView, [Main], turn::pause;
+            // opening together
+            lens_open: LensRef => SessionView, [Main], opening::lens_open;
+            answer_keep_closed: AnswerKeepClosed => SessionView, [Main], opening::keep_closed;
+            paper_note: PaperNote => SessionView, [Main], opening::paper_note;
+            paper_done: LensRef => SessionView, [Main], opening::paper_done;
+            addition_add: AdditionAdd => ComparisonView, [Main], opening::addition_add;
+            own_course_save: OwnCourseSave => SessionView, [Main], opening::own_course_save;
+            // comparing
+            compare: SessionRef => ComparisonView, [Main, Projector, Cli], comparison::compare;
+            compare_pair: ComparePair => Pair, [Main, Projector, Cli], comparison::pair;
+            options_join: OptionsJoin => ComparisonView, [Main], comparison::options_join;
+            options_split: OptionsSplit => ComparisonView, [Main], comparison::options_split;
+            stance_take: StanceTake => ComparisonView, [Main], comparison::stance_take;
+            discussed_mark: DiscussedMark => ComparisonView, [Main], comparison::discussed_mark;
+        }
+    };
+}
+pub(crate) use commands;

@@ -1,0 +1,8 @@
+//! The transport-neutral command surface: one list of `name(Request) -> Response` for every host.
+pub mod event;
+pub mod failure;
+mod list;
+pub mod request;
+pub mod role;
+#[cfg(feature = "bindings")]
+pub mod typescript;

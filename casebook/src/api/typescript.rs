@@ -1,0 +1,73 @@
+//! Writes the TypeScript of every shape that crosses the border. Pure: returns text; a binary writes, a test compares.
+use crate::api::event::{Event, JobOutcome};
+use crate::api::failure::{Failure, FailureCode};
+use crate::api::list::commands;
+use crate::api::request::*;
+use crate::content::prompts::Prompts;
+use crate::ops::view::{CaseView, ComparisonView, SessionView, TurnView};
+use std::any::TypeId;
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use ts_rs::{Config, TS, TypeVisitor};
+
+struct Declarations<'a> {
+    config: &'a Config,
+    seen: Vec<TypeId>,
+    found: BTreeMap<String, String>,
+}
+
+impl Declarations<'_> {
+    fn add<T: TS + 'static + ?Sized>(&mut self) {
+        if self.seen.contains(&TypeId::of::<T>()) {
+            return;
+        }
+        self.seen.push(TypeId::of::<T>());
+        if T::output_path().is_some() {
+            let docs = T::docs().unwrap_or_default();
+            self.found.insert(T::ident(self.config), format!("{docs}export {}\n", T::decl(self.config)));
+        }
+        T::visit_dependencies(self);
+        T::visit_generics(self);
+    }
+}
+
+impl TypeVisitor for Declarations<'_> {
+    fn visit<T: TS + 'static + ?Sized>(&mut self) {
+        self.add::<T>();
+    }
+}
+
+macro_rules! write_commands {
+    ($($name:ident: $request:ident => $response:ident, [$($role:ident),*], $($handler:ident)::+;)*) => {
+        /// The whole generated file.
+        pub fn bindings() -> String {
+            let config = Config::new().with_large_int("number");
+            let mut all = Declarations { config: &config, seen: Vec::new(), found: BTreeMap::new() };
+            all.add::<Event>();
+            all.add::<JobOutcome>();
+            all.add::<Failure>();
+            all.add::<FailureCode>();
+            $(all.add::<$request>(); all.add::<$response>();)*
+            let mut text = String::from(
+                "// Generated from the Rust types by `make bindings`. Do not edit: a test compares.\n\n",
+            );
+            for declaration in all.found.values() {
+                text.push_str(declaration);
+                text.push('\n');
+            }
+            text.push_str("/** Every command: what it takes and what it gives. */\nexport type Commands = {\n");
+            $(
+                let _ = writeln!(
+                    text,
+                    "  {}: [{}, {}]",
+                    stringify!($name),
+                    <$request as TS>::name(&config),
+                    <$response as TS>::name(&config),
+                );
+            )*
+            text.push_str("}\n");
+            text
+        }
+    };
+}
+commands!(write_commands);

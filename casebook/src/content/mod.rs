@@ -1,0 +1,2 @@
+//! Loads prompts and the built-in pack.
+pub mod prompts;

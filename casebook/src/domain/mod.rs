@@ -1,0 +1,12 @@
+//! Pure types and rules of Casusboek. No SQL, no files, no clock, no randomness.
+pub mod answer;
+pub mod case;
+pub mod compare;
+pub mod ids;
+pub mod lens;
+pub mod participant;
+pub mod phase;
+pub mod plan;
+pub mod session;
+pub mod turn;
+pub mod word;

@@ -1,0 +1,205 @@
+//! Everything that can go wrong in the core. Variants hold data and never a text of a case; wording stands in the
+//! Fluent files only.
+use std::io;
+use std::path::PathBuf;
+
+/// What went wrong.
+#[derive(Debug, thiserror::Error)]
+pub enum Error {
+    /// The key does not open the file: a wrong passphrase or code, or a damaged first page. These can't be told apart.
+    #[error("the key does not open this book")]
+    Key {
+        /// What was given.
+        by: KeyKind,
+    },
+    /// The file cannot be used as asked.
+    #[error("the book {} can't be used: {why}", path.display())]
+    Book {
+        /// The file.
+        path: PathBuf,
+        /// Why not.
+        why: BookTrouble,
+    },
+    /// The thing asked for is not in this book.
+    #[error("there is no such {what}")]
+    NotFound {
+        /// Which kind of thing, a domain word.
+        what: &'static str,
+    },
+    /// What was given can't be taken.
+    #[error("{field}: {why}")]
+    Invalid {
+        /// Which field.
+        field: &'static str,
+        /// Why not.
+        why: Why,
+    },
+    /// This role may not do this.
+    #[error("not allowed in this role")]
+    NotAllowed,
+    /// The turn was closed and waits for the opening.
+    #[error("sealed until the lens is opened")]
+    Sealed,
+    /// The own sign is needed or wrong.
+    #[error("the own sign is needed")]
+    Sign {
+        /// Tries left; 0 when none are.
+        left: u8,
+        /// One was given, and it was wrong.
+        wrong: bool,
+    },
+    /// It can't be done at this point of the session.
+    #[error("not now: {0}")]
+    NotNow(NotNow),
+    /// A file that was brought in has faults.
+    #[error("{file}:{line}: {why}")]
+    Fault {
+        /// Its name.
+        file: String,
+        /// Its line, from 1.
+        line: usize,
+        /// Which fault.
+        why: Fault,
+    },
+    /// A file or folder gave trouble.
+    #[error(transparent)]
+    Io(#[from] io::Error),
+    /// The database gave trouble.
+    #[error(transparent)]
+    Sql(#[from] rusqlite::Error),
+}
+
+/// A short name for results of the core.
+pub type Result<T, E = Error> = std::result::Result<T, E>;
+
+/// What somebody tried to open a book with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum KeyKind {
+    /// A passphrase.
+    Passphrase,
+    /// A recovery code.
+    Code,
+}
+
+/// Why a book can't be used.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum BookTrouble {
+    /// There is no such file.
+    #[error("it is not there")]
+    Missing,
+    /// There is one already.
+    #[error("it exists already")]
+    Exists,
+    /// Another process has it open.
+    #[error("it is in use")]
+    InUse,
+    /// Its folder can't be written.
+    #[error("its folder is read-only")]
+    ReadOnly,
+    /// It was written by a newer version.
+    #[error("it was made by a newer version")]
+    Newer,
+    /// It can be opened but not read through.
+    #[error("it is damaged")]
+    Damaged,
+}
+
+/// Why a value can't be taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum Why {
+    /// Nothing was given.
+    #[error("empty")]
+    Empty,
+    /// Longer than `max` characters.
+    #[error("longer than {max} characters")]
+    TooLong {
+        /// The most characters.
+        max: usize,
+    },
+    /// Shorter than `min` characters.
+    #[error("shorter than {min} characters")]
+    TooShort {
+        /// The fewest characters.
+        min: usize,
+    },
+    /// More than `max` of them.
+    #[error("more than {max}")]
+    TooMany {
+        /// The most.
+        max: usize,
+    },
+    /// Outside what is possible.
+    #[error("out of range")]
+    OutOfRange,
+    /// Not a value that exists.
+    #[error("unknown")]
+    Unknown,
+    /// It is there already.
+    #[error("taken")]
+    Taken,
+    /// Not of the right form.
+    #[error("malformed")]
+    Malformed,
+}
+
+/// Why something can't be done now.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum NotNow {
+    /// No book is open.
+    #[error("no book is open")]
+    NoBook,
+    /// The session was closed.
+    #[error("the session is closed")]
+    SessionClosed,
+    /// Somebody has the laptop.
+    #[error("a turn is going on")]
+    TurnOpen,
+    /// Nobody has the laptop.
+    #[error("no turn is going on")]
+    NoTurn,
+    /// The lens must be opened first.
+    #[error("the lens is not opened")]
+    LensSealed,
+    /// The lens is opened; what was opened is frozen.
+    #[error("the lens is opened")]
+    LensOpened,
+    /// A case must be chosen first.
+    #[error("no case is chosen")]
+    NoCase,
+    /// Somebody still needs this.
+    #[error("in use")]
+    StillUsed,
+    /// This only exists in a book on disk, or only in a loose session.
+    #[error("not in this kind of book")]
+    WrongBook,
+}
+
+/// A fault in a case file or a script.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum Fault {
+    /// The front matter is missing.
+    #[error("no front matter")]
+    NoFrontMatter,
+    /// It is not TOML, or has an unknown or wrong field.
+    #[error("{0}")]
+    Toml(String),
+    /// A needed section is not there.
+    #[error("no section {0}")]
+    NoSection(&'static str),
+    /// The text is not UTF-8.
+    #[error("not UTF-8")]
+    Utf8,
+    /// Larger than may be.
+    #[error("too large")]
+    TooLarge,
+    /// It names something that is not there.
+    #[error("unknown {0}")]
+    Unknown(String),
+}
+
+impl Error {
+    /// A value that can't be taken.
+    pub const fn invalid(field: &'static str, why: Why) -> Self {
+        Self::Invalid { field, why }
+    }
+}

@@ -1,0 +1,255 @@
+//! What the ops return to whoever asks: shapes for a screen, composed from rows. Nothing here holds sealed text,
+//! except [`TurnView`], which exists only during its participant's own turn.
+use crate::domain::answer::{Body, OpenedAnswer};
+use crate::domain::case::CaseSource;
+use crate::domain::compare::view::Comparison;
+use crate::domain::ids::{CaseId, OptionId, ParticipantId, SessionId};
+use crate::domain::participant::{Participant, Way};
+use crate::domain::phase::Phase;
+use crate::domain::plan::PlanStep;
+use crate::domain::session::{
+    Clarification, LensState, MeetingForm, Note, Projector, Safety, SessionState, Timer, Writing,
+};
+use crate::domain::turn::{OwnAnswer, OwnPicture, Sheet};
+use chrono::{DateTime, NaiveDate, Utc};
+use serde::{Deserialize, Serialize};
+
+/// A case in a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct CaseSummary {
+    /// The case.
+    pub id: CaseId,
+    /// The stable id of its file.
+    pub key: Option<String>,
+    /// Its title.
+    pub title: String,
+    /// Own, or of a pack.
+    pub source: CaseSource,
+    /// The pack's id.
+    pub pack: Option<String>,
+    /// Themes.
+    pub themes: Vec<String>,
+    /// Proposed minutes.
+    pub minutes: Option<u16>,
+    /// How many sessions were held on it.
+    pub sessions: u32,
+    /// `new`, `open` (a session runs) or `held`.
+    pub state: CaseState,
+}
+
+/// How far a case is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub enum CaseState {
+    /// No session yet.
+    New,
+    /// A session is open.
+    Open,
+    /// Sessions were held; none is open.
+    Held,
+}
+
+/// A whole case.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct CaseView {
+    /// The case.
+    pub id: CaseId,
+    /// The stable id of its file.
+    pub key: Option<String>,
+    /// Its title.
+    pub title: String,
+    /// Own, or of a pack.
+    pub source: CaseSource,
+    /// The pack's id.
+    pub pack: Option<String>,
+    /// The situation as sanitised HTML; empty when it is only told aloud.
+    pub situation_html: String,
+    /// The moment it became tense.
+    pub moment: String,
+    /// The question.
+    pub question: String,
+    /// What was done then, as sanitised HTML; null while it must stay hidden, or if there is nothing.
+    pub done_html: Option<String>,
+    /// For the gespreksleider, as sanitised HTML; empty if there is nothing.
+    pub note_html: String,
+    /// Themes.
+    pub themes: Vec<String>,
+    /// Level.
+    pub level: String,
+    /// Proposed minutes.
+    pub minutes: Option<u16>,
+    /// Language tag.
+    pub language: String,
+    /// Said to be made up.
+    pub fictitious: bool,
+    /// When a group wants to look back on it.
+    pub look_back_on: Option<NaiveDate>,
+}
+
+/// A session in a list.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct SessionSummary {
+    /// The session.
+    pub id: SessionId,
+    /// Its case.
+    pub case: Option<CaseId>,
+    /// The title of its case.
+    pub title: Option<String>,
+    /// Where the group is.
+    pub phase: Phase,
+    /// Open or closed.
+    pub state: SessionState,
+    /// Minutes.
+    pub minutes: u16,
+    /// Aliases in seat order, voices left out.
+    pub people: Vec<String>,
+    /// When it was begun.
+    pub created_at: DateTime<Utc>,
+    /// When it was last changed.
+    pub touched_at: DateTime<Utc>,
+}
+
+/// A case that asked to be looked at again.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct LookBack {
+    /// The case.
+    pub case: CaseId,
+    /// Its title.
+    pub title: String,
+    /// Its question.
+    pub question: String,
+    /// From when.
+    pub on: NaiveDate,
+    /// That day has come.
+    pub due: bool,
+}
+
+/// What the case owner did then, told after handelingen was opened.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct OwnCourse {
+    /// It stands among the options under this id.
+    pub id: OptionId,
+    /// Who did it.
+    pub participant: ParticipantId,
+    /// What.
+    pub text: String,
+}
+
+/// Whose turn it is: the curtain stands before everybody else.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct TurnState {
+    /// Who has the laptop.
+    pub participant: ParticipantId,
+    /// What they write.
+    pub sheet: Sheet,
+}
+
+/// Everything all may see of a session.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct SessionView {
+    /// The session.
+    pub id: SessionId,
+    /// Its case; `done_html` only after handelingen was opened.
+    pub case: Option<CaseView>,
+    /// Where the group is.
+    pub phase: Phase,
+    /// Open or closed.
+    pub state: SessionState,
+    /// Minutes.
+    pub minutes: u16,
+    /// The form of the meeting.
+    pub form: Option<MeetingForm>,
+    /// Lens by lens, or all in one go.
+    pub writing: Writing,
+    /// How those who are added write.
+    pub way: Way,
+    /// The safety question.
+    pub safety: Safety,
+    /// Whether others look along.
+    pub projector: Projector,
+    /// The agreements were said aloud.
+    pub agreed: bool,
+    /// When the group wants to look back.
+    pub look_back_on: Option<NaiveDate>,
+    /// The timer; the screen counts on from `now`.
+    pub timer: Timer,
+    /// The clock of the core, for the timer.
+    pub now: DateTime<Utc>,
+    /// The time plan.
+    pub plan: Vec<PlanStep>,
+    /// Exactly five.
+    pub lenses: Vec<LensState>,
+    /// In seat order.
+    pub participants: Vec<Participant>,
+    /// In order.
+    pub clarifications: Vec<Clarification>,
+    /// Only phases that have one.
+    pub notes: Vec<Note>,
+    /// What the case owner did then.
+    pub own_course: Option<OwnCourse>,
+    /// Whose turn it is now.
+    pub turn: Option<TurnState>,
+    /// Cases that asked to be looked at again, this one left out.
+    pub look_backs: Vec<LookBack>,
+    /// Lives in memory only.
+    pub loose: bool,
+    /// When it was begun.
+    pub created_at: DateTime<Utc>,
+}
+
+/// What a writer sees of their own during their turn. Nobody else ever gets this.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct TurnView {
+    /// The session.
+    pub session: SessionId,
+    /// Who writes.
+    pub participant: ParticipantId,
+    /// What.
+    pub sheet: Sheet,
+    /// One per lens of the sheet, in order; empty forms included. Empty on other sheets.
+    pub answers: Vec<OwnAnswer>,
+    /// On `first_thought` and `own_picture`: one's own first thought.
+    pub first_thought: Option<String>,
+    /// On `own_picture`.
+    pub own_picture: Option<OwnPicture>,
+    /// On `own_words`: everything, as Markdown to take along.
+    pub words_markdown: Option<String>,
+    /// On `own_words`: the same, as sanitised HTML to read and print.
+    pub words_html: Option<String>,
+    /// On `own_words`: a file name without anybody's name.
+    pub words_file: Option<String>,
+}
+
+/// One lens as a writer saves it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Draft {
+    /// What was given so far.
+    pub body: Body,
+    /// *Ik twijfel hier*.
+    pub doubt: bool,
+    /// Keep it closed at the opening.
+    pub keep_closed: bool,
+    /// *Alleen voor mij*.
+    pub private: String,
+}
+
+/// The comparison with the full answers behind it.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct ComparisonView {
+    /// The views.
+    pub comparison: Comparison,
+    /// The opened answers in full, by seat, then lens.
+    pub answers: Vec<OpenedAnswer>,
+}

@@ -1,0 +1,1989 @@
+// Generated from the Rust types by `make bindings`. Do not edit: a test compares.
+
+/**
+ * Something added to an opened answer, shown as such.
+ */
+export type Addition = { 
+/**
+ * The addition.
+ */
+id: AdditionId, 
+/**
+ * What was added.
+ */
+text: string, 
+/**
+ * When.
+ */
+at: string, };
+
+/**
+ * Adds to an opened answer.
+ */
+export type AdditionAdd = { session: SessionId, participant: ParticipantId, lens: Lens, text: string, };
+
+/**
+ * What somebody added to an answer after it was opened.
+ */
+export type AdditionId = string;
+
+/**
+ * What one participant wrote at one lens.
+ */
+export type AnswerId = string;
+
+/**
+ * Keeps an own answer closed at the opening, or not.
+ */
+export type AnswerKeepClosed = { session: SessionId, participant: ParticipantId, lens: Lens, closed: boolean, };
+
+/**
+ * How far one participant is at one lens: never what they wrote.
+ */
+export type AnswerProgress = { 
+/**
+ * The lens.
+ */
+lens: Lens, 
+/**
+ * How far.
+ */
+progress: Progress, 
+/**
+ * The writer keeps it closed at the opening.
+ */
+kept_closed: boolean, 
+/**
+ * Read from paper.
+ */
+noted: boolean, };
+
+/**
+ * What the app shows before and around a book.
+ */
+export type AppState = { version: string, book: BookInfo | null, recents: Array<Recent>, 
+/**
+ * Where new books go unless somebody chooses another folder.
+ */
+books_folder: string, 
+/**
+ * *Scherm leeg*.
+ */
+blank: boolean, examples: Array<Example>, settings: Settings, 
+/**
+ * Open jobs.
+ */
+jobs: Array<JobState>, };
+
+/**
+ * The form of one lens, filled in. `lens` tells which.
+ */
+export type Body = { "lens": "handelingen" } & Handelingen | { "lens": "kennis" } & Kennis | { "lens": "identiteit" } & Identiteit | { "lens": "deugden" } & Deugden | { "lens": "vrijheid" } & Vrijheid;
+
+/**
+ * Makes a book and opens it.
+ */
+export type BookCreate = { name: string, folder: string | null, passphrase: Secret, };
+
+/**
+ * A new book with its recovery code, shown once.
+ */
+export type BookCreated = { book: BookInfo, recovery_code: string, };
+
+/**
+ * A book as the command line describes it.
+ */
+export type BookDescription = { v: number, book: string, kind: BookKind, schema: number, key_version: number, cases: number, sessions: SessionCount, archived: number, due: number, log: LogState, 
+/**
+ * SHA-256 in hex over content, not over the log.
+ */
+digest: string, };
+
+/**
+ * The open book.
+ */
+export type BookInfo = { 
+/**
+ * Null for a loose session: it lives in memory.
+ */
+path: string | null, name: string, kind: BookKind, cases: number, open_sessions: number, };
+
+/**
+ * What a book is for.
+ */
+export type BookKind = "team" | "archive" | "loose";
+
+/**
+ * Opens a book.
+ */
+export type BookOpen = { path: string, passphrase: Secret, };
+
+/**
+ * Opens a book with its recovery code.
+ */
+export type BookOpenWithCode = { path: string, code: Secret, };
+
+/**
+ * Chooses the case of a session.
+ */
+export type CaseChoose = { session: SessionId, case: CaseId, };
+
+/**
+ * Makes a case.
+ */
+export type CaseCreate = { title: string, moment: string, question: string, };
+
+/**
+ * A case in a book.
+ */
+export type CaseId = string;
+
+/**
+ * Brings in a case file.
+ */
+export type CaseImport = { 
+/**
+ * For messages.
+ */
+file: string, text: string, };
+
+/**
+ * What became of it.
+ */
+export type CaseImported = { v: number, id: CaseId, key: string, title: string, status: ImportStatus, };
+
+/**
+ * Every case of the book.
+ */
+export type CaseList = { v: number, cases: Array<CaseSummary>, };
+
+/**
+ * A case, by its id.
+ */
+export type CaseRef = { case: CaseId, };
+
+/**
+ * Where a case comes from.
+ */
+export type CaseSource = "own" | "pack";
+
+/**
+ * How far a case is.
+ */
+export type CaseState = "new" | "open" | "held";
+
+/**
+ * A case in a list.
+ */
+export type CaseSummary = { 
+/**
+ * The case.
+ */
+id: CaseId, 
+/**
+ * The stable id of its file.
+ */
+key: string | null, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Own, or of a pack.
+ */
+source: CaseSource, 
+/**
+ * The pack's id.
+ */
+pack: string | null, 
+/**
+ * Themes.
+ */
+themes: Array<string>, 
+/**
+ * Proposed minutes.
+ */
+minutes: number | null, 
+/**
+ * How many sessions were held on it.
+ */
+sessions: number, 
+/**
+ * `new`, `open` (a session runs) or `held`.
+ */
+state: CaseState, };
+
+/**
+ * Changes an own case.
+ */
+export type CaseUpdate = { case: CaseId, title: string, moment: string, question: string, };
+
+/**
+ * A whole case.
+ */
+export type CaseView = { 
+/**
+ * The case.
+ */
+id: CaseId, 
+/**
+ * The stable id of its file.
+ */
+key: string | null, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Own, or of a pack.
+ */
+source: CaseSource, 
+/**
+ * The pack's id.
+ */
+pack: string | null, 
+/**
+ * The situation as sanitised HTML; empty when it is only told aloud.
+ */
+situation_html: string, 
+/**
+ * The moment it became tense.
+ */
+moment: string, 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * What was done then, as sanitised HTML; null while it must stay hidden, or if there is nothing.
+ */
+done_html: string | null, 
+/**
+ * For the gespreksleider, as sanitised HTML; empty if there is nothing.
+ */
+note_html: string, 
+/**
+ * Themes.
+ */
+themes: Array<string>, 
+/**
+ * Level.
+ */
+level: string, 
+/**
+ * Proposed minutes.
+ */
+minutes: number | null, 
+/**
+ * Language tag.
+ */
+language: string, 
+/**
+ * Said to be made up.
+ */
+fictitious: boolean, 
+/**
+ * When a group wants to look back on it.
+ */
+look_back_on: string | null, };
+
+/**
+ * One participant at one lens.
+ */
+export type Cell = { 
+/**
+ * Who.
+ */
+participant: ParticipantId, 
+/**
+ * Which lens.
+ */
+lens: Lens, 
+/**
+ * A short form of the answer; null unless opened.
+ */
+text: string | null, 
+/**
+ * *Ik twijfel hier*; false unless opened.
+ */
+doubt: boolean, 
+/**
+ * *Opgetekend*.
+ */
+noted: boolean, 
+/**
+ * Why it shows what it shows.
+ */
+status: CellStatus, };
+
+/**
+ * Why a cell of the raster shows what it shows.
+ */
+export type CellStatus = "opened" | "kept_closed" | "skipped" | "not_yet";
+
+/**
+ * How sure somebody is.
+ */
+export type Certainty = "weten" | "vermoeden" | "niet_weten";
+
+/**
+ * One check.
+ */
+export type Check = { name: string, ok: boolean, 
+/**
+ * Null when there is nothing to say.
+ */
+detail: string | null, };
+
+/**
+ * A clarifying question with its answer, as the group writes it down.
+ */
+export type Clarification = { 
+/**
+ * The question.
+ */
+id: ClarificationId, 
+/**
+ * What was asked.
+ */
+question: string, 
+/**
+ * What the case owner said; may be empty.
+ */
+answer: string, };
+
+/**
+ * A clarifying question with its answer.
+ */
+export type ClarificationId = string;
+
+/**
+ * Takes a clarifying question away.
+ */
+export type ClarificationRemove = { session: SessionId, id: ClarificationId, };
+
+/**
+ * Writes a clarifying question; a null id makes a new one.
+ */
+export type ClarificationSave = { session: SessionId, id: ClarificationId | null, question: string, answer: string, };
+
+/**
+ * Two people side by side.
+ */
+export type ComparePair = { session: SessionId, left: ParticipantId, right: ParticipantId, };
+
+/**
+ * Everything the opened answers of one session show beside each other.
+ */
+export type Comparison = { 
+/**
+ * Version of this shape: 1.
+ */
+v: number, 
+/**
+ * The session.
+ */
+session: SessionId, 
+/**
+ * Everybody in seat order, voices included.
+ */
+participants: Array<Seat>, 
+/**
+ * Sealed, revealed or skipped, for each of the five.
+ */
+lenses: Record<Lens, LensOpenness>, 
+/**
+ * What several people hold in common, in lens order. Voices do not count as people here.
+ */
+shared: Array<Shared>, 
+/**
+ * One cell per participant and opened lens, by seat, then lens.
+ */
+raster: Array<Cell>, 
+/**
+ * Every virtue somebody chose.
+ */
+virtues: Array<VirtueRow>, 
+/**
+ * Every course of action, joined ones as one.
+ */
+options: Array<OptionRow>, 
+/**
+ * Felt room.
+ */
+room: Array<RoomRow>, 
+/**
+ * Conversation starters, in lens order.
+ */
+friction: Array<Starter>, 
+/**
+ * Opened contributions nobody has looked at together yet.
+ */
+undiscussed: Array<Undiscussed>, };
+
+/**
+ * The comparison with the full answers behind it.
+ */
+export type ComparisonView = { 
+/**
+ * The views.
+ */
+comparison: Comparison, 
+/**
+ * The opened answers in full, by seat, then lens.
+ */
+answers: Array<OpenedAnswer>, };
+
+/**
+ * One course of action.
+ */
+export type CourseOption = { 
+/**
+ * Null for a new one; the core gives it an id when it is saved.
+ */
+id: OptionId | null, 
+/**
+ * What one could do, short.
+ */
+text: string, 
+/**
+ * What it asks of you; empty if not said.
+ */
+skill: string, };
+
+/**
+ * What matters to somebody here.
+ */
+export type Deugden = { 
+/**
+ * At most [`MOST_VIRTUES`], first what weighs most here.
+ */
+virtues: Array<string>, 
+/**
+ * What is at stake.
+ */
+at_stake: string, 
+/**
+ * What it costs.
+ */
+cost: string, };
+
+/**
+ * Something opened was looked at together, or not yet after all.
+ */
+export type DiscussedMark = { session: SessionId, participant: ParticipantId, lens: Lens, discussed: boolean, };
+
+/**
+ * One lens as a writer saves it.
+ */
+export type Draft = { 
+/**
+ * What was given so far.
+ */
+body: Body, 
+/**
+ * *Ik twijfel hier*.
+ */
+doubt: boolean, 
+/**
+ * Keep it closed at the opening.
+ */
+keep_closed: boolean, 
+/**
+ * *Alleen voor mij*.
+ */
+private: string, };
+
+/**
+ * One change. Windows ask again for what they show.
+ */
+export type Event = { "kind": "book_changed" } | { "kind": "cases_changed" } | { "kind": "session_changed", 
+/**
+ * Which.
+ */
+session: SessionId, } | { "kind": "screen_blank", 
+/**
+ * On.
+ */
+on: boolean, } | { "kind": "job_progress", 
+/**
+ * Which.
+ */
+job: JobId, 
+/**
+ * Steps done.
+ */
+done: number, 
+/**
+ * Steps in all; 0 if not known.
+ */
+total: number, } | { "kind": "job_ended", 
+/**
+ * Which.
+ */
+job: JobId, 
+/**
+ * How.
+ */
+outcome: JobOutcome, };
+
+/**
+ * A built-in example case.
+ */
+export type Example = { key: string, title: string, question: string, themes: Array<string>, minutes: number | null, };
+
+/**
+ * A failed call.
+ */
+export type Failure = { 
+/**
+ * Which kind.
+ */
+code: FailureCode, 
+/**
+ * Data for the sentence; null if there is none.
+ */
+detail: Record<string, string | number> | null, };
+
+/**
+ * Every kind of failure. Each has its sentence under `failure-<code>` in the words files.
+ */
+export type FailureCode = "wrong_passphrase" | "wrong_code" | "newer_book" | "book_in_use" | "folder_read_only" | "disk_full" | "book_missing" | "book_exists" | "damaged_book" | "not_found" | "invalid_input" | "not_allowed" | "sealed" | "sign_needed" | "wrong_sign" | "sign_locked" | "not_now" | "file_fault" | "io" | "internal";
+
+/**
+ * Courses of action somebody could take.
+ */
+export type Handelingen = { 
+/**
+ * In the writer's order.
+ */
+options: Array<CourseOption>, };
+
+/**
+ * Who one is in this situation.
+ */
+export type Identiteit = { 
+/**
+ * In whom of the case one recognises oneself: kind, ouder, pleegouder, collega, organisatie, niemand, or an own word.
+ */
+recognise: Array<string>, 
+/**
+ * How one wants to be known, short.
+ */
+known_as: string, 
+/**
+ * More, if wanted.
+ */
+text: string, };
+
+/**
+ * What became of a case that was brought in.
+ */
+export type ImportStatus = "new" | "updated" | "unchanged";
+
+/**
+ * Long work that can be cancelled.
+ */
+export type JobId = string;
+
+/**
+ * Kinds of long work.
+ */
+export type JobKind = "verify";
+
+/**
+ * How long work ended.
+ */
+export type JobOutcome = "done" | "cancelled" | "failed";
+
+/**
+ * A job, by its id.
+ */
+export type JobRef = { job: JobId, };
+
+/**
+ * How far a job is.
+ */
+export type JobState = { job: JobId, kind: JobKind, done: number, total: number, 
+/**
+ * Null while it runs.
+ */
+outcome: JobOutcome | null, 
+/**
+ * For a finished check of the book.
+ */
+verified: Verified | null, failure: Failure | null, };
+
+/**
+ * What somebody knows or misses.
+ */
+export type Kennis = { 
+/**
+ * In the writer's order.
+ */
+items: Array<KnowledgeItem>, };
+
+/**
+ * One thing known or missed.
+ */
+export type KnowledgeItem = { 
+/**
+ * What is known or missed.
+ */
+text: string, 
+/**
+ * Known or missed.
+ */
+kind: KnowledgeKind, 
+/**
+ * Where it comes from.
+ */
+source: Source | null, 
+/**
+ * How sure.
+ */
+certainty: Certainty | null, };
+
+/**
+ * Whether something is known or missed.
+ */
+export type KnowledgeKind = "know" | "miss";
+
+/**
+ * One of exactly five ways of looking at a situation, in the order of the method.
+ */
+export type Lens = "handelingen" | "kennis" | "identiteit" | "deugden" | "vrijheid";
+
+/**
+ * The prompt of one lens.
+ */
+export type LensPrompt = { 
+/**
+ * The lens.
+ */
+lens: Lens, 
+/**
+ * Version of the wording.
+ */
+version: number, 
+/**
+ * Where the wording comes from.
+ */
+source: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * The one question.
+ */
+question: string, 
+/**
+ * What it is about, as sanitised HTML.
+ */
+explanation_html: string, 
+/**
+ * For the gespreksleider while people write.
+ */
+script_write: Array<string>, 
+/**
+ * For the gespreksleider at the opening.
+ */
+script_open: Array<string>, 
+/**
+ * For the gespreksleider while people talk.
+ */
+script_talk: Array<string>, 
+/**
+ * Deepening questions; hidden while people write.
+ */
+cards: Array<string>, 
+/**
+ * Sentences that bring the group back.
+ */
+drift: Array<string>, };
+
+/**
+ * A lens of a session.
+ */
+export type LensRef = { session: SessionId, lens: Lens, };
+
+/**
+ * The state of one lens in a session.
+ */
+export type LensState = { 
+/**
+ * The lens.
+ */
+lens: Lens, 
+/**
+ * The group looks through it (in 30 minutes it chooses two or three).
+ */
+chosen: boolean, 
+/**
+ * When it was opened for all; null while sealed.
+ */
+opened_at: string | null, 
+/**
+ * The entries read from paper were read back and are frozen.
+ */
+noting_done: boolean, };
+
+/**
+ * One thing that limits.
+ */
+export type Limit = { 
+/**
+ * What it is; may be empty when only a kind is given.
+ */
+text: string, 
+/**
+ * Of what kind.
+ */
+kind: LimitKind | null, 
+/**
+ * True: hard. False: open to talk. Null: not said.
+ */
+hard: boolean | null, };
+
+/**
+ * The kind of a limit.
+ */
+export type LimitKind = "wet" | "protocol" | "organisatie" | "keten" | "tijd" | "ikzelf";
+
+/**
+ * The language of the app.
+ */
+export type Locale = "nl" | "en";
+
+/**
+ * The state of the log.
+ */
+export type LogState = { count: number, 
+/**
+ * Hash of the last entry in hex; null while empty.
+ */
+head: string | null, };
+
+/**
+ * A case that asked to be looked at again.
+ */
+export type LookBack = { 
+/**
+ * The case.
+ */
+case: CaseId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its question.
+ */
+question: string, 
+/**
+ * From when.
+ */
+on: string, 
+/**
+ * That day has come.
+ */
+due: boolean, };
+
+/**
+ * A look back was held, or is not wanted any more.
+ */
+export type LookBackDone = { case: CaseId, };
+
+/**
+ * Sets or clears the day to look back.
+ */
+export type LookBackSet = { session: SessionId, on: string | null, };
+
+/**
+ * Moves a loose session into a new book.
+ */
+export type LooseSave = { name: string, folder: string | null, passphrase: Secret, };
+
+/**
+ * Moves a loose session into a book that exists.
+ */
+export type LooseSaveInto = { path: string, passphrase: Secret, };
+
+/**
+ * Starts a loose session, if wanted on an example.
+ */
+export type LooseStart = { example: string | null, };
+
+/**
+ * A loose session.
+ */
+export type LooseStarted = { book: BookInfo, session: SessionId | null, };
+
+/**
+ * The form of the meeting, in the words of the professional register.
+ */
+export type MeetingForm = "intercollegiale_intervisie" | "begeleide_intervisie" | "methodische_leerbijeenkomst" | "dialoog_in_autonomie";
+
+/**
+ * The shared note of one phase.
+ */
+export type Note = { 
+/**
+ * The phase it belongs to.
+ */
+phase: Phase, 
+/**
+ * What the group wrote.
+ */
+text: string, };
+
+/**
+ * Writes the shared note of a phase; empty takes it away.
+ */
+export type NoteSave = { session: SessionId, phase: Phase, text: string, };
+
+/**
+ * No data.
+ */
+export type Nothing = Record<symbol, never>;
+
+/**
+ * An answer that was opened for all. Never holds what is *alleen voor mij*.
+ */
+export type OpenedAnswer = { 
+/**
+ * The answer.
+ */
+id: AnswerId, 
+/**
+ * Whose it is.
+ */
+participant: ParticipantId, 
+/**
+ * What was given.
+ */
+body: Body, 
+/**
+ * *Ik twijfel hier*.
+ */
+doubt: boolean, 
+/**
+ * *Opgetekend*: read from paper by the schrijver, not the person's own words.
+ */
+noted: boolean, 
+/**
+ * Closed after the lens was opened.
+ */
+late: boolean, 
+/**
+ * The prompt it was written to.
+ */
+prompt: PromptRef, 
+/**
+ * What its writer added later, in order.
+ */
+additions: Array<Addition>, };
+
+/**
+ * One course of action somebody named.
+ */
+export type OptionId = string;
+
+/**
+ * One named course of action behind a row.
+ */
+export type OptionMember = { 
+/**
+ * Its own id.
+ */
+id: OptionId, 
+/**
+ * Who named it.
+ */
+participant: ParticipantId, 
+/**
+ * In their words.
+ */
+text: string, };
+
+/**
+ * One course of action, or several joined by the group.
+ */
+export type OptionRow = { 
+/**
+ * The option's id; of a group, the id of its first member.
+ */
+id: OptionId, 
+/**
+ * What one could do; of a group, its label.
+ */
+text: string, 
+/**
+ * What it asks; null if not said.
+ */
+skill: string | null, 
+/**
+ * Who named it, in seat order; several when joined.
+ */
+members: Array<OptionMember>, 
+/**
+ * What people think of it, in seat order.
+ */
+stances: Array<StanceBy>, 
+/**
+ * What the case owner did then.
+ */
+done: boolean, };
+
+/**
+ * Joins courses of action that say the same.
+ */
+export type OptionsJoin = { session: SessionId, options: Array<OptionId>, label: string, };
+
+/**
+ * Splits what was joined.
+ */
+export type OptionsSplit = { session: SessionId, 
+/**
+ * Any member.
+ */
+option: OptionId, };
+
+/**
+ * One's own answer, as only its writer sees it during their own turn.
+ */
+export type OwnAnswer = { 
+/**
+ * What was given so far.
+ */
+body: Body, 
+/**
+ * *Ik twijfel hier*.
+ */
+doubt: boolean, 
+/**
+ * Keep it closed at the opening.
+ */
+keep_closed: boolean, 
+/**
+ * *Alleen voor mij*: never opened, never released.
+ */
+private: string, 
+/**
+ * The prompt it was written to; null while nothing was saved.
+ */
+prompt: PromptRef | null, };
+
+/**
+ * What the case owner did then, told after handelingen was opened.
+ */
+export type OwnCourse = { 
+/**
+ * It stands among the options under this id.
+ */
+id: OptionId, 
+/**
+ * Who did it.
+ */
+participant: ParticipantId, 
+/**
+ * What.
+ */
+text: string, };
+
+/**
+ * What the case owner did then; empty takes it away.
+ */
+export type OwnCourseSave = { session: SessionId, text: string, };
+
+/**
+ * One's own picture of good work.
+ */
+export type OwnPicture = { 
+/**
+ * What is good work here, for me?
+ */
+good_work: string, 
+/**
+ * What shifted since my first reaction?
+ */
+shifted: string, };
+
+/**
+ * Two people side by side, per opened lens.
+ */
+export type Pair = { rows: Array<PairRow>, };
+
+/**
+ * Two perspectives at one lens: what they share, and what is each one's own.
+ */
+export type PairRow = { 
+/**
+ * The lens; only opened ones are here.
+ */
+lens: Lens, 
+/**
+ * Exactly two: left and right.
+ */
+sides: Array<PairSide>, 
+/**
+ * What both hold, in words.
+ */
+both: Array<string>, 
+/**
+ * Both answered, and nothing of it is the same.
+ */
+nothing_shared: boolean, };
+
+/**
+ * One side of a pair.
+ */
+export type PairSide = { 
+/**
+ * Who.
+ */
+participant: ParticipantId, 
+/**
+ * Why it shows what it shows.
+ */
+status: CellStatus, 
+/**
+ * What is theirs, one line each, the weightiest first.
+ */
+own: Array<string>, 
+/**
+ * Small print under it (sources, recognition, limits), one line each.
+ */
+detail: Array<string>, 
+/**
+ * *Ik twijfel hier*.
+ */
+doubt: boolean, 
+/**
+ * *Opgetekend*.
+ */
+noted: boolean, };
+
+/**
+ * Enters what somebody reads from their paper, after the opening.
+ */
+export type PaperNote = { session: SessionId, participant: ParticipantId, body: Body, doubt: boolean, skipped: boolean, };
+
+/**
+ * A seat at the table, as everybody may see it.
+ */
+export type Participant = { 
+/**
+ * The seat.
+ */
+id: ParticipantId, 
+/**
+ * A stable key given by a script; null in the app.
+ */
+key: string | null, 
+/**
+ * How they are called here.
+ */
+alias: string, 
+/**
+ * Their role at work, in free words; may be empty.
+ */
+role: string, 
+/**
+ * For a voice: whose voice (jongere, ouder, pleegouder or an own word). Null for a person.
+ */
+voice_of: string | null, 
+/**
+ * For a voice: who writes for it.
+ */
+written_by: ParticipantId | null, 
+/**
+ * 0 for the first seat; the order of every view.
+ */
+seat: number, 
+/**
+ * Brings the case.
+ */
+owner: boolean, 
+/**
+ * *Gespreksleider*.
+ */
+leads: boolean, 
+/**
+ * *Schrijver*: sits at the laptop.
+ */
+scribe: boolean, 
+/**
+ * How they write.
+ */
+way: Way, 
+/**
+ * Joined after the first lens was opened.
+ */
+joined_late: boolean, 
+/**
+ * Chose an own sign (4 digits) to open their own closed turns again.
+ */
+has_sign: boolean, 
+/**
+ * How far, per lens.
+ */
+answers: Array<AnswerProgress>, 
+/**
+ * How far with the *eerste ingeving*.
+ */
+first_thought: Progress, 
+/**
+ * How far with the *eigen beeld*.
+ */
+own_picture: Progress, };
+
+/**
+ * Adds a person, or a voice when `voice_of` is given.
+ */
+export type ParticipantAdd = { session: SessionId, alias: string, role: string, voice_of: string | null, written_by: ParticipantId | null, };
+
+/**
+ * A seat at the table: a person or a voice.
+ */
+export type ParticipantId = string;
+
+/**
+ * A seat, by its id.
+ */
+export type ParticipantRef = { session: SessionId, participant: ParticipantId, };
+
+/**
+ * Changes a seat. Null leaves a thing as it is.
+ */
+export type ParticipantUpdate = { session: SessionId, participant: ParticipantId, alias: string | null, role: string | null, written_by: ParticipantId | null, owner: boolean | null, leads: boolean | null, scribe: boolean | null, way: Way | null, };
+
+/**
+ * A phase of the session, in order.
+ */
+export type Phase = "aankomen" | "casus" | "handelingen" | "kennis" | "identiteit" | "deugden" | "vrijheid" | "vergelijken" | "eigen_beeld" | "oogst";
+
+/**
+ * Goes to a phase, forward or back.
+ */
+export type PhaseGo = { session: SessionId, phase: Phase, };
+
+/**
+ * The prompt of another phase.
+ */
+export type PhasePrompt = { 
+/**
+ * The phase.
+ */
+phase: Phase, 
+/**
+ * Version of the wording.
+ */
+version: number, 
+/**
+ * Where the wording comes from.
+ */
+source: string, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * The one question.
+ */
+question: string, 
+/**
+ * What it is about, as sanitised HTML.
+ */
+explanation_html: string, 
+/**
+ * For the gespreksleider: at the start, while talking, at the close.
+ */
+script_start: Array<string>, 
+/**
+ * While talking.
+ */
+script_talk: Array<string>, 
+/**
+ * At the close.
+ */
+script_close: Array<string>, 
+/**
+ * Questions to draw from.
+ */
+cards: Array<string>, 
+/**
+ * Sentences that bring the group back.
+ */
+drift: Array<string>, 
+/**
+ * Aankomen: the agreements. Empty elsewhere.
+ */
+agreements: Array<string>, 
+/**
+ * Aankomen: the safety question, what yes means, what no means. Empty elsewhere.
+ */
+safety: Array<string>, 
+/**
+ * Casus: the question of the eerste ingeving and what becomes of it. Empty elsewhere.
+ */
+first_thought: Array<string>, 
+/**
+ * Eigen beeld: the question of good work. Empty elsewhere.
+ */
+good_work: Array<string>, 
+/**
+ * Eigen beeld: the question of what shifted. Empty elsewhere.
+ */
+shifted: Array<string>, };
+
+/**
+ * What one phase is given.
+ */
+export type PlanStep = { 
+/**
+ * The phase.
+ */
+phase: Phase, 
+/**
+ * Its time in seconds.
+ */
+seconds: number, 
+/**
+ * Of which silent writing, in seconds.
+ */
+writing_seconds: number, };
+
+/**
+ * How far somebody is. Never a mark that asks to be complete.
+ */
+export type Progress = "waiting" | "busy" | "done" | "skipped";
+
+/**
+ * Whether others look along on a projector.
+ */
+export type Projector = "unknown" | "absent" | "present";
+
+/**
+ * The prompt an answer was written to, kept with it: prompts change, answers do not.
+ */
+export type PromptRef = { 
+/**
+ * Id of the prompt.
+ */
+id: string, 
+/**
+ * Version of the prompt.
+ */
+version: number, 
+/**
+ * The question as it was shown.
+ */
+text: string, };
+
+/**
+ * All prompts in one language.
+ */
+export type Prompts = { 
+/**
+ * Language tag.
+ */
+language: string, 
+/**
+ * Exactly five, in order.
+ */
+lenses: Array<LensPrompt>, 
+/**
+ * The phases that are no lens, in order.
+ */
+phases: Array<PhasePrompt>, 
+/**
+ * Virtues and values to choose from, alphabetically.
+ */
+virtues: Array<Virtue>, };
+
+/**
+ * A book that was open before.
+ */
+export type Recent = { path: string, name: string, opened_at: string | null, exists: boolean, };
+
+/**
+ * Takes a book off the list; the file stays.
+ */
+export type RecentForget = { path: string, };
+
+/**
+ * One limit.
+ */
+export type RoomLimit = { 
+/**
+ * Its kind; null if not said.
+ */
+kind: LimitKind | null, 
+/**
+ * Hard, open to talk, or not said.
+ */
+hard: boolean | null, 
+/**
+ * In their words.
+ */
+text: string, };
+
+/**
+ * The room one participant feels.
+ */
+export type RoomRow = { 
+/**
+ * Who.
+ */
+participant: ParticipantId, 
+/**
+ * 0 to 10; null if not given.
+ */
+thinking: number | null, 
+/**
+ * 0 to 10; null if not given.
+ */
+acting: number | null, 
+/**
+ * What limits them.
+ */
+limits: Array<RoomLimit>, };
+
+/**
+ * What the group answered to *is er nu iemand onveilig?*
+ */
+export type Safety = "not_asked" | "safe" | "unsafe";
+
+/**
+ * It is kept.
+ */
+export type Saved = { at: string, };
+
+/**
+ * *Scherm leeg*.
+ */
+export type ScreenBlank = { on: boolean, };
+
+/**
+ * A seat in the comparison.
+ */
+export type Seat = { 
+/**
+ * The participant.
+ */
+id: ParticipantId, 
+/**
+ * The key a script gave; null in the app.
+ */
+key: string | null, 
+/**
+ * How they are called.
+ */
+alias: string, 
+/**
+ * A voice: an empty chair somebody wrote for.
+ */
+voice: boolean, 
+/**
+ * 0 for the first seat.
+ */
+seat: number, };
+
+/**
+ * A passphrase, code or sign: wiped when dropped, never printed.
+ */
+export type Secret = string;
+
+/**
+ * Changes how the session is held. Null leaves a thing as it is.
+ */
+export type SessionArrange = { session: SessionId, minutes: number | null, form: MeetingForm | null, writing: Writing | null, 
+/**
+ * For everybody at once.
+ */
+way: Way | null, lenses: Array<Lens> | null, safety: Safety | null, projector: Projector | null, agreed: boolean | null, };
+
+/**
+ * A closed session.
+ */
+export type SessionClosed = { v: number, session: SessionId, closed: boolean, };
+
+/**
+ * Sessions, counted.
+ */
+export type SessionCount = { open: number, closed: number, };
+
+/**
+ * A session on one case.
+ */
+export type SessionId = string;
+
+/**
+ * Every session of the book, newest first.
+ */
+export type SessionList = { v: number, sessions: Array<SessionSummary>, };
+
+/**
+ * What the script left behind.
+ */
+export type SessionRan = { v: number, session: SessionId, case: CaseId, phase: Phase, closed: boolean, participants: Array<Seat>, revealed: Array<Lens>, codes: Array<WithdrawCode>, };
+
+/**
+ * A session, by its id.
+ */
+export type SessionRef = { session: SessionId, };
+
+/**
+ * Plays a scripted session.
+ */
+export type SessionRun = { 
+/**
+ * For messages.
+ */
+file: string, script: string, };
+
+/**
+ * Begins a session.
+ */
+export type SessionStart = { case: CaseId | null, minutes: number, };
+
+/**
+ * Open, or closed with everything unreleased destroyed.
+ */
+export type SessionState = "open" | "closed";
+
+/**
+ * A session in a list.
+ */
+export type SessionSummary = { 
+/**
+ * The session.
+ */
+id: SessionId, 
+/**
+ * Its case.
+ */
+case: CaseId | null, 
+/**
+ * The title of its case.
+ */
+title: string | null, 
+/**
+ * Where the group is.
+ */
+phase: Phase, 
+/**
+ * Open or closed.
+ */
+state: SessionState, 
+/**
+ * Minutes.
+ */
+minutes: number, 
+/**
+ * Aliases in seat order, voices left out.
+ */
+people: Array<string>, 
+/**
+ * When it was begun.
+ */
+created_at: string, 
+/**
+ * When it was last changed.
+ */
+touched_at: string, };
+
+/**
+ * Everything all may see of a session.
+ */
+export type SessionView = { 
+/**
+ * The session.
+ */
+id: SessionId, 
+/**
+ * Its case; `done_html` only after handelingen was opened.
+ */
+case: CaseView | null, 
+/**
+ * Where the group is.
+ */
+phase: Phase, 
+/**
+ * Open or closed.
+ */
+state: SessionState, 
+/**
+ * Minutes.
+ */
+minutes: number, 
+/**
+ * The form of the meeting.
+ */
+form: MeetingForm | null, 
+/**
+ * Lens by lens, or all in one go.
+ */
+writing: Writing, 
+/**
+ * How those who are added write.
+ */
+way: Way, 
+/**
+ * The safety question.
+ */
+safety: Safety, 
+/**
+ * Whether others look along.
+ */
+projector: Projector, 
+/**
+ * The agreements were said aloud.
+ */
+agreed: boolean, 
+/**
+ * When the group wants to look back.
+ */
+look_back_on: string | null, 
+/**
+ * The timer; the screen counts on from `now`.
+ */
+timer: Timer, 
+/**
+ * The clock of the core, for the timer.
+ */
+now: string, 
+/**
+ * The time plan.
+ */
+plan: Array<PlanStep>, 
+/**
+ * Exactly five.
+ */
+lenses: Array<LensState>, 
+/**
+ * In seat order.
+ */
+participants: Array<Participant>, 
+/**
+ * In order.
+ */
+clarifications: Array<Clarification>, 
+/**
+ * Only phases that have one.
+ */
+notes: Array<Note>, 
+/**
+ * What the case owner did then.
+ */
+own_course: OwnCourse | null, 
+/**
+ * Whose turn it is now.
+ */
+turn: TurnState | null, 
+/**
+ * Cases that asked to be looked at again, this one left out.
+ */
+look_backs: Array<LookBack>, 
+/**
+ * Lives in memory only.
+ */
+loose: boolean, 
+/**
+ * When it was begun.
+ */
+created_at: string, };
+
+/**
+ * What somebody chose for the app itself.
+ */
+export type Settings = { theme: Theme, locale: Locale, };
+
+/**
+ * One thing several people have in common.
+ */
+export type Shared = { 
+/**
+ * The lens.
+ */
+lens: Lens, 
+/**
+ * What it is, in words.
+ */
+what: string, 
+/**
+ * Who hold it, in seat order; at least two.
+ */
+participants: Array<ParticipantId>, };
+
+/**
+ * What is written in a turn.
+ */
+export type Sheet = { "kind": "first_thought" } | { "kind": "lens", 
+/**
+ * Which.
+ */
+lens: Lens, } | { "kind": "all_lenses" } | { "kind": "own_picture" } | { "kind": "own_words" };
+
+/**
+ * Where knowledge comes from.
+ */
+export type Source = "wet" | "richtlijn" | "onderzoek" | "ervaring" | "gevoel" | "kind_of_ouder";
+
+/**
+ * What somebody thinks of doing one thing.
+ */
+export type Stance = "would" | "doubt" | "would_not";
+
+/**
+ * One participant's stance.
+ */
+export type StanceBy = { 
+/**
+ * Who.
+ */
+participant: ParticipantId, 
+/**
+ * What they think of it.
+ */
+stance: Stance, };
+
+/**
+ * Takes a stance; null takes it back.
+ */
+export type StanceTake = { session: SessionId, participant: ParticipantId, option: OptionId, stance: Stance | null, };
+
+/**
+ * A place where talking may be worth it.
+ */
+export type Starter = { 
+/**
+ * Why it is there.
+ */
+kind: StarterKind, 
+/**
+ * The lens.
+ */
+lens: Lens, 
+/**
+ * Whom it concerns, in seat order.
+ */
+participants: Array<ParticipantId>, 
+/**
+ * What it rests on, in the words of the answers.
+ */
+rests_on: Array<string>, 
+/**
+ * The reason, in a sentence.
+ */
+reason: string, 
+/**
+ * One open question.
+ */
+question: string, };
+
+/**
+ * Why a conversation starter is there.
+ */
+export type StarterKind = "no_shared_virtue" | "opposite_stance" | "room_apart" | "only_one" | "doubt";
+
+/**
+ * How the app looks.
+ */
+export type Theme = "system" | "light" | "dark" | "contrast";
+
+/**
+ * A running, paused or unset timer. It never cuts off.
+ */
+export type Timer = { 
+/**
+ * What this step was given, extensions included, in seconds.
+ */
+given_seconds: number, 
+/**
+ * What this step used before it last started to run, in seconds.
+ */
+spent_seconds: number, 
+/**
+ * What the whole session used before the timer last started to run, in seconds.
+ */
+session_spent_seconds: number, 
+/**
+ * Since when it runs; null while paused.
+ */
+running_since: string | null, };
+
+/**
+ * What to do with the timer.
+ */
+export type TimerAction = { "kind": "start" } | { "kind": "pause" } | { "kind": "extend", 
+/**
+ * Seconds more.
+ */
+seconds: number, };
+
+/**
+ * Starts, pauses or extends the timer.
+ */
+export type TimerSet = { session: SessionId, action: TimerAction, };
+
+/**
+ * Opens the curtain for one participant.
+ */
+export type TurnOpen = { session: SessionId, participant: ParticipantId, sheet: Sheet, sign: Secret | null, };
+
+/**
+ * Saves what the one behind the curtain wrote so far.
+ */
+export type TurnSave = { 
+/**
+ * For lens sheets; only lenses of the sheet.
+ */
+answers: Array<Draft>, first_thought: string | null, own_picture: OwnPicture | null, };
+
+/**
+ * Closes the turn and seals it.
+ */
+export type TurnSeal = { 
+/**
+ * *Overgeslagen*: nothing of it is opened.
+ */
+skip: boolean, 
+/**
+ * Four digits, to open it again before the opening; null for none.
+ */
+sign: Secret | null, };
+
+/**
+ * Whose turn it is: the curtain stands before everybody else.
+ */
+export type TurnState = { 
+/**
+ * Who has the laptop.
+ */
+participant: ParticipantId, 
+/**
+ * What they write.
+ */
+sheet: Sheet, };
+
+/**
+ * What a writer sees of their own during their turn. Nobody else ever gets this.
+ */
+export type TurnView = { 
+/**
+ * The session.
+ */
+session: SessionId, 
+/**
+ * Who writes.
+ */
+participant: ParticipantId, 
+/**
+ * What.
+ */
+sheet: Sheet, 
+/**
+ * One per lens of the sheet, in order; empty forms included. Empty on other sheets.
+ */
+answers: Array<OwnAnswer>, 
+/**
+ * On `first_thought` and `own_picture`: one's own first thought.
+ */
+first_thought: string | null, 
+/**
+ * On `own_picture`.
+ */
+own_picture: OwnPicture | null, 
+/**
+ * On `own_words`: everything, as Markdown to take along.
+ */
+words_markdown: string | null, 
+/**
+ * On `own_words`: the same, as sanitised HTML to read and print.
+ */
+words_html: string | null, 
+/**
+ * On `own_words`: a file name without anybody's name.
+ */
+words_file: string | null, };
+
+/**
+ * Something opened that was not looked at together yet.
+ */
+export type Undiscussed = { 
+/**
+ * Whose.
+ */
+participant: ParticipantId, 
+/**
+ * At which lens.
+ */
+lens: Lens, 
+/**
+ * A short form of it.
+ */
+item: string, };
+
+/**
+ * What the check of a book found.
+ */
+export type Verified = { v: number, ok: boolean, checks: Array<Check>, log: LogState, };
+
+/**
+ * A virtue or value to choose.
+ */
+export type Virtue = { 
+/**
+ * Stable id.
+ */
+id: string, 
+/**
+ * How it is called.
+ */
+label: string, 
+/**
+ * What it looks like in this work.
+ */
+meaning: string, 
+/**
+ * What too much of it looks like.
+ */
+too_much: string, };
+
+/**
+ * One participant's choice of a virtue.
+ */
+export type VirtueBy = { 
+/**
+ * Who.
+ */
+participant: ParticipantId, 
+/**
+ * 1 weighs most here, 3 least of the three.
+ */
+place: number, 
+/**
+ * What is at stake for them; null if not said.
+ */
+at_stake: string | null, 
+/**
+ * What it costs; null if not said.
+ */
+cost: string | null, };
+
+/**
+ * One virtue or value with those who chose it.
+ */
+export type VirtueRow = { 
+/**
+ * The id of the list, or `eigen:…`.
+ */
+id: string, 
+/**
+ * How it is called.
+ */
+label: string, 
+/**
+ * Somebody's own word.
+ */
+own: boolean, 
+/**
+ * In seat order.
+ */
+by: Array<VirtueBy>, };
+
+/**
+ * What room somebody feels.
+ */
+export type Vrijheid = { 
+/**
+ * Felt room in thinking, 0 to [`MOST_ROOM`]; null if not given.
+ */
+thinking: number | null, 
+/**
+ * Felt room in acting, 0 to [`MOST_ROOM`]; null if not given.
+ */
+acting: number | null, 
+/**
+ * What limits, in the writer's order.
+ */
+limits: Array<Limit>, };
+
+/**
+ * How somebody writes.
+ */
+export type Way = "paper" | "curtain";
+
+/**
+ * A withdraw code with whose it is.
+ */
+export type WithdrawCode = { participant: ParticipantId, code: string, };
+
+/**
+ * Whether people write each lens on its own, or all five in one go.
+ */
+export type Writing = "per_lens" | "all_at_once";
+
+/** Every command: what it takes and what it gives. */
+export type Commands = {
+  app_state: [Nothing, AppState]
+  settings_save: [Settings, Nothing]
+  screen_blank: [ScreenBlank, Nothing]
+  prompts: [Nothing, Prompts]
+  job_state: [JobRef, JobState]
+  job_cancel: [JobRef, Nothing]
+  book_create: [BookCreate, BookCreated]
+  book_open: [BookOpen, BookInfo]
+  book_open_with_code: [BookOpenWithCode, BookInfo]
+  book_lock: [Nothing, Nothing]
+  book_describe: [Nothing, BookDescription]
+  book_verify: [Nothing, JobRef]
+  recent_forget: [RecentForget, Nothing]
+  loose_start: [LooseStart, LooseStarted]
+  loose_save: [LooseSave, BookCreated]
+  loose_save_into: [LooseSaveInto, BookInfo]
+  loose_end: [Nothing, Nothing]
+  case_list: [Nothing, CaseList]
+  case_get: [CaseRef, CaseView]
+  case_create: [CaseCreate, CaseView]
+  case_update: [CaseUpdate, CaseView]
+  case_import: [CaseImport, CaseImported]
+  case_destroy: [CaseRef, Nothing]
+  look_back_done: [LookBackDone, Nothing]
+  session_start: [SessionStart, SessionView]
+  session_list: [Nothing, SessionList]
+  session_get: [SessionRef, SessionView]
+  session_arrange: [SessionArrange, SessionView]
+  session_close: [SessionRef, SessionClosed]
+  session_run: [SessionRun, SessionRan]
+  look_back_set: [LookBackSet, SessionView]
+  case_choose: [CaseChoose, SessionView]
+  phase_go: [PhaseGo, SessionView]
+  timer_set: [TimerSet, SessionView]
+  clarification_save: [ClarificationSave, SessionView]
+  clarification_remove: [ClarificationRemove, SessionView]
+  note_save: [NoteSave, Saved]
+  participant_add: [ParticipantAdd, SessionView]
+  participant_update: [ParticipantUpdate, SessionView]
+  participant_remove: [ParticipantRef, SessionView]
+  turn_open: [TurnOpen, TurnView]
+  turn_get: [Nothing, TurnView]
+  turn_save: [TurnSave, Saved]
+  turn_seal: [TurnSeal, SessionView]
+  turn_pause: [Nothing, SessionView]
+  lens_open: [LensRef, SessionView]
+  answer_keep_closed: [AnswerKeepClosed, SessionView]
+  paper_note: [PaperNote, SessionView]
+  paper_done: [LensRef, SessionView]
+  addition_add: [AdditionAdd, ComparisonView]
+  own_course_save: [OwnCourseSave, SessionView]
+  compare: [SessionRef, ComparisonView]
+  compare_pair: [ComparePair, Pair]
+  options_join: [OptionsJoin, ComparisonView]
+  options_split: [OptionsSplit, ComparisonView]
+  stance_take: [StanceTake, ComparisonView]
+  discussed_mark: [DiscussedMark, ComparisonView]
+}
