@@ -1,0 +1,86 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Failure } from '../api/failure';
+import { httpHost } from './http';
+
+const answer = (status: number, body: string): Response => new Response(body, { status });
+
+describe('a call over HTTP', () => {
+  const fetching = vi.fn<typeof fetch>();
+
+  beforeEach(() => vi.stubGlobal('fetch', fetching));
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    fetching.mockReset();
+  });
+
+  it('posts the request to the address of the command, on the same origin', async () => {
+    fetching.mockResolvedValue(answer(200, '{"version":"0.1.0"}'));
+    await expect(httpHost().call('app_state', {})).resolves.toEqual({ version: '0.1.0' });
+    const [address, init] = fetching.mock.calls[0] ?? [];
+    expect(address).toBe('/call/app_state');
+    expect(init).toMatchObject({ method: 'POST', credentials: 'same-origin', body: '{}' });
+  });
+
+  it('throws the failure that the core named, with its detail', async () => {
+    fetching.mockResolvedValue(answer(409, '{"code":"wrong_sign","detail":{"left":2}}'));
+    const thrown = await httpHost()
+      .call('turn_open', {})
+      .catch((error: unknown) => error);
+    expect(thrown).toBeInstanceOf(Failure);
+    expect(thrown).toMatchObject({ code: 'wrong_sign', detail: { left: 2 } });
+  });
+
+  it('calls a code it does not know internal, so that nobody reads a bare code', async () => {
+    fetching.mockResolvedValue(answer(400, '{"code":"gremlins","detail":null}'));
+    await expect(httpHost().call('app_state', {})).rejects.toMatchObject({ code: 'internal' });
+  });
+
+  it('says that it was turned away when the answer has no code', async () => {
+    fetching.mockResolvedValue(answer(401, 'no token'));
+    await expect(httpHost().call('app_state', {})).rejects.toMatchObject({ code: 'not_allowed' });
+  });
+
+  it('says unreachable when no answer comes', async () => {
+    fetching.mockRejectedValue(new TypeError('Failed to fetch'));
+    await expect(httpHost().call('app_state', {})).rejects.toMatchObject({ code: 'unreachable' });
+  });
+});
+
+describe('events over HTTP', () => {
+  class Stream {
+    static last: Stream;
+    onmessage?: (message: { data: string }) => void;
+    onerror?: () => void;
+    onopen?: () => void;
+    closed = false;
+    constructor(readonly address: string) {
+      Stream.last = this;
+    }
+    close(): void {
+      this.closed = true;
+    }
+  }
+
+  beforeEach(() => vi.stubGlobal('EventSource', Stream));
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('hands on each event, and stops when nobody listens', () => {
+    const heard: unknown[] = [];
+    const stop = httpHost().subscribe((event) => heard.push(event));
+    Stream.last.onmessage?.({ data: '{"kind":"screen_blank","on":true}' });
+    expect(Stream.last.address).toBe('/events');
+    expect(heard).toEqual([{ kind: 'screen_blank', on: true }]);
+    stop();
+    expect(Stream.last.closed).toBe(true);
+  });
+
+  it('tells when the stream came back, and not when it first opens', () => {
+    const onreturn = vi.fn();
+    httpHost().subscribe(() => undefined, onreturn);
+    Stream.last.onopen?.();
+    expect(onreturn).not.toHaveBeenCalled();
+    Stream.last.onerror?.();
+    Stream.last.onopen?.();
+    expect(onreturn).toHaveBeenCalledOnce();
+  });
+});

@@ -1,0 +1,31 @@
+// Owns the way to the core inside the app's own window: the only file that knows Tauri.
+import { invoke } from '@tauri-apps/api/core';
+import { listen } from '@tauri-apps/api/event';
+import type { Event } from '../api/bindings';
+import { asFailure } from '../api/failure';
+import type { Host } from './host';
+
+async function ask<T>(command: string, args: Record<string, unknown> = {}): Promise<T> {
+  try {
+    return await invoke<T>(command, args);
+  } catch (thrown) {
+    throw asFailure(thrown);
+  }
+}
+
+function subscribe(listener: (event: Event) => void): () => void {
+  const stop = listen<Event>('casebook-event', (message) => listener(message.payload));
+  return () => void stop.then((unlisten) => unlisten());
+}
+
+export function tauriHost(): Host {
+  return {
+    kind: 'window',
+    call: (name, request) => ask('call', { name, request }),
+    subscribe,
+    saveText: (suggestedName, text) => ask('save_text', { suggestedName, text }),
+    pickBook: () => ask('pick_book'),
+    pickFolder: () => ask('pick_folder'),
+    print: () => ask('print_page'),
+  };
+}
