@@ -1,0 +1,61 @@
+### Woorden die overal in de app staan: namen, knoppen die elke weergave heeft, Scherm leeg.
+
+app-name = Casusboek
+
+## De vijf lenzen
+
+lens-handelingen = Handelingen
+lens-kennis = Kennis
+lens-identiteit = Identiteit
+lens-deugden = Deugden
+lens-vrijheid = Vrijheid
+
+## Knoppen en bediening
+
+dialog-close = Sluit dit venster
+cancel = Laat maar
+back = Terug
+more = meer
+skip-to-content = Ga naar de inhoud
+nav-visited = (hier waren jullie al)
+table-twin = Als tabel
+working = Even geduld …
+try-again = Probeer het nog eens
+
+# $rank (getal): de plaats die iemand een keuze gaf, vanaf 1
+chip-rank = op plaats { $rank }
+
+slider-none = nog geen antwoord
+# $value (getal), $max (getal)
+slider-value = { $value } van { $max }
+# $low, $high: wat de twee uiteinden betekenen
+slider-ends = 0 is: { $low }. 10 is: { $high }.
+slider-clear = wis
+
+seal-mark = alleen jij ziet dit tot jullie samen openen
+seal-open = samen geopend
+
+## Scherm leeg
+
+blank-button = Scherm leeg
+blank-title = Scherm leeg
+blank-lift = Laat het scherm weer zien
+blank-announce = Alle schermen zijn leeg.
+blank-over = De schermen laten weer alles zien.
+
+## Weergave
+
+theme-label = Weergave
+theme-system = Zoals dit apparaat
+theme-light = Licht
+theme-dark = Donker
+theme-contrast = Hoog contrast
+
+## Een open boek
+
+book-lock = Vergrendel boek
+book-nav = In dit boek
+book-kind-team = Boek van een team
+book-kind-archive = Archief
+book-kind-loose = Losse sessie
+book-loose-note = Een losse sessie staat alleen in het geheugen. Sluit je de app, dan is alles weg.

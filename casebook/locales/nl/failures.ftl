@@ -1,0 +1,75 @@
+### Wat er mis kan gaan: één zin over wat er gebeurde, en wat je kunt doen.
+
+failure-wrong_passphrase = Dit boek gaat niet open met deze wachtzin. Kijk of hij klopt, ook de hoofdletters. Is het begin van het bestand beschadigd, dan zie je hetzelfde: probeer dan de herstelcode of een reservekopie.
+failure-wrong_code = Dit boek gaat niet open met deze code. Lees hem nog eens over van het papier. Is de wachtzin daarna veranderd, dan hoort er een nieuwere code bij.
+failure-newer_book = Dit boek is gemaakt met een nieuwere Casusboek. Er is niets aan veranderd. Zet eerst de nieuwe versie op deze computer.
+failure-book_in_use = Dit boek is al open, in een ander venster of bij een collega. Sluit het daar, dan kan het hier open.
+failure-folder_read_only = In deze map mag de app niets bewaren. Kies een andere map, of zet het boek in je eigen documenten.
+failure-disk_full = De schijf is vol. Maak wat ruimte vrij en probeer het dan nog eens. Wat al bewaard was, is er nog.
+failure-book_missing = Op deze plek staat geen boek meer. Misschien is het verplaatst, of zit de stick er niet in. Zoek het op met ‘Ander boek openen’.
+failure-book_exists = Op deze plek staat al een boek met die naam. Kies een andere naam of een andere map.
+failure-not_found = Dit is er niet meer. Misschien heeft iemand het net weggehaald. Ga een stap terug en kijk opnieuw.
+failure-invalid_input = { $why ->
+    [empty] { $field ->
+        [name] Geef het boek een naam.
+        [passphrase] Bedenk een wachtzin.
+        [title] Geef de casus een titel.
+        [alias] Geef iedereen een schuilnaam.
+       *[other] Hier ontbreekt nog iets. Schrijf een paar woorden en probeer het opnieuw.
+    }
+    [too_long] Dit is te lang: er { $max ->
+        [one] past één teken
+       *[other] passen { $max } tekens
+    } in. Maak het korter.
+    [too_short] { $field ->
+        [passphrase] Deze wachtzin is te kort. Neem een zin van ten minste { $min } tekens.
+       *[other] Dit is te kort: het vraagt ten minste { $min } tekens.
+    }
+    [too_many] Het zijn er te veel: er passen er hooguit { $max }. Haal er een weg.
+    [out_of_range] Deze waarde ligt buiten wat kan. Kies een andere.
+    [taken] { $field ->
+        [alias] Deze schuilnaam heeft al iemand. Kies een andere.
+       *[other] Dit bestaat al. Kies iets anders.
+    }
+    [malformed] { $field ->
+        [code] Deze code is niet compleet of niet goed overgenomen. Lees hem nog eens over van het papier.
+        [path] Dit is geen plek op deze computer. Kijk of alles goed geschreven is.
+        [folder] Deze map is niet te vinden. Kies een andere.
+        [name] Met deze naam lukt het niet. Laat schuine strepen en vreemde tekens weg.
+       *[other] Zo is het niet te lezen. Kijk na wat je schreef en probeer het opnieuw.
+    }
+   *[other] Zo kan het nog niet. Kijk na wat je schreef en probeer het opnieuw.
+}
+failure-not_allowed = Dat kan op dit scherm niet. Vraag het aan wie achter de laptop zit.
+failure-sealed = Dit is verzegeld. Het gaat open als jullie samen openen.
+failure-sign_needed = Wie dit schreef, koos een eigen teken van vier cijfers. Geef dat teken om verder te gaan.
+failure-wrong_sign = { $left ->
+    [one] Dat is niet jouw teken. Je kunt het nog één keer proberen.
+   *[other] Dat is niet jouw teken. Je kunt het nog { $left } keer proberen.
+}
+failure-sign_locked = Het teken was vijf keer niet goed. Wat je schreef blijft veilig verzegeld en gaat open als jullie samen openen.
+failure-not_now = { $why ->
+    [no_book] Er is geen boek open. Open eerst een boek, of begin een losse sessie.
+    [session_closed] Deze sessie is al gesloten. Je kunt er niets meer aan veranderen.
+    [turn_open] Er is nog iemand aan het schrijven. Ga verder als diens beurt dicht is.
+    [no_turn] Er is nu niemand aan het schrijven. Open eerst een beurt.
+    [lens_sealed] Deze lens is nog verzegeld. Dit kan als jullie hem samen geopend hebben.
+    [lens_opened] Deze lens is al samen geopend. Wat er staat, blijft staan; aanvullen kan wel.
+    [no_case] Er is nog geen casus gekozen. Kies eerst een situatie.
+    [still_used] Dit hoort nog bij een sessie. Sluit die eerst.
+    [wrong_book] Dit kan niet in dit soort boek. Open het andere boek.
+   *[other] Dat hoort niet bij dit moment van de sessie. Kijk in welke stap jullie zijn.
+}
+failure-damaged_book = Een deel van dit boek is beschadigd. Er is niets aan veranderd. Zet een reservekopie terug, of vraag hulp van wie jullie computers beheert.
+failure-file_fault = { $fault ->
+    [no_front_matter] In { $file } ontbreekt het begin met de gegevens van de casus. Zet het tussen twee regels met +++.
+    [toml] In { $file }, regel { $line }, klopt de schrijfwijze niet: { $about }.
+    [no_section] In { $file } ontbreekt het deel ‘{ $about }’. Voeg het toe en probeer het opnieuw.
+    [utf8] { $file } is geen leesbare tekst. Bewaar het bestand als UTF-8 en probeer het opnieuw.
+    [too_large] { $file } is te groot. Kort het in en probeer het opnieuw.
+    [unknown] In { $file }, regel { $line }, staat iets dat niet bestaat: { $about }.
+   *[other] Met { $file } klopt iets niet. Er is niets veranderd.
+}
+failure-io = Het lezen of bewaren lukte niet. Kijk of de schijf of de stick er nog is, en probeer het nog eens.
+failure-internal = Er ging iets mis in Casusboek zelf. Wat al bewaard was, is er nog. Sluit de app en open hem opnieuw.
+failure-unreachable = Casusboek geeft geen antwoord. Wat al bewaard was, is er nog. Kijk of de app nog openstaat.

@@ -1,0 +1,101 @@
+### Het begin: de eerste keer, een boek openen, een nieuw boek maken, de herstelcode.
+
+start-heading = Kijk samen naar één situatie, zonder dat er één antwoord uit hoeft te komen
+start-lead = Vijf lenzen. Eerst schrijft ieder in stilte, dan gaan de antwoorden samen open. Zo zie je waarom een collega iets anders zou doen.
+start-example = Probeer een voorbeeldcasus
+start-new-book = Nieuw boek
+start-local = Alles blijft op deze computer. Geen account, geen internet.
+start-lenses = De vijf lenzen
+start-books = Boeken op deze computer
+start-not-reached = Casusboek start niet
+
+## Voorbeeldcasus of losse sessie
+
+example-title = Met welke situatie beginnen jullie?
+example-lead = De voorbeelden zijn verzonnen. Er is niets om in te vullen: geen namen, geen boek. Sluit je de app, dan is de sessie weg.
+# $minutes (getal)
+example-minutes = { $minutes } minuten
+# $title: de titel van de voorbeeldcasus
+example-start = Begin met { $title }
+example-own = Liever een eigen situatie
+example-own-note = Een losse sessie zonder boek, met een situatie uit jullie eigen werk.
+
+## Een boek in de lijst
+
+recent-never = nog niet geopend
+# $when: vandaag, gisteren, 12 november
+recent-opened = laatst geopend { $when }
+recent-missing = Dit boek staat niet meer op deze plek.
+recent-forget = Haal uit de lijst
+# $name: de naam van het boek
+recent-forget-named = Haal { $name } uit de lijst
+# $name: de naam van het boek
+recent-forgotten = { $name } staat niet meer in de lijst. Het boek zelf is er nog.
+# $name: de naam van het boek
+recent-choose = Open { $name }
+
+passphrase = Wachtzin
+# $name: de naam van het boek
+passphrase-for = Wachtzin van { $name }
+passphrase-show = Laat de wachtzin zien
+passphrase-hide = Verberg de wachtzin
+book-open = Open
+book-opening = Het boek gaat open …
+
+recover-open = Met herstelcode openen
+recover-code = Herstelcode
+# $name: de naam van het boek
+recover-code-for = Herstelcode van { $name }
+recover-hint = De code die je op papier hebt. Streepjes en spaties maken niet uit.
+recover-back = Toch met de wachtzin
+
+other-open = Ander boek openen
+other-title = Waar staat het boek?
+other-path = Plek van het boek
+# $folder: de map waar boeken meestal staan
+other-path-hint = Boeken staan meestal in { $folder }.
+other-next = Verder
+
+start-empty-title = Hier komen jullie boeken te staan
+start-empty-text = In een boek bewaart een team zijn casussen en sessies, achter een wachtzin die alleen het team kent. Eerst kijken hoe het werkt? Neem een voorbeeldcasus.
+
+## Nieuw boek
+
+new-title = Een boek voor jullie team
+new-lead = Eén bestand op deze computer, versleuteld met jullie wachtzin.
+new-name = Naam van het boek
+new-name-hint = Bijvoorbeeld de naam van het team. Geen naam van een kind of gezin.
+new-name-missing = Geef het boek een naam.
+new-passphrase = Wachtzin
+new-passphrase-hint = Een zin die jullie allemaal kunnen onthouden, van vier of meer woorden die niet bij elkaar horen.
+new-passphrase-missing = Bedenk een wachtzin.
+new-repeat = Nog een keer de wachtzin
+new-repeat-differs = De twee wachtzinnen zijn niet gelijk.
+
+strength-start = Hoe langer de zin, hoe veiliger het boek.
+strength-short = Nog kort. Iemand met een snelle computer kan deze raden.
+strength-fair = Dit begint ergens op te lijken. Met nog een paar woorden is het een goede wachtzin.
+strength-good = Een goede, lange wachtzin.
+strength-same = Veel dezelfde tekens na elkaar. Neem liever losse woorden.
+
+new-folder = Waar komt het boek te staan?
+new-folder-choose = Kies een andere map
+new-folder-path = Map
+# $folder: de map waar boeken meestal staan
+new-folder-path-hint = Leeg laten mag: dan komt het in { $folder }.
+new-make = Maak het boek
+new-making = Het boek wordt gemaakt …
+
+## De herstelcode
+
+code-title = Bewaar deze herstelcode
+code-lead = Weet niemand de wachtzin meer, dan opent deze code het boek. Zonder wachtzin en zonder code komt niemand er meer in, ook wij niet.
+# $name: de naam van het boek
+code-of = Herstelcode van { $name }
+code-where = Leg hem op een plek waar je team hem vindt en een ander niet. Niet in de mail, niet naast de laptop.
+code-print = Print de code
+code-kept = Ik heb hem bewaard
+code-go-on = Verder naar het boek
+code-shown-once = Je ziet deze code maar één keer.
+# $name: de naam van het boek
+code-sheet-open = Zo open je het boek: start Casusboek, kies { $name }, en dan ‘Met herstelcode openen’.
