@@ -1,0 +1,86 @@
+// Owns where the app is: which screen, which book, what the start screen offers. It knows the
+// core through lib/api only, and no component.
+import {
+  call,
+  followEvents,
+  onEvent,
+  onReturn,
+  type AppState,
+  type BookInfo,
+  type SessionId,
+  type Settings,
+} from '../api';
+import { useLocale } from '../words';
+import { blank } from './blank.svelte';
+import { theme } from './theme.svelte';
+
+export type Screen =
+  { name: 'start' } | { name: 'new_book' } | { name: 'book' } | { name: 'session'; id: SessionId };
+
+export class App {
+  screen = $state.raw<Screen>({ name: 'start' });
+  /** Null until the core answered for the first time. */
+  state = $state.raw<AppState | null>(null);
+  /** What kept the core from answering at the start. */
+  trouble = $state.raw<unknown>(null);
+  readonly book: BookInfo | null = $derived(this.state?.book ?? null);
+
+  /** Asks the core where we are, and follows its events; returns how to stop. */
+  async start(): Promise<() => void> {
+    await this.refresh();
+    if (this.book) this.screen = this.#left() ?? { name: 'book' };
+    const stops = [
+      onEvent('screen_blank', (event) => (blank.on = event.on)),
+      onEvent('book_changed', () => void this.refresh()),
+      onReturn(() => void this.refresh()),
+      followEvents(),
+    ];
+    return () => stops.forEach((stop) => stop());
+  }
+
+  async refresh(): Promise<void> {
+    try {
+      const state = await call('app_state', {});
+      this.state = state;
+      this.trouble = null;
+      blank.on = state.blank;
+      theme.choice = state.settings.theme;
+      useLocale(state.settings.locale);
+    } catch (thrown) {
+      this.trouble = thrown;
+    }
+  }
+
+  /** Shows another screen. It survives a reload of the page, never the closing of it. */
+  go(screen: Screen): void {
+    this.screen = screen;
+    window.scrollTo(0, 0);
+    history.replaceState({ screen }, '');
+  }
+
+  /** A book was opened, made or started loose: show it, or the session that came with it. */
+  async enter(session: SessionId | null = null): Promise<void> {
+    await this.refresh();
+    this.go(session === null ? { name: 'book' } : { name: 'session', id: session });
+  }
+
+  async lock(): Promise<void> {
+    await call('book_lock', {});
+    await this.refresh();
+    this.go({ name: 'start' });
+  }
+
+  async saveSettings(settings: Settings): Promise<void> {
+    theme.choice = settings.theme;
+    useLocale(settings.locale);
+    await call('settings_save', settings);
+    await this.refresh();
+  }
+
+  #left(): Screen | null {
+    const kept = (history.state as { screen?: Screen } | null)?.screen;
+    return kept && kept.name !== 'start' && kept.name !== 'new_book' ? kept : null;
+  }
+}
+
+export const app = new App();
