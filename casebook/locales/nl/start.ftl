@@ -1,6 +1,6 @@
 ### Het begin: de eerste keer, een boek openen, een nieuw boek maken, de herstelcode.
 
-start-heading = Kijk samen naar één situatie, zonder dat er één antwoord uit hoeft te komen
+start-heading = Samen stilstaan bij één situatie, zonder meteen naar een oplossing te zoeken
 start-lead = Vijf lenzen. Eerst schrijft ieder in stilte, dan gaan de antwoorden samen open. Zo zie je waarom een collega iets anders zou doen.
 start-example = Probeer een voorbeeldcasus
 start-new-book = Nieuw boek
@@ -15,8 +15,6 @@ example-title = Met welke situatie beginnen jullie?
 example-lead = De voorbeelden zijn verzonnen. Er is niets om in te vullen: geen namen, geen boek. Sluit je de app, dan is de sessie weg.
 # $minutes (getal)
 example-minutes = { $minutes } minuten
-# $title: de titel van de voorbeeldcasus
-example-start = Begin met { $title }
 example-own = Liever een eigen situatie
 example-own-note = Een losse sessie zonder boek, met een situatie uit jullie eigen werk.
 
@@ -80,7 +78,6 @@ strength-same = Veel dezelfde tekens na elkaar. Neem liever losse woorden.
 
 new-folder = Waar komt het boek te staan?
 new-folder-choose = Kies een andere map
-new-folder-path = Map
 # $folder: de map waar boeken meestal staan
 new-folder-path-hint = Leeg laten mag: dan komt het in { $folder }.
 new-make = Maak het boek

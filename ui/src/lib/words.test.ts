@@ -10,7 +10,9 @@ const sources = import.meta.glob<string>(['../**/*.svelte', '../**/*.ts', '!../*
 });
 
 const asked = Object.entries(sources).flatMap(([path, source]) =>
-  [...source.matchAll(/\bt\(\s*'([a-z][\w-]*)'/g)].map((match) => [match[1] as string, path]),
+  [...source.matchAll(/\bt\(([^()`]*)/g)].flatMap(([, inside = '']) =>
+    [...inside.matchAll(/(?:^|[?:])\s*'([a-z][\w-]*)'/g)].map((match) => [match[1], path]),
+  ),
 ) as [string, string][];
 
 afterEach(() => useLocale('nl'));
@@ -28,8 +30,13 @@ describe('the words', () => {
     expect(hasWords(key)).toBe(true);
   });
 
-  it.each([...LENSES])('name the lens %s', (lens) => {
-    expect(hasWords(`lens-${lens}`)).toBe(true);
+  it.each([
+    ...LENSES.map((lens) => `lens-${lens}`),
+    ...['start', 'short', 'same', 'fair', 'good'].map((found) => `strength-${found}`),
+    ...['system', 'light', 'dark', 'contrast'].map((theme) => `theme-${theme}`),
+    ...['team', 'archive', 'loose'].map((kind) => `book-kind-${kind}`),
+  ])('hold a sentence for %s, whose key is put together', (key) => {
+    expect(hasWords(key)).toBe(true);
   });
 
   it('show the key of a missing sentence, and say so', () => {

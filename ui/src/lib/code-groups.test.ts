@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { codeGroups } from './code-groups';
+
+it('keeps the groups that the code came in', () => {
+  expect(codeGroups('AB12C-DE34F GH56')).toEqual(['AB12C', 'DE34F', 'GH56']);
+});
+
+it('makes groups of four of a code in one piece', () => {
+  expect(codeGroups('ABCDEFGHJ')).toEqual(['ABCD', 'EFGH', 'J']);
+});
+
+it('loses no sign', () => {
+  expect(codeGroups('ABCDEFGHJ').join('')).toBe('ABCDEFGHJ');
+});

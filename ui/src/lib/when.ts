@@ -1,0 +1,17 @@
+// Owns how a moment in the past is said among people: today, yesterday, else the day.
+import { locale } from './words';
+
+function midnight(moment: Date): number {
+  return new Date(moment.getFullYear(), moment.getMonth(), moment.getDate()).getTime();
+}
+
+/** `moment` as the core gives it, RFC 3339; the year only when it is another year. */
+export function dayInWords(moment: string, now: Date = new Date()): string {
+  const then = new Date(moment);
+  const days = Math.round((midnight(then) - midnight(now)) / 86_400_000);
+  if (days === 0 || days === -1) {
+    return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(days, 'day');
+  }
+  const year = then.getFullYear() === now.getFullYear() ? undefined : 'numeric';
+  return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long', year }).format(then);
+}
