@@ -19,6 +19,8 @@ export default ts.config(
       ],
       'svelte/no-inline-styles': ['error', { allowTransitions: false }],
       'svelte/no-at-html-tags': 'error',
+      // A list of listeners or unsaved keys is no state to draw.
+      'svelte/prefer-svelte-reactivity': 'off',
     },
   },
   {

@@ -1,4 +1,5 @@
-// Owns what the test page lacks and every browser has: how dialogs open, which media match.
+// Owns what the test page lacks and every browser has: how dialogs open, which media match,
+// how a name is made safe in a selector.
 HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
   this.open = true;
 };
@@ -17,3 +18,7 @@ window.matchMedia ??= (media: string) => ({
   removeListener: () => undefined,
   dispatchEvent: () => true,
 });
+
+window.CSS ??= {
+  escape: (name: string) => name.replace(/[^\w-]/g, (sign) => `\\${sign}`),
+} as typeof CSS;

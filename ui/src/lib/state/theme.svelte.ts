@@ -28,6 +28,7 @@ export class Theme {
     read();
     dark.addEventListener('change', read);
     contrast.addEventListener('change', read);
+    document.documentElement.dataset.theme = this.name;
     const stop = $effect.root(() => {
       $effect.pre(() => {
         document.documentElement.dataset.theme = this.name;
