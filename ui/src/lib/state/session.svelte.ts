@@ -1,0 +1,249 @@
+// Owns the session on the screen: what all may see of it, kept up with the core, and what was
+// typed and not saved yet. It never holds sealed text.
+import { asFailure, call, failureText } from '../api';
+import type {
+  CommandName,
+  Commands,
+  ComparisonView,
+  Event,
+  Lens,
+  LensState,
+  Participant,
+  Phase,
+  Prompts,
+  SessionId,
+  SessionView,
+} from '../api/bindings';
+import { host } from '../host';
+import { Autosave, flushAll } from './session-autosave.svelte';
+import { Clock, read, type Reading } from './session-clock.svelte';
+
+export const PHASES: readonly Phase[] = [
+  'aankomen',
+  'casus',
+  'handelingen',
+  'kennis',
+  'identiteit',
+  'deugden',
+  'vrijheid',
+  'vergelijken',
+  'eigen_beeld',
+  'oogst',
+];
+
+/** Commands that give the whole session back. */
+type Changing = {
+  [N in CommandName]: Commands[N][1] extends SessionView ? N : never;
+}[CommandName];
+
+type Rest<N extends CommandName> = Omit<Commands[N][0], 'session'>;
+
+export class LiveSession {
+  readonly id: SessionId;
+  view = $state.raw<SessionView | null>(null);
+  prompts = $state.raw<Prompts | null>(null);
+  comparison = $state.raw<ComparisonView | null>(null);
+  /** The sentence about what went wrong last; null when it was read. */
+  trouble = $state<string | null>(null);
+  /** Somebody had the laptop when this screen came up: after a reload, a lock, a crash. */
+  resumed = $state(false);
+  /** A step was chosen here, so the new screen takes the focus. */
+  moved = $state(false);
+  readonly clock = new Clock();
+
+  readonly time: Reading | null = $derived(this.view && read(this.view.timer, this.clock.now));
+  readonly people: Participant[] = $derived(
+    this.view?.participants.filter((one) => one.voice_of === null) ?? [],
+  );
+  readonly voices: Participant[] = $derived(
+    this.view?.participants.filter((one) => one.voice_of !== null) ?? [],
+  );
+  readonly owner: Participant | null = $derived(this.people.find((one) => one.owner) ?? null);
+  readonly chosen: Lens[] = $derived(
+    this.view?.lenses.filter((one) => one.chosen).map((one) => one.lens) ?? [],
+  );
+
+  #notes = new Map<Phase, { text: string; save: Autosave<string> }>();
+  #asked = 0;
+  #shown = 0;
+
+  constructor(id: SessionId) {
+    this.id = id;
+  }
+
+  /** Fetches the session and follows it; returns how to stop. */
+  start(): () => void {
+    void this.#load();
+    const unsubscribe = host.subscribe(
+      (event) => this.hear(event),
+      () => void this.refresh(),
+    );
+    const stopClock = this.clock.start();
+    const leaving = (): void => void flushAll();
+    document.addEventListener('visibilitychange', leaving);
+    window.addEventListener('pagehide', leaving);
+    return () => {
+      leaving();
+      unsubscribe();
+      stopClock();
+      document.removeEventListener('visibilitychange', leaving);
+      window.removeEventListener('pagehide', leaving);
+    };
+  }
+
+  async #load(): Promise<void> {
+    try {
+      const [prompts, view] = await Promise.all([
+        call('prompts', {}),
+        call('session_get', { session: this.id }),
+      ]);
+      this.prompts = prompts;
+      this.resumed = view.turn !== null;
+      this.apply(view);
+      await this.compare();
+    } catch (thrown) {
+      this.trouble = failureText(thrown);
+    }
+  }
+
+  hear(event: Event): void {
+    if (event.kind === 'session_changed' && event.session === this.id) void this.refresh();
+  }
+
+  /** A view that came from elsewhere: the writing and the comparing hand theirs on. */
+  apply(view: SessionView): void {
+    this.#shown = ++this.#asked;
+    this.#show(view);
+  }
+
+  #show(view: SessionView): void {
+    this.view = view;
+    this.clock.set(view.now);
+  }
+
+  async refresh(): Promise<void> {
+    const asked = ++this.#asked;
+    try {
+      const view = await call('session_get', { session: this.id });
+      if (asked < this.#shown) return;
+      this.#shown = asked;
+      this.#show(view);
+      await this.compare();
+    } catch (thrown) {
+      if (asFailure(thrown).code !== 'not_found') this.trouble = failureText(thrown);
+    }
+  }
+
+  /** Asks the core to change something; false when it did not. */
+  async act<N extends Changing>(name: N, rest: Rest<N>): Promise<boolean> {
+    const asked = ++this.#asked;
+    try {
+      const request = { session: this.id, ...rest } as unknown as Commands[N][0];
+      const view = (await call(name, request)) as SessionView;
+      this.trouble = null;
+      if (asked < this.#shown) void this.refresh();
+      else {
+        this.#shown = asked;
+        this.#show(view);
+      }
+      return true;
+    } catch (thrown) {
+      this.trouble = failureText(thrown);
+      return false;
+    }
+  }
+
+  /** Changes how the session is held; what is not named stays. */
+  arrange(change: Partial<Rest<'session_arrange'>>): Promise<boolean> {
+    return this.act('session_arrange', {
+      minutes: null,
+      form: null,
+      writing: null,
+      way: null,
+      lenses: null,
+      safety: null,
+      projector: null,
+      agreed: null,
+      ...change,
+    });
+  }
+
+  /** Changes one seat; what is not named stays. */
+  seat(
+    participant: string,
+    change: Partial<Omit<Rest<'participant_update'>, 'participant'>>,
+  ): Promise<boolean> {
+    return this.act('participant_update', {
+      participant,
+      alias: null,
+      role: null,
+      written_by: null,
+      owner: null,
+      leads: null,
+      scribe: null,
+      way: null,
+      ...change,
+    });
+  }
+
+  async go(phase: Phase): Promise<void> {
+    await flushAll();
+    this.moved = await this.act('phase_go', { phase });
+  }
+
+  lens(lens: Lens): LensState | null {
+    return this.view?.lenses.find((one) => one.lens === lens) ?? null;
+  }
+
+  alias(id: string | null): string {
+    return this.view?.participants.find((one) => one.id === id)?.alias ?? '';
+  }
+
+  /** The opened answers beside each other; nothing before the first lens was opened. */
+  async compare(): Promise<void> {
+    if (!this.view?.lenses.some((one) => one.opened_at !== null)) {
+      this.comparison = null;
+      return;
+    }
+    try {
+      this.comparison = await call('compare', { session: this.id });
+    } catch (thrown) {
+      this.trouble = failureText(thrown);
+    }
+  }
+
+  /** The shared note of a phase, as it was typed last. */
+  noteText(phase: Phase): string {
+    const typed = this.#notes.get(phase);
+    if (typed && typed.save.state !== 'saved') return typed.text;
+    return this.view?.notes.find((one) => one.phase === phase)?.text ?? '';
+  }
+
+  noteSave(phase: Phase): Autosave<string> {
+    return this.#note(phase).save;
+  }
+
+  writeNote(phase: Phase, text: string): void {
+    const note = this.#note(phase);
+    note.text = text;
+    note.save.change(text);
+  }
+
+  #note(phase: Phase): { text: string; save: Autosave<string> } {
+    const known = this.#notes.get(phase);
+    if (known) return known;
+    const save = new Autosave<string>(async (text) => {
+      await call('note_save', { session: this.id, phase, text });
+      this.#keepNote(phase, text);
+    });
+    const made = { text: '', save };
+    this.#notes.set(phase, made);
+    return made;
+  }
+
+  #keepNote(phase: Phase, text: string): void {
+    if (!this.view) return;
+    const others = this.view.notes.filter((one) => one.phase !== phase);
+    this.view = { ...this.view, notes: text === '' ? others : [...others, { phase, text }] };
+  }
+}
