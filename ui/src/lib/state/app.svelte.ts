@@ -7,6 +7,8 @@ import {
   onReturn,
   type AppState,
   type BookInfo,
+  type CaseId,
+  type CaseSource,
   type SessionId,
   type Settings,
 } from '../api';
@@ -15,7 +17,13 @@ import { blank } from './blank.svelte';
 import { theme } from './theme.svelte';
 
 export type Screen =
-  { name: 'start' } | { name: 'new_book' } | { name: 'book' } | { name: 'session'; id: SessionId };
+  | { name: 'start' }
+  | { name: 'new_book' }
+  | { name: 'book' }
+  | { name: 'cases'; source: CaseSource }
+  /** Null makes a new one. */
+  | { name: 'case'; id: CaseId | null }
+  | { name: 'session'; id: SessionId };
 
 export class App {
   screen = $state.raw<Screen>({ name: 'start' });

@@ -1,11 +1,10 @@
 // Owns the session on the screen: what all may see of it, kept up with the core, and what was
 // typed and not saved yet. It never holds sealed text.
-import { asFailure, call, failureText } from '../api';
+import { asFailure, call, failureText, onEvent, onReturn } from '../api';
 import type {
   CommandName,
   Commands,
   ComparisonView,
-  Event,
   Lens,
   LensState,
   Participant,
@@ -13,8 +12,8 @@ import type {
   Prompts,
   SessionId,
   SessionView,
-} from '../api/bindings';
-import { host } from '../host';
+  TurnState,
+} from '../api';
 import { Autosave, flushAll } from './session-autosave.svelte';
 import { Clock, read, type Reading } from './session-clock.svelte';
 
@@ -45,8 +44,8 @@ export class LiveSession {
   comparison = $state.raw<ComparisonView | null>(null);
   /** The sentence about what went wrong last; null when it was read. */
   trouble = $state<string | null>(null);
-  /** Somebody had the laptop when this screen came up: after a reload, a lock, a crash. */
-  resumed = $state(false);
+  /** Who had the laptop when this screen came up: after a reload, a lock, a crash. */
+  resumed = $state.raw<TurnState | null>(null);
   /** A step was chosen here, so the new screen takes the focus. */
   moved = $state(false);
   readonly clock = new Clock();
@@ -74,18 +73,19 @@ export class LiveSession {
   /** Fetches the session and follows it; returns how to stop. */
   start(): () => void {
     void this.#load();
-    const unsubscribe = host.subscribe(
-      (event) => this.hear(event),
-      () => void this.refresh(),
-    );
-    const stopClock = this.clock.start();
+    const stops = [
+      onEvent('session_changed', ({ session }) => {
+        if (session === this.id) void this.refresh();
+      }),
+      onReturn(() => void this.refresh()),
+      this.clock.start(),
+    ];
     const leaving = (): void => void flushAll();
     document.addEventListener('visibilitychange', leaving);
     window.addEventListener('pagehide', leaving);
     return () => {
       leaving();
-      unsubscribe();
-      stopClock();
+      stops.forEach((stop) => stop());
       document.removeEventListener('visibilitychange', leaving);
       window.removeEventListener('pagehide', leaving);
     };
@@ -98,16 +98,12 @@ export class LiveSession {
         call('session_get', { session: this.id }),
       ]);
       this.prompts = prompts;
-      this.resumed = view.turn !== null;
+      this.resumed = view.turn;
       this.apply(view);
       await this.compare();
     } catch (thrown) {
       this.trouble = failureText(thrown);
     }
-  }
-
-  hear(event: Event): void {
-    if (event.kind === 'session_changed' && event.session === this.id) void this.refresh();
   }
 
   /** A view that came from elsewhere: the writing and the comparing hand theirs on. */
