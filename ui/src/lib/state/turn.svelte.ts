@@ -24,6 +24,8 @@ export type Keeping = 'untouched' | 'unsaved' | 'saved' | 'failed';
 /** Sends changes soon, one save after the other, and again when one failed. It holds no text itself. */
 export class Keeper {
   state = $state<Keeping>('untouched');
+  /** Why the last try failed; null once one succeeded. */
+  trouble = $state.raw<unknown>(null);
   #send: () => Promise<unknown>;
   #changes = 0;
   #kept = 0;
@@ -79,13 +81,15 @@ export class Keeper {
     const upto = this.#changes;
     try {
       await this.#send();
-    } catch {
+    } catch (thrown) {
       if (this.#over) return false;
       this.state = 'failed';
+      this.trouble = thrown;
       this.#timer ??= setTimeout(() => void this.#due(), RETRY_AFTER_MS);
       return false;
     }
     this.#kept = upto;
+    this.trouble = null;
     if (!this.#over) this.state = this.#kept === this.#changes ? 'saved' : 'unsaved';
     return true;
   }
