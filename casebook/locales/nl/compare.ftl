@@ -29,6 +29,7 @@ compare-shared-skipped = Niet gekozen in deze sessie.
 ## Raster
 
 compare-raster-caption = Wie schreef wat, per lens. Kies een vak om het hele antwoord te lezen.
+compare-raster-caption-sealed = Wie er is, en welke lens nog verzegeld is. Na samen openen staan de antwoorden hier.
 compare-raster-who = Wie
 # $name: schuilnaam
 compare-focus-person = Lees alles van { $name }
@@ -139,7 +140,7 @@ compare-pair-no-virtue = geen gedeelde deugd
 compare-pair-caption = { $left } en { $right } naast elkaar, per lens
 compare-pair-lens = Lens
 compare-pair-shared = Allebei
-compare-pair-nothing = niets hetzelfde genoemd
+compare-pair-nothing = –
 compare-pair-blank = geen woorden
 # $left, $right: schuilnamen
 compare-pair-shown = { $left } en { $right } staan nu naast elkaar.
