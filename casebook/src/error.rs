@@ -169,6 +169,9 @@ pub enum NotNow {
     /// Somebody still needs this.
     #[error("in use")]
     StillUsed,
+    /// It comes later in the session.
+    #[error("too early")]
+    TooEarly,
     /// This only exists in a book on disk, or only in a loose session.
     #[error("not in this kind of book")]
     WrongBook,

@@ -11,4 +11,7 @@ pub mod content;
 pub mod domain;
 pub mod env;
 pub mod error;
+pub mod exchange;
 pub mod ops;
+pub mod store;
+pub mod words;

@@ -1,11 +1,24 @@
 //! The app behind every host: holds the open book, whose turn it is, and who listens.
 use crate::api::event::Event;
 use crate::api::failure::{Failure, FailureCode};
+use crate::api::job::Jobs;
+use crate::api::list::commands;
+use crate::api::remembered::Remembered;
+use crate::api::request::*;
 use crate::api::role::Role;
+use crate::api::{app, book, case, comparison, job, opening, people, session, turn};
+use crate::content::prompts::Prompts;
+use crate::domain::turn::Turn;
 use crate::env::Env;
+use crate::error::{Error, NotNow, Why};
+use crate::ops::Changed;
+use crate::ops::view::{CaseView, ComparisonView, SessionView, TurnView};
+use crate::store::book::Kind;
+use crate::store::open::Book;
 use serde_json::Value;
 use std::path::PathBuf;
-use std::sync::mpsc::{Receiver, channel};
+use std::sync::mpsc::{Receiver, Sender, channel};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 /// What a host decides.
 #[derive(Clone)]
@@ -18,23 +31,166 @@ pub struct Config {
     pub env: Env,
 }
 
-/// One running app.
+/// One running app. Clones share it.
 #[derive(Clone)]
-pub struct App {}
+pub struct App {
+    desk: Arc<Mutex<Desk>>,
+    listeners: Listeners,
+}
+
+/// Who hears of changes.
+#[derive(Clone, Default)]
+pub(crate) struct Listeners(Arc<Mutex<Vec<Sender<Event>>>>);
+
+impl Listeners {
+    /// Tells everybody who still listens.
+    pub(crate) fn tell(&self, event: &Event) {
+        unpoisoned(&self.0).retain(|listener| listener.send(event.clone()).is_ok());
+    }
+}
+
+/// What lies on the desk: at most one open book, at most one turn.
+pub(crate) struct Desk {
+    pub(crate) config: Config,
+    pub(crate) open: Option<OpenBook>,
+    pub(crate) remembered: Remembered,
+    pub(crate) jobs: Jobs,
+    pub(crate) blank: bool,
+    pub(crate) listeners: Listeners,
+    told: Vec<Event>,
+}
+
+/// The open book, and whose turn it is in it.
+pub(crate) struct OpenBook {
+    pub(crate) book: Book,
+    pub(crate) name: String,
+    pub(crate) kind: Kind,
+    pub(crate) turn: Option<Turn>,
+}
+
+impl Desk {
+    /// Time and randomness.
+    pub(crate) fn env(&self) -> Env {
+        self.config.env.clone()
+    }
+
+    /// The open book.
+    pub(crate) fn open(&self) -> Result<&OpenBook, Error> {
+        self.open.as_ref().ok_or(Error::NotNow(NotNow::NoBook))
+    }
+
+    /// The open book, to change it.
+    pub(crate) fn open_mut(&mut self) -> Result<&mut OpenBook, Error> {
+        self.open.as_mut().ok_or(Error::NotNow(NotNow::NoBook))
+    }
+
+    /// Remembers to tell that something changed.
+    pub(crate) fn changed(&mut self, changed: Changed) {
+        self.told.push(match changed {
+            Changed::Cases => Event::CasesChanged,
+            Changed::Session(session) => Event::SessionChanged { session },
+        });
+    }
+
+    /// Remembers to tell an event, once the call is done.
+    pub(crate) fn tell(&mut self, event: Event) {
+        self.told.push(event);
+    }
+
+    /// Closes the book: its key is wiped, the turn is over, the curtain is closed.
+    pub(crate) fn lock(&mut self) {
+        self.jobs.cancel_all();
+        if self.open.take().is_some() {
+            self.tell(Event::BookChanged);
+        }
+    }
+}
+
+/// A panic in one call must not lock everybody out of their book: what it held is checked by its transaction.
+fn unpoisoned<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
 
 impl App {
     /// An app with no book open.
-    pub fn new(_config: Config) -> Self {
-        Self {}
+    pub fn new(config: Config) -> Self {
+        let listeners = Listeners::default();
+        let desk = Desk {
+            remembered: Remembered::read(config.data_folder.as_deref()),
+            config,
+            open: None,
+            jobs: Jobs::default(),
+            blank: false,
+            listeners: listeners.clone(),
+            told: Vec::new(),
+        };
+        Self { desk: Arc::new(Mutex::new(desk)), listeners }
     }
-    /// Runs a command for a role.
-    pub fn call(&self, _role: Role, _name: &str, _request: Value) -> Result<Value, Failure> {
-        Err(FailureCode::Internal.into())
+
+    /// Runs a command for a role: JSON in, JSON out. Blocks; hosts call it off their main thread.
+    pub fn call(&self, role: Role, name: &str, request: Value) -> Result<Value, Failure> {
+        let (answer, told) = {
+            let mut desk = unpoisoned(&self.desk);
+            let answer = dispatch(&mut desk, role, name, request);
+            (answer, std::mem::take(&mut desk.told))
+        };
+        for event in told {
+            self.listeners.tell(&event);
+        }
+        answer
     }
+
     /// Every change from now on.
     pub fn subscribe(&self) -> Receiver<Event> {
-        channel().1
+        let (sender, receiver) = channel();
+        unpoisoned(&self.listeners.0).push(sender);
+        receiver
     }
+
     /// Closes the book and wipes its key.
-    pub fn lock(&self) {}
+    pub fn lock(&self) {
+        unpoisoned(&self.desk).lock();
+        self.listeners.tell(&Event::BookChanged);
+    }
+
+    /// Makes a book at a path, for the command line. Gives its recovery code.
+    #[cfg(feature = "cli")]
+    pub fn create_at(
+        &self,
+        path: &std::path::Path,
+        kind: Kind,
+        passphrase: &str,
+    ) -> Result<BookCreated, Failure> {
+        let mut desk = unpoisoned(&self.desk);
+        Ok(book::create_at(&mut desk, path, None, kind, passphrase)?)
+    }
 }
+
+macro_rules! dispatch_commands {
+    ($($name:ident: $request:ident => $response:ident, [$($role:ident),*], $($handler:ident)::+;)*) => {
+        /// Every command by its name, with the roles that may call it.
+        pub const COMMANDS: &[(&str, &[Role])] = &[$((stringify!($name), &[$(Role::$role),*])),*];
+
+        fn dispatch(desk: &mut Desk, role: Role, name: &str, request: Value) -> Result<Value, Failure> {
+            let roles = COMMANDS
+                .iter()
+                .find(|(known, _)| *known == name)
+                .map(|(_, roles)| *roles)
+                .ok_or(Error::NotFound { what: "command" })?;
+            if !roles.contains(&role) {
+                return Err(Error::NotAllowed.into());
+            }
+            match name {
+                $(stringify!($name) => {
+                    // What serde says of a wrong request can hold what was in it, so it is not told.
+                    let request: $request = serde_json::from_value(request)
+                        .map_err(|_| Error::invalid("request", Why::Malformed))?;
+                    let response: $response = $($handler)::+(desk, request)?;
+                    serde_json::to_value(response).map_err(|_| FailureCode::Internal.into())
+                })*
+                _ => Err(FailureCode::Internal.into()),
+            }
+        }
+    };
+}
+commands!(dispatch_commands);

@@ -172,6 +172,7 @@ const fn not_now(why: NotNow) -> &'static str {
         NotNow::LensOpened => "lens_opened",
         NotNow::NoCase => "no_case",
         NotNow::StillUsed => "still_used",
+        NotNow::TooEarly => "too_early",
         NotNow::WrongBook => "wrong_book",
     }
 }

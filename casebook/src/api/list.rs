@@ -13,7 +13,7 @@ macro_rules! commands {
             job_cancel: JobRef => Nothing, [Main, Cli], job::cancel;
             // books
             book_create: BookCreate => BookCreated, [Main], book::create;
-            book_open: BookOpen => BookInfo, [Main], book::open;
+            book_open: BookOpen => BookInfo, [Main, Cli], book::open;
             book_open_with_code: BookOpenWithCode => BookInfo, [Main], book::open_with_code;
             book_lock: Nothing => Nothing, [Main], book::lock;
             book_describe: Nothing => BookDescription, [Main, Cli], book::describe;
@@ -51,7 +51,6 @@ macro_rules! commands {
             participant_remove: ParticipantRef => SessionView, [Main], people::remove;
             // writing in silence
             turn_open: TurnOpen => TurnView, [Main], turn::open;
-            turn_get: Nothing => TurnView, [Main], turn::get;
             turn_save: TurnSave => Saved, [Main], turn::save;
             turn_seal: TurnSeal => SessionView, [Main], turn::seal;
             turn_pause: Nothing => SessionView, [Main], turn::pause;

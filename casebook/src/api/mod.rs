@@ -1,10 +1,21 @@
 //! The transport-neutral command surface: one list of `name(Request) -> Response` for every host.
+mod app;
+mod book;
+mod case;
+mod comparison;
 mod core;
 pub mod event;
 pub mod failure;
+mod job;
 mod list;
+mod opening;
+mod people;
+mod remembered;
 pub mod request;
 pub mod role;
+mod session;
+mod turn;
 #[cfg(feature = "bindings")]
 pub mod typescript;
-pub use core::{App, Config};
+
+pub use core::{App, COMMANDS, Config};

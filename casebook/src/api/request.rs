@@ -158,7 +158,7 @@ shapes! {
     }
     /// The state of the log.
     LogState {
-        count: u64,
+        count: u32,
         /// Hash of the last entry in hex; null while empty.
         head: Option<String>,
     }

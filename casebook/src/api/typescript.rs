@@ -47,6 +47,8 @@ macro_rules! write_commands {
             all.add::<JobOutcome>();
             all.add::<Failure>();
             all.add::<FailureCode>();
+            // Named in a type written by hand, so it is not found by walking.
+            all.add::<crate::domain::session::LensOpenness>();
             $(all.add::<$request>(); all.add::<$response>();)*
             let mut text = String::from(
                 "// Generated from the Rust types by `make bindings`. Do not edit: a test compares.\n\n",

@@ -1,2 +1,5 @@
-//! Loads prompts and the built-in pack.
+//! Loads prompts and the built-in pack; the one place that configures Markdown.
+pub mod case_file;
+pub mod load;
+pub mod markdown;
 pub mod prompts;

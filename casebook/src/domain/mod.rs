@@ -8,5 +8,6 @@ pub mod participant;
 pub mod phase;
 pub mod plan;
 pub mod session;
+pub mod text;
 pub mod turn;
 pub mod word;

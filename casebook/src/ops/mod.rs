@@ -1,2 +1,39 @@
-//! What a user can do.
+//! What a user can do: one file per group of verbs, each verb one transaction that says what changed.
+pub mod books;
+pub mod cases;
+pub mod comparing;
+pub mod notes;
+pub mod opening;
+mod own_words;
+pub mod people;
+pub mod screen;
+pub mod sessions;
+mod sign;
+pub mod turns;
 pub mod view;
+
+use crate::domain::ids::SessionId;
+use crate::domain::session::Session;
+use crate::error::{Error, NotNow, Result};
+use crate::store;
+use rusqlite::Connection;
+
+/// What a verb changed, for whoever shows it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Changed {
+    /// The list of cases.
+    Cases,
+    /// A session.
+    Session(SessionId),
+}
+
+/// A session that is still open.
+pub(crate) fn open_session(connection: &Connection, id: SessionId) -> Result<Session> {
+    let session = any_session(connection, id)?;
+    if store::sessions::is_open(&session) { Ok(session) } else { Err(Error::NotNow(NotNow::SessionClosed)) }
+}
+
+/// A session, open or closed.
+pub(crate) fn any_session(connection: &Connection, id: SessionId) -> Result<Session> {
+    store::sessions::get(connection, id)?.ok_or(Error::NotFound { what: "session" })
+}

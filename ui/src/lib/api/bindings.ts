@@ -655,6 +655,11 @@ export type KnowledgeKind = "know" | "miss";
 export type Lens = "handelingen" | "kennis" | "identiteit" | "deugden" | "vrijheid";
 
 /**
+ * What the word in the comparison is for a lens: sealed, revealed or skipped.
+ */
+export type LensOpenness = "sealed" | "revealed" | "skipped";
+
+/**
  * The prompt of one lens.
  */
 export type LensPrompt = { 
@@ -1970,7 +1975,6 @@ export type Commands = {
   participant_update: [ParticipantUpdate, SessionView]
   participant_remove: [ParticipantRef, SessionView]
   turn_open: [TurnOpen, TurnView]
-  turn_get: [Nothing, TurnView]
   turn_save: [TurnSave, Saved]
   turn_seal: [TurnSeal, SessionView]
   turn_pause: [Nothing, SessionView]

@@ -1,0 +1,81 @@
+### Zinnen die de kern zelf maakt: in de vergelijking, in wat je meeneemt, en op papier.
+
+not-the-client-file = Dit is niet het dossier van een kind of gezin.
+
+## Vergelijking
+
+# $first, $second, $third: deugden op volgorde
+core-virtue-place = { $place } { $virtue }
+core-room = Denken { $thinking } · handelen { $acting }
+core-shared-source = Kennis uit { $source }
+core-shared-recognise = Herkent zich in { $who }
+core-shared-limit = Grens: { $kind }
+core-known-as = { $text }
+core-option-skill = vraagt: { $skill }
+core-detail-source = bron: { $source }
+core-detail-recognise = herkent zich in: { $who }
+core-detail-limit = grens: { $limit }
+core-detail-would = zou ik doen: { $option }
+core-detail-doubt = twijfel: { $option }
+core-detail-would-not = zou ik niet doen: { $option }
+core-limit-hard = { $limit } (hard)
+core-limit-open = { $limit } (bespreekbaar)
+core-own-course = Dit is toen gedaan
+
+core-reason-no-shared-virtue = { $left } zet { $left-virtue } voorop, { $right } { $right-virtue }. Beide kunnen goed werk zijn.
+core-reason-opposite-stance = Over “{ $option }” denken jullie verschillend: { $would } zou het doen, { $would-not } niet.
+core-reason-room-apart-acting = { $left } en { $right } voelen niet evenveel ruimte om te handelen.
+core-reason-room-apart-thinking = { $left } en { $right } voelen niet evenveel ruimte om te denken.
+core-reason-only-one = Alleen { $who } noemt “{ $what }”.
+core-reason-doubt = { $who } twijfelen hier.
+core-and = { $before } en { $last }
+
+## Neem je eigen woorden mee
+
+own-words-title = Mijn eigen woorden
+own-words-case = Casus: { $title }
+own-words-date = Bijeenkomst van { $date }
+own-words-first-thought = Mijn eerste ingeving
+own-words-option = { $text } (vraagt: { $skill })
+own-words-know = Weet ik: { $text }
+own-words-miss = Mis ik: { $text }
+own-words-known-as = Zo wil ik gekend worden
+own-words-at-stake = Wat er voor mij op het spel staat
+own-words-cost = Wat het kost
+own-words-room = Ruimte om te denken: { $thinking } van 10. Ruimte om te handelen: { $acting } van 10.
+own-words-doubt = Ik twijfel hier.
+own-words-private = Alleen voor mij
+own-words-good-work = Goed werk is hier voor mij
+own-words-shifted = Wat er verschoof
+
+## Vergelijking op papier en op de opdrachtregel
+
+paper-compare-title = Vergelijking
+paper-compare-shared = Wat delen jullie?
+paper-compare-raster = Raster
+paper-compare-virtues = Deugdenkaart
+paper-compare-options = Handelingsopties
+paper-compare-room = Ruimte
+paper-compare-friction = Waar zit wrijving?
+paper-compare-undiscussed = Nog niet besproken
+paper-compare-lens = Lens
+paper-compare-who = Wie
+paper-compare-what = Wat
+paper-compare-virtue = Deugd of waarde
+paper-compare-option = Mogelijkheid
+paper-compare-thinking = Denken
+paper-compare-acting = Handelen
+paper-compare-limits = Wat begrenst
+paper-compare-sealed = nog verzegeld
+paper-compare-skipped = niet gekozen in deze sessie
+paper-compare-nothing = Nog niets.
+paper-cell-kept-closed = houdt dit dicht
+paper-cell-skipped = overgeslagen
+paper-cell-not-yet = nog niet gesloten
+paper-cell-doubt = twijfelt hier
+paper-cell-noted = opgetekend
+paper-stance-would = zou ik doen
+paper-stance-doubt = twijfel
+paper-stance-would-not = zou ik niet doen
+paper-not-chosen = niet gekozen
+core-loose-name = Losse sessie

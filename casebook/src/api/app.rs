@@ -1,0 +1,56 @@
+//! Commands around the book: what to show first, settings, prompts, the blank screen.
+use crate::api::book::info;
+use crate::api::core::Desk;
+use crate::api::event::Event;
+use crate::api::request::{AppState, Example, Nothing, Recent, ScreenBlank, Settings, path_text};
+use crate::content::load;
+use crate::content::prompts::Prompts;
+use crate::error::Result;
+
+pub(crate) fn state(desk: &mut Desk, _: Nothing) -> Result<AppState> {
+    Ok(AppState {
+        version: env!("CARGO_PKG_VERSION").to_owned(),
+        book: desk.open.as_ref().map(info).transpose()?,
+        recents: desk
+            .remembered
+            .recents
+            .iter()
+            .map(|recent| Recent {
+                path: path_text(&recent.path),
+                name: recent.name.clone(),
+                opened_at: Some(recent.opened_at),
+                exists: recent.path.is_file(),
+            })
+            .collect(),
+        books_folder: path_text(&desk.config.books_folder),
+        blank: desk.blank,
+        examples: load::examples()
+            .iter()
+            .map(|case| Example {
+                key: case.key.clone(),
+                title: case.text.title.clone(),
+                question: case.text.question.clone(),
+                themes: case.text.themes.clone(),
+                minutes: case.text.minutes,
+            })
+            .collect(),
+        settings: desk.remembered.settings.clone(),
+        jobs: desk.jobs.all(),
+    })
+}
+
+pub(crate) fn settings_save(desk: &mut Desk, settings: Settings) -> Result<Nothing> {
+    desk.remembered.choose(settings);
+    Ok(Nothing {})
+}
+
+pub(crate) fn screen_blank(desk: &mut Desk, request: ScreenBlank) -> Result<Nothing> {
+    desk.blank = request.on;
+    desk.tell(Event::ScreenBlank { on: request.on });
+    Ok(Nothing {})
+}
+
+#[allow(clippy::unnecessary_wraps)] // every handler has one shape
+pub(crate) fn prompts(_: &mut Desk, _: Nothing) -> Result<Prompts> {
+    Ok(load::prompts().clone())
+}

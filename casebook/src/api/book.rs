@@ -1,0 +1,219 @@
+//! Commands on books: making, opening, locking, describing; loose sessions and keeping them.
+use crate::api::core::{Desk, OpenBook};
+use crate::api::event::Event;
+use crate::api::request::{
+    BookCreate, BookCreated, BookDescription, BookInfo, BookKind, BookOpen, BookOpenWithCode, LogState, LooseSave,
+    LooseSaveInto, LooseStart, LooseStarted, Nothing, RecentForget, SessionCount, path_from, path_text,
+};
+use crate::domain::text;
+use crate::error::{Error, NotNow, Result, Why};
+use crate::ops::{books, sessions};
+use crate::store;
+use crate::store::book::Kind;
+use crate::store::log;
+use crate::store::open::{Book, Opener};
+use std::path::{Path, PathBuf};
+
+/// The ending of a book's file name.
+const ENDING: &str = "casusboek";
+/// Fewest characters of a passphrase chosen in the app.
+const FEWEST_CHARACTERS: usize = 8;
+/// Minutes a loose session begins with.
+const LOOSE_MINUTES: u16 = 75;
+
+const fn kind_of(kind: Kind) -> BookKind {
+    match kind {
+        Kind::Team => BookKind::Team,
+        Kind::Archive => BookKind::Archive,
+        Kind::Loose => BookKind::Loose,
+    }
+}
+
+pub(crate) fn info(open: &OpenBook) -> Result<BookInfo> {
+    let connection = open.book.reader();
+    Ok(BookInfo {
+        path: open.book.path().map(path_text),
+        name: open.name.clone(),
+        kind: kind_of(open.kind),
+        cases: store::cases::count(connection)?,
+        open_sessions: store::sessions::count(connection)?.0,
+    })
+}
+
+/// Lays a book on the desk.
+fn lay(desk: &mut Desk, book: Book) -> Result<BookInfo> {
+    let (name, kind) = store::book::read(book.reader())?;
+    if let Some(path) = book.path() {
+        let now = desk.env().now();
+        desk.remembered.opened(&path.to_owned(), &name, now);
+    }
+    let open = OpenBook { book, name, kind, turn: None };
+    let info = info(&open)?;
+    desk.open = Some(open);
+    desk.tell(Event::BookChanged);
+    Ok(info)
+}
+
+/// A loose session is only let go on purpose.
+fn nothing_loose(desk: &Desk) -> Result<()> {
+    match &desk.open {
+        Some(open) if open.kind == Kind::Loose => Err(Error::NotNow(NotNow::StillUsed)),
+        _ => Ok(()),
+    }
+}
+
+/// Where a new book of this name goes: its folder is made if it is not there.
+fn place(desk: &Desk, name: &str, folder: Option<&str>) -> Result<PathBuf> {
+    let folder = folder.map_or_else(|| desk.config.books_folder.clone(), path_from);
+    std::fs::create_dir_all(&folder)?;
+    let safe: String = name
+        .chars()
+        .map(|letter| if letter.is_alphanumeric() || " -_.()".contains(letter) { letter } else { '-' })
+        .collect();
+    let safe = safe.trim_matches(['.', ' ', '-']);
+    if safe.is_empty() {
+        return Err(Error::invalid("name", Why::Malformed));
+    }
+    Ok(folder.join(format!("{safe}.{ENDING}")))
+}
+
+fn long_enough(passphrase: &str) -> Result<&str> {
+    if passphrase.chars().count() < FEWEST_CHARACTERS {
+        return Err(Error::invalid("passphrase", Why::TooShort { min: FEWEST_CHARACTERS }));
+    }
+    Ok(passphrase)
+}
+
+pub(crate) fn create(desk: &mut Desk, request: BookCreate) -> Result<BookCreated> {
+    nothing_loose(desk)?;
+    let name = text::some_line("name", &request.name)?;
+    let passphrase = long_enough(request.passphrase.expose())?;
+    let path = place(desk, &name, request.folder.as_deref())?;
+    create_at(desk, &path, Some(&name), Kind::Team, passphrase)
+}
+
+/// Makes a book at a path and lays it on the desk. Without a name it is called after its file.
+pub(crate) fn create_at(
+    desk: &mut Desk,
+    path: &Path,
+    name: Option<&str>,
+    kind: Kind,
+    passphrase: &str,
+) -> Result<BookCreated> {
+    if passphrase.is_empty() {
+        return Err(Error::invalid("passphrase", Why::Empty));
+    }
+    let from_file = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+    let name = name.unwrap_or(&from_file);
+    let (book, code) = books::create(path, name, kind, passphrase, &desk.env())?;
+    desk.lock();
+    let book = lay(desk, book)?;
+    Ok(BookCreated { book, recovery_code: code.to_string() })
+}
+
+fn open_by(desk: &mut Desk, path: &str, opener: &Opener<'_>) -> Result<BookInfo> {
+    nothing_loose(desk)?;
+    let path = path_from(path);
+    // The same book again: its own lock would refuse it.
+    if desk.open.as_ref().is_some_and(|open| open.book.path() == Some(&path)) {
+        desk.lock();
+    }
+    let book = books::open(&path, opener, &desk.env())?;
+    desk.lock();
+    lay(desk, book)
+}
+
+pub(crate) fn open(desk: &mut Desk, request: BookOpen) -> Result<BookInfo> {
+    open_by(desk, &request.path, &Opener::Passphrase(request.passphrase.expose()))
+}
+
+pub(crate) fn open_with_code(desk: &mut Desk, request: BookOpenWithCode) -> Result<BookInfo> {
+    open_by(desk, &request.path, &Opener::Code(request.code.expose()))
+}
+
+pub(crate) fn lock(desk: &mut Desk, _: Nothing) -> Result<Nothing> {
+    nothing_loose(desk)?;
+    desk.lock();
+    Ok(Nothing {})
+}
+
+pub(crate) fn describe(desk: &mut Desk, _: Nothing) -> Result<BookDescription> {
+    let open = desk.open()?;
+    let described = books::describe(&open.book)?;
+    Ok(BookDescription {
+        v: 1,
+        book: described.name,
+        kind: kind_of(described.kind),
+        schema: described.schema,
+        key_version: described.key_version,
+        cases: described.cases,
+        sessions: SessionCount { open: described.sessions.0, closed: described.sessions.1 },
+        archived: 0,
+        due: 0,
+        log: log_state(described.log),
+        digest: described.digest,
+    })
+}
+
+/// The log as it crosses the border.
+pub(crate) fn log_state(state: log::State) -> LogState {
+    LogState { count: state.count, head: state.head }
+}
+
+pub(crate) fn recent_forget(desk: &mut Desk, request: RecentForget) -> Result<Nothing> {
+    desk.remembered.forget(&path_from(&request.path));
+    Ok(Nothing {})
+}
+
+pub(crate) fn loose_start(desk: &mut Desk, request: LooseStart) -> Result<LooseStarted> {
+    nothing_loose(desk)?;
+    let env = desk.env();
+    let mut book = books::loose(&crate::words::say("core-loose-name", &[]), &env)?;
+    let session = match request.example {
+        Some(key) => {
+            let case = store::cases::any_by_key(book.reader(), &key)?.ok_or(Error::NotFound { what: "case" })?;
+            let minutes = case.text.minutes.unwrap_or(LOOSE_MINUTES);
+            Some(sessions::start(&mut book, &env, Some(case.id), minutes)?.0)
+        }
+        None => None,
+    };
+    desk.lock();
+    let book = lay(desk, book)?;
+    Ok(LooseStarted { book, session })
+}
+
+/// Moves the loose book into `into`. When that fails the loose one lies on the desk as it was.
+fn keep(desk: &mut Desk, mut into: Book) -> Result<BookInfo> {
+    let env = desk.env();
+    books::keep(&mut desk.open_mut()?.book, &mut into, &env)?;
+    desk.lock();
+    lay(desk, into)
+}
+
+pub(crate) fn loose_save(desk: &mut Desk, request: LooseSave) -> Result<BookCreated> {
+    only_loose(desk)?;
+    let name = text::some_line("name", &request.name)?;
+    let passphrase = long_enough(request.passphrase.expose())?;
+    let path = place(desk, &name, request.folder.as_deref())?;
+    let (into, code) = books::create(&path, &name, Kind::Team, passphrase, &desk.env())?;
+    let book = keep(desk, into)?;
+    Ok(BookCreated { book, recovery_code: code.to_string() })
+}
+
+pub(crate) fn loose_save_into(desk: &mut Desk, request: LooseSaveInto) -> Result<BookInfo> {
+    only_loose(desk)?;
+    let path = path_from(&request.path);
+    let into = books::open(&path, &Opener::Passphrase(request.passphrase.expose()), &desk.env())?;
+    keep(desk, into)
+}
+
+/// Lets a loose session go: nothing of it is left.
+pub(crate) fn loose_end(desk: &mut Desk, _: Nothing) -> Result<Nothing> {
+    only_loose(desk)?;
+    desk.lock();
+    Ok(Nothing {})
+}
+
+fn only_loose(desk: &Desk) -> Result<()> {
+    if desk.open()?.kind == Kind::Loose { Ok(()) } else { Err(Error::NotNow(NotNow::WrongBook)) }
+}

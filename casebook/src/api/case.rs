@@ -1,0 +1,63 @@
+//! Commands on cases.
+use crate::api::core::Desk;
+use crate::api::request::{
+    CaseCreate, CaseImport, CaseImported, CaseList, CaseRef, CaseUpdate, ImportStatus, LookBackDone, Nothing,
+};
+use crate::error::Result;
+use crate::ops::cases::{self, Imported, Typed};
+use crate::ops::view::CaseView;
+
+pub(crate) fn list(desk: &mut Desk, _: Nothing) -> Result<CaseList> {
+    Ok(CaseList { v: 1, cases: cases::list(&desk.open()?.book)? })
+}
+
+pub(crate) fn get(desk: &mut Desk, request: CaseRef) -> Result<CaseView> {
+    Ok(cases::view(cases::get(&desk.open()?.book, request.case)?, true))
+}
+
+pub(crate) fn create(desk: &mut Desk, request: CaseCreate) -> Result<CaseView> {
+    let env = desk.env();
+    let typed = Typed { title: &request.title, moment: &request.moment, question: &request.question };
+    let (case, changed) = cases::create(&mut desk.open_mut()?.book, &env, &typed)?;
+    desk.changed(changed);
+    Ok(cases::view(case, true))
+}
+
+pub(crate) fn update(desk: &mut Desk, request: CaseUpdate) -> Result<CaseView> {
+    let env = desk.env();
+    let typed = Typed { title: &request.title, moment: &request.moment, question: &request.question };
+    let (case, changed) = cases::update(&mut desk.open_mut()?.book, &env, request.case, &typed)?;
+    desk.changed(changed);
+    Ok(cases::view(case, true))
+}
+
+pub(crate) fn import(desk: &mut Desk, request: CaseImport) -> Result<CaseImported> {
+    let env = desk.env();
+    let (id, file, status, changed) =
+        cases::import(&mut desk.open_mut()?.book, &env, &request.file, &request.text)?;
+    desk.changed(changed);
+    Ok(CaseImported {
+        v: 1,
+        id,
+        key: file.key,
+        title: file.text.title,
+        status: match status {
+            Imported::New => ImportStatus::New,
+            Imported::Updated => ImportStatus::Updated,
+            Imported::Unchanged => ImportStatus::Unchanged,
+        },
+    })
+}
+
+pub(crate) fn destroy(desk: &mut Desk, request: CaseRef) -> Result<Nothing> {
+    let env = desk.env();
+    let changed = cases::destroy(&mut desk.open_mut()?.book, &env, request.case)?;
+    desk.changed(changed);
+    Ok(Nothing {})
+}
+
+pub(crate) fn look_back_done(desk: &mut Desk, request: LookBackDone) -> Result<Nothing> {
+    let changed = cases::look_back_done(&mut desk.open_mut()?.book, request.case)?;
+    desk.changed(changed);
+    Ok(Nothing {})
+}

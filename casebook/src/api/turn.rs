@@ -1,0 +1,60 @@
+//! Commands of a turn: one participant alone with their own words.
+use crate::api::core::Desk;
+use crate::api::request::{Nothing, Saved, Secret, TurnOpen, TurnSave, TurnSeal};
+use crate::api::session::view as session_view;
+use crate::domain::turn::Turn;
+use crate::error::{Error, NotNow, Result};
+use crate::ops::Changed;
+use crate::ops::turns::{self, Writing};
+use crate::ops::view::{SessionView, TurnView};
+
+/// Whose turn it is.
+fn current(desk: &Desk) -> Result<Turn> {
+    desk.open()?.turn.ok_or(Error::NotNow(NotNow::NoTurn))
+}
+
+pub(crate) fn open(desk: &mut Desk, request: TurnOpen) -> Result<TurnView> {
+    let open = desk.open_mut()?;
+    // After a reload the same writer comes back through the curtain; another has to wait.
+    if open.turn.is_some_and(|turn| {
+        (turn.session(), turn.participant()) != (request.session, request.participant)
+    }) {
+        return Err(Error::NotNow(NotNow::TurnOpen));
+    }
+    let sign = request.sign.as_ref().map(Secret::expose);
+    let turn = turns::open(&mut open.book, request.session, request.participant, request.sheet, sign)?;
+    let shown = turns::view(&open.book, &turn)?;
+    open.turn = Some(turn);
+    desk.changed(Changed::Session(request.session));
+    Ok(shown)
+}
+
+pub(crate) fn save(desk: &mut Desk, request: TurnSave) -> Result<Saved> {
+    let (env, turn) = (desk.env(), current(desk)?);
+    let writing = Writing {
+        answers: &request.answers,
+        first_thought: request.first_thought.as_deref(),
+        own_picture: request.own_picture.as_ref(),
+    };
+    turns::save(&mut desk.open_mut()?.book, &env, &turn, &writing)?;
+    // Others see that somebody is busy from the opening of the turn; not each key they press.
+    Ok(Saved { at: env.now() })
+}
+
+pub(crate) fn seal(desk: &mut Desk, request: TurnSeal) -> Result<SessionView> {
+    let (env, turn) = (desk.env(), current(desk)?);
+    let sign = request.sign.as_ref().map(Secret::expose);
+    let open = desk.open_mut()?;
+    let changed = turns::seal(&mut open.book, &env, &turn, request.skip, sign)?;
+    open.turn = None;
+    desk.changed(changed);
+    session_view(desk, turn.session())
+}
+
+/// Closes the curtain; what was written stays its writer's, to go on with later.
+pub(crate) fn pause(desk: &mut Desk, _: Nothing) -> Result<SessionView> {
+    let turn = current(desk)?;
+    desk.open_mut()?.turn = None;
+    desk.changed(Changed::Session(turn.session()));
+    session_view(desk, turn.session())
+}

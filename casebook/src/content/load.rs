@@ -1,0 +1,269 @@
+//! Reads the prompts and the built-in pack that are compiled in. A fault in them is found by a test, not by a user.
+use crate::content::case_file::{CaseFile, parse};
+use crate::content::markdown::{Document, bullets, to_html};
+use crate::content::prompts::{LensPrompt, PhasePrompt, Prompts, Virtue};
+use crate::domain::lens::Lens;
+use crate::domain::phase::Phase;
+use include_dir::{Dir, include_dir};
+use serde::Deserialize;
+use std::sync::LazyLock;
+
+static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/content");
+
+/// The id of the built-in pack.
+pub const BUILT_IN: &str = "casusboek.voorbeelden";
+
+/// The front matter of a prompt.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Front {
+    id: String,
+    version: u32,
+    #[allow(dead_code)] // read to be checked
+    language: String,
+    source: String,
+    title: String,
+    question: String,
+}
+
+#[derive(Deserialize)]
+struct Virtues {
+    virtue: Vec<Virtue>,
+}
+
+/// A question a starter can ask.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FrictionQuestion {
+    /// The kind of difference it is for.
+    pub kind: crate::domain::compare::view::StarterKind,
+    /// The lens it fits; empty for any.
+    pub lens: String,
+    /// The question.
+    pub text: String,
+}
+
+#[derive(Deserialize)]
+struct Friction {
+    question: Vec<FrictionQuestion>,
+}
+
+static PROMPTS: LazyLock<Prompts> = LazyLock::new(|| prompts_of("nl"));
+static FRICTION: LazyLock<Vec<FrictionQuestion>> = LazyLock::new(|| {
+    let read: Friction = toml::from_str(file("nl/friction.toml")).expect("a test reads friction.toml");
+    read.question
+});
+static EXAMPLES: LazyLock<Vec<CaseFile>> = LazyLock::new(|| {
+    let folder = FILES.get_dir("packs/voorbeelden/cases").expect("the built-in pack is compiled in");
+    let mut cases: Vec<CaseFile> = folder
+        .files()
+        .map(|file| {
+            let name = file.path().display().to_string();
+            parse(&name, file.contents_utf8().unwrap_or_default()).expect("a test reads every built-in case")
+        })
+        .collect();
+    cases.sort_by(|a, b| a.key.cmp(&b.key));
+    cases
+});
+
+/// The prompts.
+pub fn prompts() -> &'static Prompts {
+    &PROMPTS
+}
+
+/// The questions of the starters, in the order of the file.
+pub fn friction_questions() -> &'static [FrictionQuestion] {
+    &FRICTION
+}
+
+/// The built-in example cases, by key.
+pub fn examples() -> &'static [CaseFile] {
+    &EXAMPLES
+}
+
+/// The scripted sessions on the built-in cases: key and TOML.
+pub fn example_scripts() -> Vec<(String, &'static str)> {
+    let folder = FILES.get_dir("sessions").expect("the example sessions are compiled in");
+    let mut scripts: Vec<(String, &'static str)> = folder
+        .files()
+        .filter_map(|file| {
+            Some((file.path().file_stem()?.to_string_lossy().into_owned(), file.contents_utf8()?))
+        })
+        .collect();
+    scripts.sort();
+    scripts
+}
+
+fn file(path: &str) -> &'static str {
+    FILES
+        .get_file(path)
+        .and_then(|file| file.contents_utf8())
+        .unwrap_or_else(|| panic!("{path} is compiled in and is UTF-8: a test reads it"))
+}
+
+fn prompts_of(language: &str) -> Prompts {
+    let lenses = Lens::ALL.map(|lens| lens_prompt(lens, file(&format!("{language}/lenses/{lens}.md")))).to_vec();
+    let phases = Phase::ALL
+        .into_iter()
+        .filter(|phase| phase.lens().is_none())
+        .map(|phase| phase_prompt(phase, file(&format!("{language}/phases/{phase}.md"))))
+        .collect();
+    let virtues: Virtues =
+        toml::from_str(file(&format!("{language}/virtues.toml"))).expect("a test reads virtues.toml");
+    Prompts { language: language.to_owned(), lenses, phases, virtues: virtues.virtue }
+}
+
+fn parts(text: &'static str) -> (Front, impl Fn(&str) -> &'static str) {
+    let document = Document::cut(text).expect("a test reads every prompt: it has front matter");
+    let front: Front = toml::from_str(document.front).expect("a test reads every prompt: its front matter is TOML");
+    let section = move |title: &str| {
+        document.sections.iter().find(|section| section.title == title).map_or("", |section| section.body)
+    };
+    (front, section)
+}
+
+/// What stands under a heading of level three inside a section.
+fn under(body: &str, title: &str) -> Vec<String> {
+    let mut inside = false;
+    let mut lines = String::new();
+    for line in body.lines() {
+        if let Some(heading) = line.trim().strip_prefix("### ") {
+            inside = heading.trim() == title;
+        } else if inside {
+            lines.push_str(line);
+            lines.push('\n');
+        }
+    }
+    bullets(&lines)
+}
+
+fn lens_prompt(lens: Lens, text: &'static str) -> LensPrompt {
+    let (front, section) = parts(text);
+    debug_assert_eq!(front.id, lens.name());
+    LensPrompt {
+        lens,
+        version: front.version,
+        source: front.source,
+        title: front.title,
+        question: front.question,
+        explanation_html: to_html(section("explanation")),
+        script_write: under(section("script"), "write"),
+        script_open: under(section("script"), "open"),
+        script_talk: under(section("script"), "talk"),
+        cards: bullets(section("cards")),
+        drift: bullets(section("drift")),
+    }
+}
+
+fn phase_prompt(phase: Phase, text: &'static str) -> PhasePrompt {
+    let (front, section) = parts(text);
+    debug_assert_eq!(front.id, phase.name());
+    PhasePrompt {
+        phase,
+        version: front.version,
+        source: front.source,
+        title: front.title,
+        question: front.question,
+        explanation_html: to_html(section("explanation")),
+        script_start: under(section("script"), "start"),
+        script_talk: under(section("script"), "talk"),
+        script_close: under(section("script"), "close"),
+        cards: bullets(section("cards")),
+        drift: bullets(section("drift")),
+        agreements: bullets(section("agreements")),
+        safety: bullets(section("safety")),
+        first_thought: bullets(section("first_thought")),
+        good_work: bullets(section("good_work")),
+        shifted: bullets(section("shifted")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::content::load::{FILES, example_scripts, examples, friction_questions, prompts};
+    use crate::domain::compare::view::StarterKind;
+
+    #[test]
+    fn every_lens_has_a_question_a_script_twelve_cards_and_drift_sentences() {
+        for lens in &prompts().lenses {
+            assert!(lens.question.ends_with('?'), "{}: {}", lens.lens, lens.question);
+            assert!(lens.question.split_whitespace().count() <= 20, "{}: a question is at most 20 words", lens.lens);
+            assert!(lens.cards.len() >= 12, "{} has {} cards", lens.lens, lens.cards.len());
+            assert!(lens.drift.len() >= 4, "{} has {} drift sentences", lens.lens, lens.drift.len());
+            for script in [&lens.script_write, &lens.script_open, &lens.script_talk] {
+                assert!(!script.is_empty(), "{} has a step without a script", lens.lens);
+            }
+            assert!(lens.explanation_html.starts_with("<p>"), "{} is explained", lens.lens);
+        }
+    }
+
+    #[test]
+    fn no_card_checks_or_hints() {
+        let cards = prompts().lenses.iter().flat_map(|lens| &lens.cards);
+        for card in cards.chain(prompts().phases.iter().flat_map(|phase| &phase.cards)) {
+            let words: Vec<String> =
+                card.split(|c: char| !c.is_alphabetic()).map(str::to_lowercase).collect();
+            assert!(!words.iter().any(|word| word == "moet"), "says moet: {card}");
+            assert!(card.split_whitespace().count() <= 20, "longer than 20 words: {card}");
+        }
+    }
+
+    #[test]
+    fn phases_have_what_their_screens_show() {
+        let phase = |name| {
+            prompts().phases.iter().find(|phase| phase.phase.name() == name).expect("all five are there")
+        };
+        assert!(phase("aankomen").agreements.len() >= 3, "agreements are said aloud");
+        assert_eq!(phase("aankomen").safety.len(), 3, "the question, yes, no");
+        assert!(!phase("casus").first_thought.is_empty());
+        assert_eq!((phase("eigen_beeld").good_work.len(), phase("eigen_beeld").shifted.len()), (1, 1));
+        assert!(phase("oogst").cards.len() >= 4, "a check-out draws from several questions");
+    }
+
+    #[test]
+    fn there_are_two_dozen_virtues_in_alphabetical_order() {
+        let labels: Vec<String> = prompts().virtues.iter().map(|virtue| virtue.label.to_lowercase()).collect();
+        assert!(labels.len() >= 20, "{} virtues", labels.len());
+        assert!(labels.is_sorted(), "{labels:?}");
+    }
+
+    #[test]
+    fn every_kind_of_difference_has_eight_questions() {
+        for kind in [
+            StarterKind::NoSharedVirtue,
+            StarterKind::OppositeStance,
+            StarterKind::RoomApart,
+            StarterKind::OnlyOne,
+            StarterKind::Doubt,
+        ] {
+            let count = friction_questions().iter().filter(|question| question.kind == kind).count();
+            assert!(count >= 8, "{kind:?} has {count}");
+        }
+    }
+
+    #[test]
+    fn the_three_examples_are_long_enough_and_said_to_be_made_up() {
+        assert!(examples().len() >= 3);
+        for case in examples() {
+            let text = &case.text;
+            let words = [&text.situation, &text.moment, &text.question, &text.done]
+                .iter()
+                .map(|part| part.split_whitespace().count())
+                .sum::<usize>();
+            assert!(words >= 250, "{} has {words} words", case.key);
+            assert!(text.fictitious, "{} is said to be made up", case.key);
+            assert!(example_scripts().iter().any(|(key, _)| *key == case.key), "{} has a scripted session", case.key);
+        }
+    }
+
+    #[test]
+    fn no_content_file_has_bytes_that_are_not_text() {
+        fn walk(dir: &include_dir::Dir<'_>) {
+            for file in dir.files() {
+                assert!(file.contents_utf8().is_some(), "{}", file.path().display());
+            }
+            dir.dirs().for_each(walk);
+        }
+        walk(&FILES);
+    }
+}

@@ -1,0 +1,162 @@
+//! The one place that configures the Markdown parser and the sanitiser.
+//!
+//! Steps: parse (no raw HTML, no extensions that load anything) → HTML → sanitise with an own short allowlist.
+//! Whatever a case holds, what comes out is text with structure: no script, no style, no image, no link.
+use ammonia::Builder;
+use pulldown_cmark::{Event, HeadingLevel, MetadataBlockKind, Options, Parser, Tag, TagEnd, html};
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+use std::sync::LazyLock;
+
+/// Tags that may come out. Links lose their target: nothing leads out of the app.
+static CLEAN: LazyLock<Builder<'static>> = LazyLock::new(|| {
+    let mut clean = Builder::empty();
+    clean
+        .tags(HashSet::from([
+            "p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "h2", "h3", "h4", "hr", "code", "pre",
+        ]))
+        .tag_attributes(HashMap::new())
+        .generic_attributes(HashSet::new())
+        .url_schemes(HashSet::new())
+        .strip_comments(true);
+    clean
+});
+
+/// Sanitised HTML of a Markdown text. HTML in it is shown as text.
+pub fn to_html(markdown: &str) -> String {
+    let events = Parser::new_ext(markdown, Options::empty()).map(|event| match event {
+        Event::Html(raw) | Event::InlineHtml(raw) => Event::Text(raw),
+        Event::Start(Tag::Heading { id, classes, attrs, .. }) => {
+            Event::Start(Tag::Heading { level: HeadingLevel::H3, id, classes, attrs })
+        }
+        Event::End(TagEnd::Heading(_)) => Event::End(TagEnd::Heading(HeadingLevel::H3)),
+        other => other,
+    });
+    let mut raw = String::new();
+    html::push_html(&mut raw, events);
+    CLEAN.clean(&raw).to_string()
+}
+
+/// A Markdown file with TOML front matter, cut at its headings of level two.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Document<'a> {
+    /// The front matter, without its `+++` lines.
+    pub front: &'a str,
+    /// The line on which the front matter begins, from 1.
+    pub front_line: usize,
+    /// Every section.
+    pub sections: Vec<Section<'a>>,
+}
+
+/// What stands under one heading of level two.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Section<'a> {
+    /// The heading as written.
+    pub title: &'a str,
+    /// What stands under it, trimmed.
+    pub body: &'a str,
+    /// The line of the heading, from 1.
+    pub line: usize,
+}
+
+impl<'a> Document<'a> {
+    /// Cuts a file; null when it has no front matter.
+    pub fn cut(text: &'a str) -> Option<Self> {
+        let options = Options::ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS;
+        let (mut front, mut headings): (Option<Range<usize>>, Vec<Range<usize>>) = (None, Vec::new());
+        let mut in_front = false;
+        for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
+            match event {
+                Event::Start(Tag::MetadataBlock(MetadataBlockKind::PlusesStyle)) if front.is_none() => in_front = true,
+                Event::Text(_) if in_front => {
+                    let from = front.as_ref().map_or(range.start, |front| front.start);
+                    front = Some(from..range.end);
+                }
+                Event::End(TagEnd::MetadataBlock(_)) => {
+                    in_front = false;
+                    front = front.or(Some(0..0));
+                }
+                Event::Start(Tag::Heading { level: HeadingLevel::H2, .. }) => headings.push(range),
+                _ => {}
+            }
+        }
+        let front = front?;
+        let sections = headings
+            .iter()
+            .enumerate()
+            .map(|(index, heading)| {
+                let end = headings.get(index + 1).map_or(text.len(), |next| next.start);
+                Section {
+                    title: text[heading.clone()].trim().trim_matches('#').trim(),
+                    body: text[heading.end..end].trim(),
+                    line: line_of(text, heading.start),
+                }
+            })
+            .collect();
+        Some(Self { front: &text[front.clone()], front_line: line_of(text, front.start), sections })
+    }
+}
+
+/// The line of a byte, from 1.
+pub fn line_of(text: &str, at: usize) -> usize {
+    text.as_bytes()[..at.min(text.len())].iter().filter(|byte| **byte == b'\n').count() + 1
+}
+
+/// The items of a list, one line each, as plain text.
+pub fn bullets(body: &str) -> Vec<String> {
+    body.lines().filter_map(|line| line.trim().strip_prefix("- ")).map(|line| line.trim().to_owned()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::content::markdown::{Document, bullets, to_html};
+
+    #[test]
+    fn html_in_a_text_is_shown_as_text() {
+        let html = to_html("Toen zei ze <script>alert(1)</script> en <b>nee</b>.");
+        assert_eq!(html, "<p>Toen zei ze &lt;script&gt;alert(1)&lt;/script&gt; en &lt;b&gt;nee&lt;/b&gt;.</p>\n");
+    }
+
+    #[test]
+    fn nothing_in_a_text_loads_or_leads_anywhere() {
+        for text in [
+            "![kiekje](https://example.org/x.png)",
+            "[klik](javascript:alert(1))",
+            "[klik](//example.org)",
+            "<https://example.org>",
+            "[ref]\n\n[ref]: data:text/html,x",
+            "<img src=x onerror=alert(1)>",
+            "<svg><animate onbegin=alert(1)>",
+        ] {
+            let html = to_html(text);
+            for sign in ["<img", "href", "src=x\"", "<svg", "<a"] {
+                assert!(!html.contains(sign), "{sign} came out of {text}: {html}");
+            }
+        }
+    }
+
+    #[test]
+    fn structure_survives() {
+        assert_eq!(to_html("# Kop\n\n- een\n- *twee*"), "<h3>Kop</h3>\n<ul>\n<li>een</li>\n<li><em>twee</em></li>\n</ul>\n");
+    }
+
+    #[test]
+    fn a_file_is_cut_at_its_headings_with_their_lines() {
+        let document = Document::cut("+++\nid = \"x\"\n+++\n\n## Moment\n\nToen.\n\n## Vraag\n\nWat nu?\n")
+            .expect("the file has front matter");
+        assert_eq!(document.front.trim(), "id = \"x\"");
+        assert_eq!(document.front_line, 2);
+        let sections: Vec<_> = document.sections.iter().map(|s| (s.title, s.body, s.line)).collect();
+        assert_eq!(sections, [("Moment", "Toen.", 5), ("Vraag", "Wat nu?", 9)]);
+    }
+
+    #[test]
+    fn a_file_without_front_matter_is_none() {
+        assert_eq!(Document::cut("## Moment\n\nToen."), None);
+    }
+
+    #[test]
+    fn a_list_gives_its_lines() {
+        assert_eq!(bullets("- een\n\n- twee\n"), ["een", "twee"]);
+    }
+}

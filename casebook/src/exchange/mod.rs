@@ -1,0 +1,2 @@
+//! What goes in and out of a book as files.
+pub mod script;

@@ -1,0 +1,110 @@
+//! Books: making one, opening one, saying what is in it.
+use crate::content::load::{BUILT_IN, examples};
+use crate::domain::case::{Case, CaseSource};
+use crate::domain::ids::CaseId;
+use crate::env::Env;
+use crate::error::Result;
+use crate::store;
+use crate::store::book::Kind;
+use crate::store::open::{Book, Opener};
+use rusqlite::Connection;
+use std::path::Path;
+use zeroize::Zeroizing;
+
+/// Makes a book with the built-in examples in it. Gives its recovery code.
+pub fn create(
+    path: &Path,
+    name: &str,
+    kind: Kind,
+    passphrase: &str,
+    env: &Env,
+) -> Result<(Book, Zeroizing<String>)> {
+    let (mut book, code) = Book::create(path, name, kind, passphrase, env)?;
+    book.transact(|tx| {
+        if kind == Kind::Team {
+            load_examples(tx, env)?;
+        }
+        store::log::append(tx, store::log::Kind::Create, None, env.now())
+    })?;
+    Ok((book, code))
+}
+
+/// Opens a book and notes that it was opened.
+pub fn open(path: &Path, opener: &Opener<'_>, env: &Env) -> Result<Book> {
+    let mut book = Book::open(path, opener)?;
+    book.transact(|tx| store::log::append(tx, store::log::Kind::Open, None, env.now()))?;
+    Ok(book)
+}
+
+/// A loose session's book, in memory, with the built-in examples in it.
+pub fn loose(name: &str, env: &Env) -> Result<Book> {
+    let mut book = Book::in_memory(name, env)?;
+    book.transact(|tx| load_examples(tx, env))?;
+    Ok(book)
+}
+
+/// Copies everything of a loose book into one on disk, and notes it there. The loose one stays as it was.
+pub fn keep(loose: &mut Book, into: &mut Book, env: &Env) -> Result<()> {
+    store::transfer::copy(loose, into)?;
+    into.transact(|tx| store::log::append(tx, store::log::Kind::Create, Some("loose"), env.now()))
+}
+
+/// Puts the built-in examples in a book; what is there already is brought up to date.
+fn load_examples(connection: &Connection, env: &Env) -> Result<()> {
+    for file in examples() {
+        match store::cases::by_key(connection, &file.key, Some(BUILT_IN))? {
+            Some(case) if case.text == file.text => {}
+            Some(case) => store::cases::update_text(connection, case.id, &file.text, env.now())?,
+            None => store::cases::insert(
+                connection,
+                &Case {
+                    id: CaseId(env.id()),
+                    key: Some(file.key.clone()),
+                    source: CaseSource::Pack,
+                    pack: Some(BUILT_IN.to_owned()),
+                    text: file.text.clone(),
+                    look_back_on: None,
+                    created_at: env.now(),
+                    updated_at: env.now(),
+                },
+            )?,
+        }
+    }
+    Ok(())
+}
+
+/// What a book holds, in numbers.
+pub struct Description {
+    /// Its name.
+    pub name: String,
+    /// What it is for.
+    pub kind: Kind,
+    /// Its schema.
+    pub schema: u32,
+    /// The version of its key.
+    pub key_version: u32,
+    /// Cases.
+    pub cases: u32,
+    /// Open and closed sessions.
+    pub sessions: (u32, u32),
+    /// The log.
+    pub log: store::log::State,
+    /// Over content, not over the log.
+    pub digest: String,
+}
+
+/// Describes a book.
+pub fn describe(book: &Book) -> Result<Description> {
+    let connection = book.reader();
+    let (name, kind) = store::book::read(connection)?;
+    Ok(Description {
+        name,
+        kind,
+        schema: store::migrate::schema_of(connection)?,
+        key_version: book.key_version(),
+        cases: store::cases::count(connection)?,
+        sessions: store::sessions::count(connection)?,
+        log: store::log::state(connection)?,
+        digest: store::check::digest(connection)?,
+    })
+}

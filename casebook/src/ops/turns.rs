@@ -1,0 +1,357 @@
+//! Writing in silence: opening one's own turn, saving as one types, closing it.
+//!
+//! A [`Turn`] comes from here only, after the rules of [`Turn::begin`]; without one the store gives no sealed text.
+use crate::content::load::prompts;
+use crate::content::markdown::to_html;
+use crate::domain::answer::{Body, MOST_ROOM, MOST_VIRTUES, Progress, PromptRef};
+use crate::domain::ids::{AnswerId, OptionId, ParticipantId, SessionId};
+use crate::domain::lens::Lens;
+use crate::domain::participant::Participant;
+use crate::domain::phase::Phase;
+use crate::domain::session::Session;
+use crate::domain::text;
+use crate::domain::turn::{Admission, OwnAnswer, OwnPicture, Refusal, Sheet, Turn};
+use crate::env::Env;
+use crate::error::{Error, NotNow, Result, Why};
+use crate::ops::people::participant;
+use crate::ops::view::{Draft, TurnView};
+use crate::ops::{Changed, open_session, sign};
+use crate::store;
+use crate::store::open::Book;
+use rusqlite::Connection;
+use std::collections::HashSet;
+
+/// Most rows in one form: options, items, limits.
+const MOST_ROWS: usize = 40;
+/// Most words of recognition.
+const MOST_RECOGNISED: usize = 7;
+
+/// Begins a turn, if the rules allow it.
+pub fn open(
+    book: &mut Book,
+    session: SessionId,
+    id: ParticipantId,
+    sheet: Sheet,
+    given_sign: Option<&str>,
+) -> Result<Turn> {
+    let held = open_session(book.reader(), session)?;
+    let person = participant(book.reader(), session, id)?;
+    let sealed = sealed(book.reader(), &held, &person, sheet)?;
+    if person.has_sign {
+        let (_, left) = store::participants::sign(book.reader(), id)?;
+        let given = given_sign.ok_or(Error::Sign { left, wrong: false })?;
+        sign::check(book, id, given)?;
+    }
+    let admission = Admission { sealed, has_sign: person.has_sign, sign_given: given_sign.is_some() };
+    Turn::begin(session, id, sheet, admission).map_err(|refusal| match refusal {
+        Refusal::Sealed => Error::Sealed,
+        Refusal::SignNeeded => Error::Sign { left: store::participants::SIGN_TRIES, wrong: false },
+    })
+}
+
+/// Whether all that a sheet would show was closed by its writer and not opened since. Says no to sheets that make no
+/// sense for this seat or at this point.
+fn sealed(connection: &Connection, held: &Session, person: &Participant, sheet: Sheet) -> Result<bool> {
+    let closed = |progress| matches!(progress, Progress::Done | Progress::Skipped);
+    match sheet {
+        Sheet::Lens { .. } | Sheet::AllLenses => {
+            let lenses = lenses_of(held, sheet);
+            if lenses.is_empty() {
+                return Err(Error::NotNow(NotNow::LensOpened));
+            }
+            let mut all_closed = true;
+            for lens in lenses {
+                let state = store::answers::state(connection, person.id, lens)?;
+                if let (Some(state), Some(_)) = (state, held.lens(lens).opened_at)
+                    && (state.noted || (state.progress == Progress::Done && !state.kept_closed))
+                {
+                    // What was opened is frozen: one can only add.
+                    return Err(Error::NotNow(NotNow::LensOpened));
+                }
+                all_closed &= state.is_some_and(|state| closed(state.progress));
+            }
+            Ok(all_closed)
+        }
+        _ if person.is_voice() => Err(Error::invalid("sheet", Why::Unknown)),
+        Sheet::FirstThought => Ok(closed(person.first_thought)),
+        Sheet::OwnPicture | Sheet::OwnWords if held.phase < Phase::EigenBeeld => {
+            Err(Error::NotNow(NotNow::TooEarly))
+        }
+        Sheet::OwnPicture => Ok(closed(person.own_picture)),
+        Sheet::OwnWords => Ok(false),
+    }
+}
+
+/// The lenses a sheet is about: all in one go means those that are not opened yet.
+fn lenses_of(held: &Session, sheet: Sheet) -> Vec<Lens> {
+    match sheet {
+        Sheet::Lens { lens } if held.lens(lens).chosen => vec![lens],
+        Sheet::AllLenses => held
+            .lenses
+            .iter()
+            .filter(|state| state.chosen && state.opened_at.is_none())
+            .map(|state| state.lens)
+            .collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// The lenses this turn may show and change. Of all lenses in one go, those its writer closed before stay out, unless
+/// their own sign opened this turn.
+fn lenses_in_turn(connection: &Connection, held: &Session, turn: &Turn) -> Result<Vec<Lens>> {
+    let (signed, _) = store::participants::sign(connection, turn.participant())?;
+    let mut lenses = Vec::new();
+    for lens in lenses_of(held, turn.sheet()) {
+        let state = store::answers::state(connection, turn.participant(), lens)?;
+        let closed = state.is_some_and(|state| matches!(state.progress, Progress::Done | Progress::Skipped));
+        if !closed || signed.is_some() {
+            lenses.push(lens);
+        }
+    }
+    Ok(lenses)
+}
+
+/// What its writer sees during their turn.
+pub fn view(book: &Book, turn: &Turn) -> Result<TurnView> {
+    let connection = book.reader();
+    let held = open_session(connection, turn.session())?;
+    let mut view = TurnView {
+        session: turn.session(),
+        participant: turn.participant(),
+        sheet: turn.sheet(),
+        answers: Vec::new(),
+        first_thought: None,
+        own_picture: None,
+        words_markdown: None,
+        words_html: None,
+        words_file: None,
+    };
+    match turn.sheet() {
+        Sheet::Lens { .. } | Sheet::AllLenses => {
+            for lens in lenses_in_turn(connection, &held, turn)? {
+                view.answers.push(store::answers::own(connection, turn, lens)?.unwrap_or_else(|| OwnAnswer {
+                    body: Body::empty(lens),
+                    doubt: false,
+                    keep_closed: false,
+                    private: String::new(),
+                    prompt: None,
+                }));
+            }
+        }
+        Sheet::FirstThought => {
+            view.first_thought = Some(store::answers::own_first_thought(connection, turn)?.unwrap_or_default());
+        }
+        Sheet::OwnPicture => {
+            view.first_thought = store::answers::own_first_thought(connection, turn)?.filter(|text| !text.is_empty());
+            view.own_picture = Some(store::answers::own_picture(connection, turn)?.unwrap_or_default());
+        }
+        Sheet::OwnWords => {
+            let markdown = crate::ops::own_words::write(connection, &held, turn)?;
+            view.words_html = Some(to_html(&markdown));
+            view.words_markdown = Some(markdown);
+            view.words_file = Some(format!("mijn-woorden-{}.md", held.created_at.format("%Y-%m-%d")));
+        }
+    }
+    Ok(view)
+}
+
+/// What is saved in one go while somebody writes.
+pub struct Writing<'a> {
+    /// Answers of this sheet.
+    pub answers: &'a [Draft],
+    /// The first thought.
+    pub first_thought: Option<&'a str>,
+    /// The own picture.
+    pub own_picture: Option<&'a OwnPicture>,
+}
+
+/// Saves what was written so far. All of it, or nothing.
+pub fn save(book: &mut Book, env: &Env, turn: &Turn, writing: &Writing<'_>) -> Result<Changed> {
+    let id = turn.participant();
+    book.transact(|tx| {
+        let held = open_session(tx, turn.session())?;
+        let allowed = lenses_in_turn(tx, &held, turn)?;
+        for draft in writing.answers {
+            if !allowed.contains(&draft.body.lens()) {
+                return Err(Error::invalid("lens", Why::Unknown));
+            }
+            check(&draft.body)?;
+            let private = text::text("private", &draft.private)?;
+            let entry = Entry { body: &draft.body, doubt: draft.doubt, kept_closed: draft.keep_closed };
+            let answer = write(tx, env, turn.session(), id, entry, Progress::Busy, false)?;
+            store::answers::save_private(tx, answer, private)?;
+        }
+        match (turn.sheet(), writing.first_thought, writing.own_picture) {
+            (Sheet::FirstThought, Some(thought), None) => {
+                let thought = text::text("first_thought", thought)?;
+                store::answers::save_first_thought(tx, id, thought, Progress::Busy, env.now())?;
+            }
+            (Sheet::OwnPicture, None, Some(picture)) => {
+                text::text("good_work", &picture.good_work)?;
+                text::text("shifted", &picture.shifted)?;
+                store::answers::save_own_picture(tx, id, picture, Progress::Busy, env.now())?;
+            }
+            (_, None, None) => {}
+            _ => return Err(Error::invalid("sheet", Why::Unknown)),
+        }
+        store::sessions::touch(tx, turn.session(), env.now())
+    })?;
+    Ok(Changed::Session(turn.session()))
+}
+
+/// One answer as it is given, behind the curtain or from paper.
+pub(crate) struct Entry<'a> {
+    pub body: &'a Body,
+    pub doubt: bool,
+    pub kept_closed: bool,
+}
+
+/// Writes an answer and lets the identities of its options follow.
+pub(crate) fn write(
+    tx: &Connection,
+    env: &Env,
+    session: SessionId,
+    id: ParticipantId,
+    entry: Entry<'_>,
+    progress: Progress,
+    noted: bool,
+) -> Result<AnswerId> {
+    let lens = entry.body.lens();
+    let before = store::answers::state(tx, id, lens)?;
+    let known = match before {
+        Some(state) => store::answers::option_ids(tx, state.id)?,
+        None => Vec::new(),
+    };
+    let body = with_ids(entry.body, &known, env);
+    let late = noted && before.is_none() && is_noting_done(tx, session, lens)?;
+    let written = store::answers::Written {
+        body: &body,
+        doubt: entry.doubt,
+        kept_closed: entry.kept_closed,
+        progress,
+        noted,
+        late,
+        prompt: &prompt_of(lens),
+    };
+    let answer = store::answers::save(tx, AnswerId(env.id()), id, &written, env.now())?;
+    store::options::follow(tx, session, id, answer, &option_ids(&body))?;
+    Ok(answer)
+}
+
+fn is_noting_done(connection: &Connection, session: SessionId, lens: Lens) -> Result<bool> {
+    Ok(crate::ops::any_session(connection, session)?.lens(lens).noting_done)
+}
+
+fn prompt_of(lens: Lens) -> PromptRef {
+    let prompt = prompts().lenses.iter().find(|prompt| prompt.lens == lens).expect("there is a prompt for each lens");
+    PromptRef { id: lens.name().to_owned(), version: prompt.version, text: prompt.question.clone() }
+}
+
+fn option_ids(body: &Body) -> Vec<OptionId> {
+    match body {
+        Body::Handelingen(form) => form.options.iter().filter_map(|option| option.id).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// Gives each course of action the identity of its place; empty rows are left out.
+fn with_ids(body: &Body, known: &[OptionId], env: &Env) -> Body {
+    let mut body = body.clone();
+    if let Body::Handelingen(form) = &mut body {
+        form.options.retain(|option| !option.text.trim().is_empty() || !option.skill.trim().is_empty());
+        for (place, option) in form.options.iter_mut().enumerate() {
+            option.id = Some(known.get(place).copied().unwrap_or_else(|| OptionId(env.id())));
+        }
+    }
+    body
+}
+
+/// A form holds what a form may hold.
+pub(crate) fn check(body: &Body) -> Result<()> {
+    for (field, value) in body.texts() {
+        text::text(field, value)?;
+    }
+    let rows = |field, count: usize, max: usize| {
+        if count > max { Err(Error::invalid(field, Why::TooMany { max })) } else { Ok(()) }
+    };
+    match body {
+        Body::Handelingen(form) => rows("options", form.options.len(), MOST_ROWS),
+        Body::Kennis(form) => rows("items", form.items.len(), MOST_ROWS),
+        Body::Identiteit(form) => rows("recognise", form.recognise.len(), MOST_RECOGNISED),
+        Body::Deugden(form) => {
+            rows("virtues", form.virtues.len(), MOST_VIRTUES)?;
+            let different: HashSet<String> = form.virtues.iter().map(|word| word.sameness()).collect();
+            let known = |word: &crate::domain::word::Word| {
+                word.is_own() || prompts().virtues.iter().any(|virtue| virtue.id == word.text())
+            };
+            if different.len() < form.virtues.len() {
+                return Err(Error::invalid("virtues", Why::Taken));
+            }
+            if !form.virtues.iter().all(known) {
+                return Err(Error::invalid("virtues", Why::Unknown));
+            }
+            Ok(())
+        }
+        Body::Vrijheid(form) => {
+            if form.thinking.is_some_and(|room| room > MOST_ROOM) || form.acting.is_some_and(|room| room > MOST_ROOM) {
+                return Err(Error::invalid("room", Why::OutOfRange));
+            }
+            rows("limits", form.limits.len(), MOST_ROWS)
+        }
+    }
+}
+
+/// Closes a turn: seals what was written. With `skip`, nothing of it is opened later; it stays its writer's.
+pub fn seal(book: &mut Book, env: &Env, turn: &Turn, skip: bool, new_sign: Option<&str>) -> Result<Changed> {
+    let id = turn.participant();
+    let sealed_sign = match new_sign {
+        Some(given) => {
+            sign::well_formed(given)?;
+            // Who has a sign already gives the same one again; another would shut them out of what they closed before.
+            sign::check(book, id, given)?;
+            let (kept, _) = store::participants::sign(book.reader(), id)?;
+            if kept.is_none() { Some(sign::sealed(given, env)?) } else { None }
+        }
+        None => None,
+    };
+    book.transact(|tx| {
+        let held = open_session(tx, turn.session())?;
+        for lens in lenses_in_turn(tx, &held, turn)? {
+            seal_lens(tx, env, &held, turn, lens, skip)?;
+        }
+        let done = |empty: bool| if skip || empty { Progress::Skipped } else { Progress::Done };
+        match turn.sheet() {
+            Sheet::FirstThought => {
+                let thought = store::answers::own_first_thought(tx, turn)?.unwrap_or_default();
+                let progress = done(thought.trim().is_empty());
+                store::answers::save_first_thought(tx, id, &thought, progress, env.now())?;
+            }
+            Sheet::OwnPicture => {
+                let picture = store::answers::own_picture(tx, turn)?.unwrap_or_default();
+                let empty = picture.good_work.trim().is_empty() && picture.shifted.trim().is_empty();
+                store::answers::save_own_picture(tx, id, &picture, done(empty), env.now())?;
+            }
+            _ => {}
+        }
+        if let Some(hash) = &sealed_sign {
+            store::participants::set_sign(tx, id, hash)?;
+        }
+        store::sessions::touch(tx, turn.session(), env.now())
+    })?;
+    Ok(Changed::Session(turn.session()))
+}
+
+fn seal_lens(tx: &Connection, env: &Env, held: &Session, turn: &Turn, lens: Lens, skip: bool) -> Result<()> {
+    let own = store::answers::own(tx, turn, lens)?;
+    let nothing = own.as_ref().is_none_or(|own| own.body.is_empty() && !own.doubt);
+    let progress = if skip || nothing { Progress::Skipped } else { Progress::Done };
+    let late = held.lens(lens).opened_at.is_some();
+    match store::answers::state(tx, turn.participant(), lens)? {
+        Some(state) => store::answers::set_progress(tx, state.id, progress, late),
+        None => {
+            let entry = Entry { body: &Body::empty(lens), doubt: false, kept_closed: false };
+            write(tx, env, turn.session(), turn.participant(), entry, progress, false)?;
+            Ok(())
+        }
+    }
+}

@@ -1,0 +1,114 @@
+//! Whether a book is whole, and what it holds in one number.
+use crate::error::Result;
+use crate::store::log;
+use rusqlite::Connection;
+use rusqlite::types::ValueRef;
+use sha2::{Digest, Sha256};
+
+/// One check with what it found.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Finding {
+    /// Its name.
+    pub name: &'static str,
+    /// All is well.
+    pub ok: bool,
+    /// What was found; null when all is well. Never content.
+    pub detail: Option<String>,
+}
+
+/// The checks, in order. Each can be long: the caller runs them one by one.
+pub const CHECKS: [&str; 4] = ["integrity", "foreign_keys", "index", "log"];
+
+/// Runs one check of [`CHECKS`].
+pub fn run(connection: &Connection, name: &'static str, anchor: Option<&log::State>) -> Result<Finding> {
+    let detail = match name {
+        "integrity" => integrity(connection)?,
+        "foreign_keys" => foreign_keys(connection)?,
+        "index" => index(connection)?,
+        _ => log::first_break(connection, anchor)?.map(|place| format!("entry {place}")),
+    };
+    Ok(Finding { name, ok: detail.is_none(), detail })
+}
+
+fn integrity(connection: &Connection) -> Result<Option<String>> {
+    // SQLCipher's own check compares each page with its authentication code; SQLite's, the structure.
+    let mut statement = connection.prepare("PRAGMA cipher_integrity_check")?;
+    let mut pages = statement.query([])?;
+    if let Some(row) = pages.next()? {
+        return Ok(Some(row.get(0)?));
+    }
+    let word: String = connection.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
+    Ok((word != "ok").then_some(word))
+}
+
+fn foreign_keys(connection: &Connection) -> Result<Option<String>> {
+    let mut statement = connection.prepare("PRAGMA foreign_key_check")?;
+    let mut rows = statement.query([])?;
+    Ok(match rows.next()? {
+        Some(row) => Some(row.get(0)?),
+        None => None,
+    })
+}
+
+/// Every course of action in an answer has its identity, and the other way round.
+fn index(connection: &Connection) -> Result<Option<String>> {
+    let apart: i64 = connection.query_row(
+        "SELECT count(*) FROM (
+           SELECT json_extract(o.value, '$.id') AS id, a.id AS answer
+             FROM answers a, json_each(a.body, '$.options') o WHERE a.lens = 'handelingen'
+           EXCEPT SELECT id, answer_id FROM options)
+         + (SELECT count(*) FROM (
+           SELECT id, answer_id FROM options WHERE answer_id IS NOT NULL
+           EXCEPT SELECT json_extract(o.value, '$.id'), a.id
+             FROM answers a, json_each(a.body, '$.options') o WHERE a.lens = 'handelingen'))",
+        [],
+        |row| row.get(0),
+    )?;
+    Ok((apart > 0).then(|| format!("{apart} options")))
+}
+
+/// Tables whose rows are no content: opening a book changes them.
+const NOT_CONTENT: [&str; 2] = ["book", "log_entries"];
+
+/// Tables of content, in a fixed order.
+pub fn content_tables(connection: &Connection) -> Result<Vec<String>> {
+    let mut statement = connection.prepare(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name",
+    )?;
+    let names: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
+    Ok(names.into_iter().filter(|name| !NOT_CONTENT.contains(&name.as_str())).collect())
+}
+
+/// SHA-256 in hex over every row of content, by table and in the order of its columns.
+pub fn digest(connection: &Connection) -> Result<String> {
+    let mut whole = Sha256::new();
+    for table in content_tables(connection)? {
+        let columns = columns(connection, &table)?;
+        let order: Vec<String> = (1..=columns).map(|place| place.to_string()).collect();
+        let mut statement =
+            connection.prepare(&format!("SELECT * FROM \"{table}\" ORDER BY {}", order.join(", ")))?;
+        let mut rows = statement.query([])?;
+        part(&mut whole, table.as_bytes());
+        while let Some(row) = rows.next()? {
+            for column in 0..columns {
+                match row.get_ref(column)? {
+                    ValueRef::Null => part(&mut whole, b"n"),
+                    ValueRef::Integer(number) => part(&mut whole, &number.to_be_bytes()),
+                    ValueRef::Real(number) => part(&mut whole, &number.to_be_bytes()),
+                    ValueRef::Text(bytes) | ValueRef::Blob(bytes) => part(&mut whole, bytes),
+                }
+            }
+        }
+    }
+    Ok(data_encoding::HEXLOWER.encode(&whole.finalize()))
+}
+
+/// The number of columns of a table.
+pub fn columns(connection: &Connection, table: &str) -> Result<usize> {
+    Ok(connection.prepare(&format!("SELECT * FROM \"{table}\" LIMIT 0"))?.column_count())
+}
+
+fn part(hash: &mut Sha256, bytes: &[u8]) {
+    hash.update((bytes.len() as u64).to_be_bytes());
+    hash.update(bytes);
+}

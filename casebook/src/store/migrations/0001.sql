@@ -1,0 +1,198 @@
+-- The first schema. Words are those of the domain. Times are RFC 3339 UTC text; ids are UUID text.
+
+CREATE TABLE book (
+  id          INTEGER PRIMARY KEY CHECK (id = 1),
+  name        TEXT NOT NULL,
+  kind        TEXT NOT NULL CHECK (kind IN ('team', 'archive', 'loose')),
+  key_version INTEGER NOT NULL,
+  created_at  TEXT NOT NULL
+) STRICT;
+
+-- Append-only; each hash covers the one before. Never content.
+CREATE TABLE log_entries (
+  seq    INTEGER PRIMARY KEY,
+  at     TEXT NOT NULL,
+  kind   TEXT NOT NULL,
+  about  TEXT,
+  hash   TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE cases (
+  id           TEXT PRIMARY KEY,
+  key          TEXT,
+  source       TEXT NOT NULL CHECK (source IN ('own', 'pack')),
+  pack         TEXT,
+  title        TEXT NOT NULL,
+  situation    TEXT NOT NULL,
+  moment       TEXT NOT NULL,
+  question     TEXT NOT NULL,
+  done         TEXT NOT NULL,
+  note         TEXT NOT NULL,
+  themes       TEXT NOT NULL CHECK (json_valid(themes)),
+  level        TEXT NOT NULL,
+  minutes      INTEGER,
+  language     TEXT NOT NULL,
+  fictitious   INTEGER NOT NULL CHECK (fictitious IN (0, 1)),
+  look_back_on TEXT,
+  created_at   TEXT NOT NULL,
+  updated_at   TEXT NOT NULL,
+  CHECK ((source = 'pack') = (pack IS NOT NULL))
+) STRICT;
+CREATE UNIQUE INDEX cases_by_key ON cases (coalesce(pack, ''), key) WHERE key IS NOT NULL;
+
+CREATE TABLE sessions (
+  id                    TEXT PRIMARY KEY,
+  case_id               TEXT REFERENCES cases (id) ON DELETE CASCADE,
+  phase                 TEXT NOT NULL,
+  state                 TEXT NOT NULL CHECK (state IN ('open', 'closed')),
+  minutes               INTEGER NOT NULL CHECK (minutes BETWEEN 10 AND 480),
+  form                  TEXT,
+  writing               TEXT NOT NULL CHECK (writing IN ('per_lens', 'all_at_once')),
+  way                   TEXT NOT NULL CHECK (way IN ('paper', 'curtain')),
+  safety                TEXT NOT NULL CHECK (safety IN ('not_asked', 'safe', 'unsafe')),
+  projector             TEXT NOT NULL CHECK (projector IN ('unknown', 'absent', 'present')),
+  agreed                INTEGER NOT NULL CHECK (agreed IN (0, 1)),
+  look_back_on          TEXT,
+  given_seconds         INTEGER NOT NULL,
+  spent_seconds         INTEGER NOT NULL,
+  session_spent_seconds INTEGER NOT NULL,
+  running_since         TEXT,
+  created_at            TEXT NOT NULL,
+  touched_at            TEXT NOT NULL,
+  closed_at             TEXT
+) STRICT;
+CREATE INDEX sessions_by_case ON sessions (case_id);
+
+CREATE TABLE session_lenses (
+  session_id  TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+  lens        TEXT NOT NULL CHECK (lens IN ('handelingen', 'kennis', 'identiteit', 'deugden', 'vrijheid')),
+  chosen      INTEGER NOT NULL CHECK (chosen IN (0, 1)),
+  opened_at   TEXT,
+  noting_done INTEGER NOT NULL CHECK (noting_done IN (0, 1)),
+  PRIMARY KEY (session_id, lens)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE participants (
+  id          TEXT PRIMARY KEY,
+  session_id  TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+  key         TEXT,
+  alias       TEXT NOT NULL,
+  role        TEXT NOT NULL,
+  voice_of    TEXT,
+  written_by  TEXT REFERENCES participants (id) ON DELETE SET NULL,
+  seat        INTEGER NOT NULL,
+  owner       INTEGER NOT NULL CHECK (owner IN (0, 1)),
+  leads       INTEGER NOT NULL CHECK (leads IN (0, 1)),
+  scribe      INTEGER NOT NULL CHECK (scribe IN (0, 1)),
+  way         TEXT NOT NULL CHECK (way IN ('paper', 'curtain')),
+  joined_late INTEGER NOT NULL CHECK (joined_late IN (0, 1)),
+  sign_hash   TEXT,
+  sign_left   INTEGER NOT NULL,
+  CHECK (written_by IS NULL OR voice_of IS NOT NULL)
+) STRICT;
+CREATE INDEX participants_by_session ON participants (session_id, seat);
+CREATE UNIQUE INDEX one_owner ON participants (session_id) WHERE owner = 1;
+CREATE UNIQUE INDEX one_leader ON participants (session_id) WHERE leads = 1;
+CREATE UNIQUE INDEX one_scribe ON participants (session_id) WHERE scribe = 1;
+
+-- One answer is one sheet of paper: written, sealed, opened and destroyed as a whole, so its form is one document.
+CREATE TABLE answers (
+  id             TEXT PRIMARY KEY,
+  participant_id TEXT NOT NULL REFERENCES participants (id) ON DELETE CASCADE,
+  lens           TEXT NOT NULL CHECK (lens IN ('handelingen', 'kennis', 'identiteit', 'deugden', 'vrijheid')),
+  progress       TEXT NOT NULL CHECK (progress IN ('waiting', 'busy', 'done', 'skipped')),
+  body           TEXT NOT NULL CHECK (json_valid(body)),
+  doubt          INTEGER NOT NULL CHECK (doubt IN (0, 1)),
+  kept_closed    INTEGER NOT NULL CHECK (kept_closed IN (0, 1)),
+  noted          INTEGER NOT NULL CHECK (noted IN (0, 1)),
+  late           INTEGER NOT NULL CHECK (late IN (0, 1)),
+  prompt_id      TEXT NOT NULL,
+  prompt_version INTEGER NOT NULL,
+  prompt_text    TEXT NOT NULL,
+  updated_at     TEXT NOT NULL,
+  UNIQUE (participant_id, lens)
+) STRICT;
+
+-- Alleen voor mij: apart from the answer, so that no reading of opened answers can touch it.
+CREATE TABLE private_texts (
+  answer_id TEXT PRIMARY KEY REFERENCES answers (id) ON DELETE CASCADE,
+  text      TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE additions (
+  id        TEXT PRIMARY KEY,
+  answer_id TEXT NOT NULL REFERENCES answers (id) ON DELETE CASCADE,
+  text      TEXT NOT NULL,
+  at        TEXT NOT NULL
+) STRICT;
+CREATE INDEX additions_by_answer ON additions (answer_id);
+
+CREATE TABLE first_thoughts (
+  participant_id TEXT PRIMARY KEY REFERENCES participants (id) ON DELETE CASCADE,
+  progress       TEXT NOT NULL CHECK (progress IN ('waiting', 'busy', 'done', 'skipped')),
+  text           TEXT NOT NULL,
+  updated_at     TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE own_pictures (
+  participant_id TEXT PRIMARY KEY REFERENCES participants (id) ON DELETE CASCADE,
+  progress       TEXT NOT NULL CHECK (progress IN ('waiting', 'busy', 'done', 'skipped')),
+  good_work      TEXT NOT NULL,
+  shifted        TEXT NOT NULL,
+  updated_at     TEXT NOT NULL
+) STRICT;
+
+-- The identity of each course of action, so that stances and groups hang on something that is destroyed with its
+-- answer. The words stand in the answer; only the owner's own course has its words here.
+CREATE TABLE options (
+  id             TEXT PRIMARY KEY,
+  session_id     TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+  participant_id TEXT NOT NULL REFERENCES participants (id) ON DELETE CASCADE,
+  answer_id      TEXT REFERENCES answers (id) ON DELETE CASCADE,
+  own_course     TEXT,
+  CHECK ((answer_id IS NULL) = (own_course IS NOT NULL))
+) STRICT;
+CREATE INDEX options_by_session ON options (session_id);
+CREATE UNIQUE INDEX one_own_course ON options (session_id) WHERE own_course IS NOT NULL;
+
+CREATE TABLE option_groups (
+  id         TEXT PRIMARY KEY,
+  session_id TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+  label      TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE option_members (
+  option_id TEXT PRIMARY KEY REFERENCES options (id) ON DELETE CASCADE,
+  group_id  TEXT NOT NULL REFERENCES option_groups (id) ON DELETE CASCADE
+) STRICT;
+CREATE INDEX option_members_by_group ON option_members (group_id);
+
+CREATE TABLE stances (
+  option_id      TEXT NOT NULL REFERENCES options (id) ON DELETE CASCADE,
+  participant_id TEXT NOT NULL REFERENCES participants (id) ON DELETE CASCADE,
+  stance         TEXT NOT NULL CHECK (stance IN ('would', 'doubt', 'would_not')),
+  PRIMARY KEY (option_id, participant_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE clarifications (
+  id         TEXT PRIMARY KEY,
+  session_id TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+  position   INTEGER NOT NULL,
+  question   TEXT NOT NULL,
+  answer     TEXT NOT NULL
+) STRICT;
+CREATE INDEX clarifications_by_session ON clarifications (session_id, position);
+
+CREATE TABLE notes (
+  session_id TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+  phase      TEXT NOT NULL,
+  text       TEXT NOT NULL,
+  updated_at TEXT NOT NULL,
+  PRIMARY KEY (session_id, phase)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE discussed (
+  participant_id TEXT NOT NULL REFERENCES participants (id) ON DELETE CASCADE,
+  lens           TEXT NOT NULL,
+  PRIMARY KEY (participant_id, lens)
+) STRICT, WITHOUT ROWID;

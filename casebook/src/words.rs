@@ -1,0 +1,130 @@
+//! The words the core says itself, from the same Fluent files the screen reads.
+use crate::content::load::prompts;
+use crate::domain::answer::Limit;
+use crate::domain::compare::material::Words;
+use crate::domain::word::Word;
+use crate::error::Result;
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource};
+use include_dir::{Dir, include_dir};
+use std::sync::LazyLock;
+
+static LOCALES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/locales");
+
+static DUTCH: LazyLock<FluentBundle<FluentResource>> =
+    LazyLock::new(|| bundle("nl").expect("a test reads every words file"));
+
+fn bundle(language: &str) -> Result<FluentBundle<FluentResource>, String> {
+    let mut bundle = FluentBundle::new_concurrent(vec![language.parse().map_err(|_| language.to_owned())?]);
+    bundle.set_use_isolating(false);
+    let folder = LOCALES.get_dir(language).ok_or_else(|| language.to_owned())?;
+    for file in folder.files() {
+        let name = file.path().display();
+        let text = file.contents_utf8().ok_or_else(|| format!("{name} is not UTF-8"))?;
+        let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| format!("{name}: {errors:?}"))?;
+        bundle.add_resource(resource).map_err(|errors| format!("{name}: {errors:?}"))?;
+    }
+    Ok(bundle)
+}
+
+/// Says a message. A message that is not there shows its key: a test finds those.
+pub fn say(key: &str, args: &[(&str, &str)]) -> String {
+    let Some(pattern) = DUTCH.get_message(key).and_then(|message| message.value()) else {
+        return key.to_owned();
+    };
+    let mut given = FluentArgs::new();
+    for (name, value) in args {
+        given.set(*name, *value);
+    }
+    DUTCH.format_pattern(pattern, Some(&given), &mut Vec::new()).into_owned()
+}
+
+/// Whether there is such a message.
+pub fn known(key: &str) -> bool {
+    DUTCH.get_message(key).is_some()
+}
+
+/// How a virtue is called.
+pub fn virtue(word: &Word) -> String {
+    match word {
+        Word::Own(own) => own.clone(),
+        Word::Listed(id) => prompts()
+            .virtues
+            .iter()
+            .find(|virtue| virtue.id == *id)
+            .map_or_else(|| id.clone(), |virtue| virtue.label.clone()),
+    }
+}
+
+/// In whom somebody recognises themselves.
+pub fn recognised(word: &Word) -> String {
+    match word {
+        Word::Own(own) => own.clone(),
+        Word::Listed(id) => {
+            let key = format!("compare-recognise-{id}");
+            if known(&key) { say(&key, &[]) } else { id.clone() }
+        }
+    }
+}
+
+/// What limits somebody, with how hard it is.
+pub fn limit(limit: &Limit) -> String {
+    let kind = limit.kind.map(|kind| say(&format!("compare-limit-{}", word_of(&kind)), &[]));
+    let what = match (limit.text.trim(), kind) {
+        ("", Some(kind)) => kind,
+        (text, _) => text.to_owned(),
+    };
+    match limit.hard {
+        Some(true) => say("core-limit-hard", &[("limit", &what)]),
+        Some(false) => say("core-limit-open", &[("limit", &what)]),
+        None => what,
+    }
+}
+
+/// The word serde uses for a plain enum.
+pub fn word_of(value: &impl serde::Serialize) -> String {
+    serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
+}
+
+/// The words of the comparison, in Dutch.
+pub struct Spoken;
+
+impl Words for Spoken {
+    fn say(&self, key: &str, args: &[(&str, &str)]) -> String {
+        say(key, args)
+    }
+    fn virtue(&self, word: &Word) -> String {
+        virtue(word)
+    }
+    fn recognised(&self, word: &Word) -> String {
+        recognised(word)
+    }
+    fn limit(&self, one: &Limit) -> String {
+        limit(one)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::api::failure::FailureCode;
+    use crate::words::{bundle, known, say};
+
+    #[test]
+    fn every_words_file_reads_and_no_message_stands_twice() {
+        bundle("nl").map(|_| ()).expect("every words file reads");
+    }
+
+    #[test]
+    fn every_failure_has_its_sentence() {
+        for code in FailureCode::ALL {
+            let key = format!("failure-{}", code.name());
+            assert!(known(&key) || known(&key.replace('_', "-")), "{key} is missing");
+        }
+    }
+
+    #[test]
+    fn a_name_is_put_in_as_it_is() {
+        let said = say("core-reason-doubt", &[("who", "ياسمين 🦋")]);
+        assert!(said.contains("ياسمين 🦋"), "no isolation marks around names: {said}");
+    }
+}
