@@ -1,0 +1,200 @@
+import { render, waitFor } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { call } from '../../lib/api';
+import { samplePair, samplePrompts, sampleSession, sampleView } from '../../lib/compare/sample';
+import Compare from './Compare.svelte';
+
+vi.mock('../../lib/api', async (original) => ({ ...(await original()), call: vi.fn() }));
+
+const asked = vi.mocked(call);
+const onsession = vi.fn();
+const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
+
+beforeEach(() => {
+  asked.mockReset().mockImplementation(async (name) => {
+    const view = sampleView();
+    if (name === 'compare_pair') return samplePair() as never;
+    if (name === 'note_save') return { at: '2026-01-01T10:00:00Z' } as never;
+    if (name === 'discussed_mark') view.comparison.undiscussed = [];
+    return view as never;
+  });
+});
+
+const text = (element: Element): string => (element.textContent ?? '').replace(/\s+/gu, ' ').trim();
+const all = (what: string, within: ParentNode = document): HTMLElement[] => [
+  ...within.querySelectorAll<HTMLElement>(what),
+];
+
+/** What it is called: names by role cost seconds on a page with so many cells. */
+function name(element: Element): string {
+  const by = element.getAttribute('aria-labelledby');
+  const label = by ? document.getElementById(by) : element.id && labelOf(element.id);
+  return element.getAttribute('aria-label') ?? text(label || element);
+}
+
+function labelOf(id: string): Element | null {
+  return document.querySelector(`label[for="${CSS.escape(id)}"]`);
+}
+
+function one(what: string, called: string | RegExp): HTMLElement {
+  const found = all(what).filter((element) =>
+    typeof called === 'string' ? name(element) === called : called.test(name(element)),
+  );
+  expect(found, `one ${what} called ${called}`).toHaveLength(1);
+  return found[0]!;
+}
+
+async function show(tab?: string, session = sampleSession()): Promise<void> {
+  render(Compare, { session, prompts: samplePrompts(), onsession });
+  await waitFor(() => expect(all('section[data-lens]')).toHaveLength(5));
+  if (tab) await user.click(one('[role=tab]', tab));
+}
+
+/** Row header and cells of a table, as words. */
+function rows(table: Element): string[][] {
+  return all('tr', table).map((row) => all('th, td', row).map(text));
+}
+
+it('begins with what several share and says kindly where nothing is', async () => {
+  await show();
+  expect(all('[role=tab]').map(text)).toEqual([
+    'Wat delen jullie?',
+    'Raster',
+    'Twee naast elkaar',
+    'Deugdenkaart',
+  ]);
+  expect(text(one('[aria-selected=true]', /./u))).toContain('Wat delen jullie?');
+  const deugden = one('section', 'Deugden');
+  expect(text(deugden)).toBe('Deugden Zorgvuldigheid Sanne en Irene');
+  expect(text(one('section', 'Identiteit'))).toContain('eigen ogen');
+  expect(text(one('section', 'Kennis'))).toContain('Nog verzegeld');
+  expect(text(one('section', 'Vrijheid'))).toContain('Niet gekozen');
+});
+
+it('moves among the views by arrow keys, round and round', async () => {
+  await show();
+  one('[aria-selected=true]', /./u).focus();
+  await user.keyboard('{ArrowLeft}');
+  expect(document.activeElement?.textContent).toContain('Deugdenkaart');
+  one('[role=tabpanel]', 'Deugdenkaart');
+  await user.keyboard('{ArrowRight}{ArrowRight}');
+  expect(text(one('[aria-selected=true]', /./u))).toContain('Raster');
+});
+
+it('shows in the deugdenkaart and in its table the same facts', async () => {
+  await show('Deugdenkaart');
+  const [picture, twin] = all('table').map(rows);
+  for (const [at, line] of sampleView().comparison.virtues.entries()) {
+    const buttons = all('button.spot');
+    const places = sampleView().comparison.participants.map((seat) => {
+      const name = `${seat.alias}: ${line.label} op plaats `;
+      const found = buttons.find((one) => one.getAttribute('aria-label')?.startsWith(name));
+      return found ? `op plaats ${text(found)}` : 'niet gekozen';
+    });
+    expect(twin?.[at + 1]?.slice(1, 5), line.label).toEqual(places);
+    expect(picture?.[at + 1]?.[0]).toBe(twin?.[at + 1]?.[0]?.replace(/[()]/gu, ''));
+    const dots = picture?.[at + 1]?.filter((cell) => cell.includes('niet gekozen')).length;
+    expect(dots).toBe(places.filter((place) => place === 'niet gekozen').length);
+  }
+});
+
+it('shows the sentences behind a circle, with everybody who chose the virtue in seat order', async () => {
+  await show('Deugdenkaart');
+  await user.click(one('button', /^Stem van de jongere: Trouw/u));
+  const dialog = one('dialog', 'Trouw');
+  expect(all('li', dialog).map(text)).toEqual([
+    '2 op plaats 2 Sanne Wat er op het spel staat Dat ze niemand meer belt.',
+    '2 op plaats 2 Stem van de jongere zoals wij het ons voorstellen Wat er op het spel staat Dat jij ook weggaat.',
+  ]);
+  expect(dialog.querySelector('[aria-current]')?.textContent).toContain('Dat jij ook weggaat.');
+});
+
+it('shows two side by side only after the group chose them, and the table says the same', async () => {
+  await show('Twee naast elkaar');
+  expect(asked).not.toHaveBeenCalledWith('compare_pair', expect.anything());
+  await user.selectOptions(one('select', 'Links'), 'sanne');
+  await user.selectOptions(one('select', 'Rechts'), 'mohamed');
+  await waitFor(() => expect(all('table')).toHaveLength(1));
+  const twin = rows(one('table', /./u));
+  expect(twin[0]).toEqual(['Lens', 'Sanne', 'Allebei', 'محمد']);
+  expect(twin[1]?.slice(2)).toEqual(['–', 'overgeslagen']);
+  expect(twin[2]?.[2]).toBe('herkent zich in het kind');
+  expect(twin[3]?.[2]).toBe('geen gedeelde deugd');
+  for (const [at, lens] of ['Handelingen', 'Identiteit', 'Deugden'].entries()) {
+    const card = text(one('section', lens));
+    const [, left, middle, right] = twin[at + 1]!;
+    const words = [left, middle, right].flatMap((cell) => cell!.split(/[^\p{L}]+/u));
+    for (const word of words.filter(Boolean)) expect(card, lens).toContain(word);
+  }
+});
+
+it('swaps the two', async () => {
+  await show('Twee naast elkaar');
+  await user.selectOptions(one('select', 'Links'), 'sanne');
+  await user.selectOptions(one('select', 'Rechts'), 'jongere');
+  await user.click(one('button', 'Wissel links en rechts'));
+  expect(asked).toHaveBeenLastCalledWith('compare_pair', {
+    session: 's',
+    left: 'jongere',
+    right: 'sanne',
+  });
+});
+
+it('opens a whole answer from the raster and marks that it was looked at together', async () => {
+  await show('Raster');
+  await user.click(one('button', /antwoord van Sanne bij Handelingen/u));
+  const dialog = one('dialog', 'Sanne · Handelingen');
+  expect(text(dialog)).toContain('Blijven bellen vraagt: volhouden');
+  expect(text(dialog)).toContain('ik twijfel hier');
+  expect(asked).toHaveBeenCalledWith('discussed_mark', {
+    session: 's',
+    participant: 'sanne',
+    lens: 'handelingen',
+    discussed: true,
+  });
+});
+
+it('says in the raster why there is nothing to read', async () => {
+  await show('Raster');
+  const table = rows(one('table', /./u));
+  expect(table[1]).toContain('nog verzegeld');
+  expect(table[1]).toContain('niet gekozen in deze sessie');
+  expect(table[2]?.[1]).toBe('overgeslagen');
+  expect(table[3]).toContain('houdt dit dicht');
+  expect(table[4]?.[0]).toContain('zoals wij het ons voorstellen');
+});
+
+it('looks at one person or one lens and finds the way back', async () => {
+  await show('Raster');
+  await user.click(one('button', /^Irene/u));
+  expect(document.activeElement?.textContent).toContain('Alles van Irene');
+  await user.click(one('button', 'Terug naar het raster'));
+  expect(document.activeElement?.textContent).toContain('Irene');
+  await user.click(one('button', 'Identiteit'));
+  const names = all('article').map((card) => text(all('bdi', card)[0]!));
+  expect(names).toEqual(['Sanne', 'محمد', 'Irene', 'Stem van de jongere']);
+});
+
+it('adds to an answer as its own writer, and to a voice as who writes for it', async () => {
+  await show('Raster');
+  await user.click(one('button', /van Stem van de jongere bij Deugden/u));
+  await user.click(one('button', 'Iets toevoegen'));
+  await user.type(one('textarea', /Sanne/u), 'Nog dit.');
+  await user.click(one('button', 'Zet erbij'));
+  expect(asked).toHaveBeenCalledWith('addition_add', {
+    session: 's',
+    participant: 'jongere',
+    lens: 'deugden',
+    text: 'Nog dit.',
+  });
+});
+
+it('offers no adding and no note once the session is closed', async () => {
+  await show('Raster', { ...sampleSession(), state: 'closed' });
+  expect(all('textarea')).toEqual([]);
+  expect(text(one('aside', /./u))).toContain('Trouw staat twee keer.');
+  await user.click(one('button', /antwoord van Sanne bij Deugden/u));
+  expect(all('button').map(text)).not.toContain('Iets toevoegen');
+  expect(asked).not.toHaveBeenCalledWith('discussed_mark', expect.anything());
+});
