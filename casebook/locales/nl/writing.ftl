@@ -273,40 +273,38 @@ sheets-limits = Wat begrenst jou? Hard, of is erover te praten?
 sheets-kennis-hint = Zet ✓ bij wat je weet en ? bij wat je mist
 sheets-handelingen-hint = Noem een paar mogelijkheden, en wat elke van je vraagt
 sheets-own-word = eigen woord
-sheets-foot = Dit blad hoort niet in het cliëntdossier. Schrijf geen namen op. Neem het mee of vernietig het.
+sheets-foot = Dit blad hoort niet in het cliëntdossier. Schrijf geen namen van kinderen of ouders op. Neem het mee of vernietig het.
 
 ## Optekenen van papier
 
 entry-title = Wat staat er op de papieren?
 entry-text = Ieder leest voor wat hij of zij wil delen. Jij klikt het aan. Tekst hoeft niet.
 entry-people = Deelnemers die op papier schreven
-entry-next = volgende
 entry-doubt = twijfel
 entry-skip = overgeslagen
 entry-keys-person = andere persoon
 entry-keys-choose = kiezen
 entry-keys-on = verder
+entry-keys-handelingen = nog een mogelijkheid
+entry-keys-kennis = nog iets
+entry-keys-miss = ervoor: dat mis je
 entry-virtue = Typ een letter of twee
 # $alias
 entry-virtue-label = Deugden van { $alias }: typ het begin van een woord en druk op Enter
 # $label
 entry-virtue-enter = Enter: { $label }
 entry-virtue-own = Enter: eigen woord ‘{ $label }’
-entry-line = In één regel, als je wilt
 entry-line-handelingen = Wat zou je kunnen doen? In één regel
 entry-line-kennis = Wat weet of mis je? In één regel
 entry-line-identiteit = Hoe wil je gekend worden? In één regel
 entry-line-deugden = Wat staat er op het spel? In één regel
 entry-line-vrijheid = Wat begrenst jou? In één regel
 # $alias
-entry-of = { $alias }
-# $alias
 entry-digits-recognise = In wie herkent { $alias } zich? Cijfers kiezen een woord
 entry-digits-thinking = denken
 entry-digits-acting = handelen
 # $alias, $what
 entry-digits-room = Ruimte van { $alias } in { $what }: typ een cijfer, 1 en 0 is tien
-entry-nothing = nog niets
 entry-noted = opgetekend
 entry-to-read = Lees het terug
 entry-read-title = Klopt dit zo?
@@ -316,6 +314,4 @@ entry-yes = Ja, zo staat het er
 entry-none = (niets gezegd)
 entry-thinking = denken { $value }
 entry-acting = handelen { $value }
-# $count (getal): zoveel mensen hebben iets
-entry-saved = Bewaard
 entry-unsaved = Nog niet bewaard
