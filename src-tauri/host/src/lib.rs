@@ -1,0 +1,109 @@
+//! Serves the app to a browser on this same machine: the built pages, the command list and its events, over loopback
+//! only. It knows the core's one `call` and no command by name.
+//!
+//! Three things stand between another program or page on this machine and the book, in this order: [`guard`] (the
+//! request must be meant for this address and come from this page), [`door`] (it must hold the key of this run) and the
+//! role that the door gives, which the core checks for each command.
+#![forbid(unsafe_code)]
+#![warn(missing_docs)]
+
+mod calls;
+mod door;
+mod events;
+pub mod folders;
+mod guard;
+mod pages;
+mod start;
+mod ui;
+
+use anyhow::Context as _;
+use axum::Router;
+use axum::extract::DefaultBodyLimit;
+use axum::middleware::{from_fn, from_fn_with_state};
+use axum::routing::{get, post};
+use casebook::api::App;
+use std::future::Future;
+use std::net::{Ipv4Addr, SocketAddr};
+use std::path::Path;
+use std::sync::Arc;
+use tokio::net::TcpListener;
+
+pub use guard::POLICY;
+pub use ui::find as find_ui;
+
+/// The largest request that is read.
+const LARGEST_REQUEST: usize = 4 * 1024 * 1024;
+
+#[derive(Clone)]
+struct Served {
+    app: App,
+    door: Arc<door::Door>,
+    events: events::Events,
+}
+
+/// A host that listens, but does not answer yet.
+pub struct Host {
+    listener: TcpListener,
+    router: Router,
+    app: App,
+    start: String,
+}
+
+impl Host {
+    /// Listens on `127.0.0.1`, on `port` or on a free one when that is 0.
+    ///
+    /// # Errors
+    /// When the port is taken.
+    pub async fn listen(app: App, ui: &Path, port: u16) -> anyhow::Result<Self> {
+        let listener = TcpListener::bind(SocketAddr::from((Ipv4Addr::LOCALHOST, port)))
+            .await
+            .with_context(|| format!("port {port} of this machine can't be used"))?;
+        let port = listener.local_addr()?.port();
+        let (door, token) = door::Door::new(port);
+        let served = Served {
+            app: app.clone(),
+            door: Arc::new(door),
+            events: events::Events::of(&app),
+        };
+        let inside = Router::new()
+            .route("/call/{name}", post(calls::call))
+            .route("/events", get(events::events))
+            .fallback_service(ui::pages(ui))
+            .layer(from_fn_with_state(served.clone(), start::let_in));
+        let router = Router::new()
+            .route("/start", get(start::start).head(start::not_by_looking))
+            .merge(inside)
+            .layer(DefaultBodyLimit::max(LARGEST_REQUEST))
+            .layer(from_fn_with_state(
+                guard::Address::new(port),
+                guard::refuse_strangers,
+            ))
+            .layer(from_fn(guard::add_headers))
+            .with_state(served);
+        Ok(Self {
+            listener,
+            router,
+            app,
+            start: format!("http://127.0.0.1:{port}/start?token={token}"),
+        })
+    }
+
+    /// The address that opens the app, once.
+    pub fn start_address(&self) -> &str {
+        &self.start
+    }
+
+    /// Answers until `stop` is there; then locks the book. Open event streams are cut off.
+    ///
+    /// # Errors
+    /// When the machine takes the listening socket away.
+    pub async fn run(self, stop: impl Future<Output = ()>) -> anyhow::Result<()> {
+        let ended = tokio::select! {
+            ended = axum::serve(self.listener, self.router).into_future() => ended,
+            () = stop => Ok(()),
+        };
+        let app = self.app;
+        tokio::task::spawn_blocking(move || app.lock()).await?;
+        Ok(ended?)
+    }
+}

@@ -1,0 +1,6 @@
+//! The loopback host, asked by strangers and by the laptop's own browser.
+mod coming_in;
+mod headers;
+mod running;
+mod serving;
+mod strangers;

@@ -1,0 +1,55 @@
+//! The window of Casusboek and nothing else: it carries calls to the core and changes back. It knows no command by name.
+#![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
+#![forbid(unsafe_code)]
+
+mod calls;
+mod dialogs;
+mod events;
+mod window;
+
+use casebook::api::{App, Config};
+use casebook::env::Env;
+use casebook_host::folders::Folders;
+use tauri::{Manager as _, RunEvent};
+use tauri_plugin_window_state::StateFlags;
+
+fn main() {
+    let folders = Folders::of_this_machine();
+    let app = App::new(Config {
+        data_folder: folders.data,
+        books_folder: folders.books,
+        env: Env::system(),
+    });
+    // What stands on the screen at the start is the core's to say, not that of the last time.
+    let kept = StateFlags::all() - StateFlags::VISIBLE - StateFlags::DECORATIONS;
+    tauri::Builder::default()
+        // First, so that a second start ends before it touches anything.
+        .plugin(tauri_plugin_single_instance::init(|running, _, _| {
+            window::bring_to_front(running)
+        }))
+        .plugin(
+            tauri_plugin_window_state::Builder::new()
+                .with_state_flags(kept)
+                .build(),
+        )
+        .plugin(tauri_plugin_dialog::init())
+        .manage(app)
+        .setup(|running| {
+            events::forward(running.handle());
+            Ok(window::open_main(running.handle())?)
+        })
+        .invoke_handler(tauri::generate_handler![
+            calls::call,
+            dialogs::save_text,
+            dialogs::pick_book,
+            dialogs::pick_folder,
+            window::print_page,
+        ])
+        .build(tauri::generate_context!())
+        .expect("without a window there is no app")
+        .run(|running, event| {
+            if matches!(event, RunEvent::Exit) {
+                running.state::<App>().lock();
+            }
+        });
+}
