@@ -13,5 +13,6 @@ pub mod env;
 pub mod error;
 pub mod exchange;
 pub mod ops;
+pub mod report;
 pub mod store;
 pub mod words;

@@ -27,14 +27,30 @@ fn bundle(language: &str) -> Result<FluentBundle<FluentResource>, String> {
     Ok(bundle)
 }
 
+/// A value put into a message: numbers follow the plural of the language.
+pub enum Given<'a> {
+    /// A text, as it is.
+    Text(&'a str),
+    /// A number.
+    Number(i64),
+}
+
 /// Says a message. A message that is not there shows its key: a test finds those.
 pub fn say(key: &str, args: &[(&str, &str)]) -> String {
+    say_with(key, args.iter().map(|(name, value)| (*name, Given::Text(value))))
+}
+
+/// Says a message with texts and numbers.
+pub fn say_with<'a>(key: &str, args: impl IntoIterator<Item = (&'a str, Given<'a>)>) -> String {
     let Some(pattern) = DUTCH.get_message(key).and_then(|message| message.value()) else {
         return key.to_owned();
     };
     let mut given = FluentArgs::new();
     for (name, value) in args {
-        given.set(*name, *value);
+        match value {
+            Given::Text(text) => given.set(name, text),
+            Given::Number(number) => given.set(name, number),
+        }
     }
     DUTCH.format_pattern(pattern, Some(&given), &mut Vec::new()).into_owned()
 }

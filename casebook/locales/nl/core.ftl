@@ -79,3 +79,5 @@ paper-stance-doubt = twijfel
 paper-stance-would-not = zou ik niet doen
 paper-not-chosen = niet gekozen
 core-loose-name = Losse sessie
+paper-case-moment = Het moment waarop het spannend werd
+paper-case-question = De vraag

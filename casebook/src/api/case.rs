@@ -1,8 +1,9 @@
 //! Commands on cases.
 use crate::api::core::Desk;
 use crate::api::request::{
-    CaseCreate, CaseImport, CaseImported, CaseList, CaseRef, CaseUpdate, ImportStatus, LookBackDone, Nothing,
+    CaseCreate, CaseImport, CaseImported, CaseList, CaseRef, CaseSource, CaseUpdate, ImportStatus, LookBackDone, Nothing,
 };
+use crate::content::case_file::write;
 use crate::error::Result;
 use crate::ops::cases::{self, Imported, Typed};
 use crate::ops::view::CaseView;
@@ -13,6 +14,13 @@ pub(crate) fn list(desk: &mut Desk, _: Nothing) -> Result<CaseList> {
 
 pub(crate) fn get(desk: &mut Desk, request: CaseRef) -> Result<CaseView> {
     Ok(cases::view(cases::get(&desk.open()?.book, request.case)?, true))
+}
+
+/// A case as a file; who has none of its own goes by its id.
+pub(crate) fn source(desk: &mut Desk, request: CaseRef) -> Result<CaseSource> {
+    let case = cases::get(&desk.open()?.book, request.case)?;
+    let key = case.key.unwrap_or_else(|| case.id.to_string());
+    Ok(CaseSource { markdown: write(&key, &case.text) })
 }
 
 pub(crate) fn create(desk: &mut Desk, request: CaseCreate) -> Result<CaseView> {

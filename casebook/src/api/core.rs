@@ -164,6 +164,21 @@ impl App {
         let mut desk = unpoisoned(&self.desk);
         Ok(book::create_at(&mut desk, path, None, kind, passphrase)?)
     }
+
+    /// Checks the open book, for the command line. `anchor` is a JSON `{count, head}` of the log noted earlier.
+    #[cfg(feature = "cli")]
+    pub fn verify(&self, anchor: Option<&str>) -> Result<Verified, Failure> {
+        let anchor: Option<LogState> = anchor
+            .map(serde_json::from_str)
+            .transpose()
+            .map_err(|_| Error::invalid("anchor", Why::Malformed))?;
+        let anchor = anchor.map(|state| crate::store::log::State { count: state.count, head: state.head });
+        let desk = unpoisoned(&self.desk);
+        let connection = desk.open()?.book.reader();
+        let never = std::sync::atomic::AtomicBool::new(false);
+        let verified = job::verified(connection, &never, anchor.as_ref(), |_| {})?;
+        verified.ok_or_else(|| FailureCode::Internal.into())
+    }
 }
 
 macro_rules! dispatch_commands {

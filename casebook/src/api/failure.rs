@@ -1,5 +1,6 @@
 //! What a caller gets when something goes wrong: a closed code and its data. Wording stands in the Fluent files.
 use crate::error::{BookTrouble, Error, Fault, KeyKind, NotNow, Why};
+use crate::words::{Given, say_with};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use std::io::ErrorKind;
@@ -78,6 +79,20 @@ codes! {
     Io = "io",
     /// Something that should not happen; nothing was changed.
     Internal = "internal",
+}
+
+impl Failure {
+    /// One sentence: what happened and what one can do.
+    pub fn sentence(&self) -> String {
+        let detail = self.detail.iter().flatten().map(|(name, value)| {
+            let given = match value {
+                Value::Number(number) => Given::Number(number.as_i64().unwrap_or_default()),
+                other => Given::Text(other.as_str().unwrap_or_default()),
+            };
+            (name.as_str(), given)
+        });
+        say_with(&format!("failure-{}", self.code.name()), detail)
+    }
 }
 
 impl From<Error> for Failure {

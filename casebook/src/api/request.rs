@@ -167,6 +167,10 @@ shapes! {
     CaseRef {
         case: CaseId,
     }
+    /// A case as a file.
+    CaseSource {
+        markdown: String,
+    }
     /// Makes a case.
     CaseCreate {
         title: String,

@@ -53,14 +53,12 @@ fn foreign_keys(connection: &Connection) -> Result<Option<String>> {
 /// Every course of action in an answer has its identity, and the other way round.
 fn index(connection: &Connection) -> Result<Option<String>> {
     let apart: i64 = connection.query_row(
-        "SELECT count(*) FROM (
-           SELECT json_extract(o.value, '$.id') AS id, a.id AS answer
-             FROM answers a, json_each(a.body, '$.options') o WHERE a.lens = 'handelingen'
-           EXCEPT SELECT id, answer_id FROM options)
-         + (SELECT count(*) FROM (
-           SELECT id, answer_id FROM options WHERE answer_id IS NOT NULL
-           EXCEPT SELECT json_extract(o.value, '$.id'), a.id
-             FROM answers a, json_each(a.body, '$.options') o WHERE a.lens = 'handelingen'))",
+        "WITH written AS (
+           SELECT json_extract(o.value, '$.id'), a.id
+           FROM answers a, json_each(a.body, '$.options') o WHERE a.lens = 'handelingen'),
+         known AS (SELECT id, answer_id FROM options WHERE answer_id IS NOT NULL)
+         SELECT (SELECT count(*) FROM (SELECT * FROM written EXCEPT SELECT * FROM known))
+              + (SELECT count(*) FROM (SELECT * FROM known EXCEPT SELECT * FROM written))",
         [],
         |row| row.get(0),
     )?;

@@ -217,6 +217,8 @@ fn read_salt(path: &Path) -> Result<Option<[u8; SALT]>> {
 /// A connection with its key set. Nothing is read yet, so a wrong key is not noticed here.
 fn keyed(path: &Path, key: &Key, salt: &[u8; SALT], flags: OpenFlags) -> Result<Connection> {
     let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+    // A wrong key is an everyday thing; SQLCipher would write it to stderr.
+    connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
     let sql = Zeroizing::new(format!("PRAGMA key = \"{}\"", *key.literal(salt)));
     connection.execute_batch(&sql)?;
     Ok(connection)

@@ -1,0 +1,92 @@
+//! What can be typed.
+use clap::{Parser, Subcommand, ValueEnum};
+use std::path::PathBuf;
+
+/// Casusboek on the command line, for trainers, IT, tests and scripts.
+#[derive(Parser)]
+#[command(name = "casebook", version, arg_required_else_help = true)]
+pub struct Args {
+    /// Print one JSON object.
+    #[arg(long, global = true)]
+    pub json: bool,
+    /// Answer yes to what would be asked.
+    #[arg(long, global = true)]
+    pub yes: bool,
+    /// Read the passphrase from a file (one trailing newline is left out). Else CASEBOOK_PASSPHRASE, else a prompt.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub passphrase_file: Option<PathBuf>,
+    /// Read a new passphrase from a file.
+    #[arg(long, global = true, value_name = "FILE")]
+    pub new_passphrase_file: Option<PathBuf>,
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Subcommand)]
+pub enum Command {
+    /// Make a book; prints its recovery code.
+    New {
+        book: PathBuf,
+        /// An archive book, for a teamleider.
+        #[arg(long)]
+        archive: bool,
+    },
+    /// Describe a book.
+    Info { book: PathBuf },
+    /// Check a book: integrity, foreign keys, index, log chain.
+    Verify {
+        book: PathBuf,
+        /// A file with `{"count":…,"head":…}` noted earlier; the log must still run through it.
+        #[arg(long, value_name = "FILE")]
+        anchor: Option<PathBuf>,
+    },
+    /// Cases.
+    #[command(subcommand)]
+    Case(Case),
+    /// Sessions.
+    #[command(subcommand)]
+    Session(Session),
+    /// Compare what was opened in a session.
+    Compare {
+        book: PathBuf,
+        session: String,
+        #[arg(long, value_enum, default_value_t = Format::Md)]
+        format: Format,
+    },
+}
+
+#[derive(Subcommand)]
+pub enum Case {
+    /// Every case.
+    List { book: PathBuf },
+    /// One case, by its id or the id of its file.
+    Show {
+        book: PathBuf,
+        id: String,
+        #[arg(long, value_enum, default_value_t = Format::Md)]
+        format: Format,
+    },
+    /// Bring in a case file.
+    Import { book: PathBuf, file: PathBuf },
+    /// Destroy a case with its closed sessions.
+    Destroy { book: PathBuf, id: String },
+}
+
+#[derive(Subcommand)]
+pub enum Session {
+    /// The JSON Schema of a session script.
+    Schema,
+    /// Play a whole session from a script.
+    Run { book: PathBuf, script: PathBuf },
+    /// Every session.
+    List { book: PathBuf },
+    /// Close a session: what was written is destroyed.
+    Close { book: PathBuf, session: String },
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    Md,
+    Html,
+    Json,
+}

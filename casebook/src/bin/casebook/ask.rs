@@ -1,0 +1,74 @@
+//! What must be asked: passphrases, and whether to destroy.
+use crate::args::Args;
+use crate::shown::Refused;
+use casebook::api::request::Secret;
+use std::env;
+use std::fs;
+use std::io::{self, IsTerminal as _, Write as _};
+use std::path::Path;
+
+fn from_file(path: &Path) -> Result<Secret, Refused> {
+    let text = fs::read_to_string(path).map_err(|error| Refused::file(path, &error))?;
+    Ok(Secret::new(without_newline(text)))
+}
+
+/// One trailing newline belongs to the file, not to the passphrase.
+fn without_newline(mut text: String) -> String {
+    if text.ends_with('\n') {
+        text.pop();
+        if text.ends_with('\r') {
+            text.pop();
+        }
+    }
+    text
+}
+
+/// The passphrase of a book: from a file, the environment, or a prompt.
+pub fn passphrase(args: &Args) -> Result<Secret, Refused> {
+    if let Some(path) = &args.passphrase_file {
+        return from_file(path);
+    }
+    if let Ok(text) = env::var("CASEBOOK_PASSPHRASE") {
+        return Ok(Secret::new(without_newline(text)));
+    }
+    prompt("Wachtzin: ")
+}
+
+/// A new passphrase: from its own file, else as any other; at a prompt it is asked twice.
+pub fn new_passphrase(args: &Args) -> Result<Secret, Refused> {
+    if let Some(path) = &args.new_passphrase_file {
+        return from_file(path);
+    }
+    if args.passphrase_file.is_some() || env::var_os("CASEBOOK_PASSPHRASE").is_some() {
+        return passphrase(args);
+    }
+    let first = prompt("Nieuwe wachtzin: ")?;
+    let second = prompt("Nog een keer: ")?;
+    if first.expose() == second.expose() {
+        Ok(first)
+    } else {
+        Err(Refused::sentence("De twee wachtzinnen zijn niet gelijk. Er is niets gemaakt."))
+    }
+}
+
+fn prompt(label: &str) -> Result<Secret, Refused> {
+    rpassword::prompt_password(label)
+        .map(Secret::new)
+        .map_err(|_| Refused::sentence("Geef de wachtzin met --passphrase-file of CASEBOOK_PASSPHRASE."))
+}
+
+/// Asks at a terminal whether to go on. A script that calls this has decided already.
+pub fn sure(args: &Args, what: &str) -> Result<(), Refused> {
+    if args.yes || !io::stdin().is_terminal() {
+        return Ok(());
+    }
+    eprint!("{what} Doorgaan? [j/N] ");
+    io::stderr().flush().ok();
+    let mut answer = String::new();
+    io::stdin().read_line(&mut answer).ok();
+    if matches!(answer.trim().to_lowercase().as_str(), "j" | "ja" | "y" | "yes") {
+        Ok(())
+    } else {
+        Err(Refused::sentence("Er is niets veranderd."))
+    }
+}

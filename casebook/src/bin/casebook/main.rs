@@ -1,0 +1,17 @@
+//! The command line of Casusboek.
+mod args;
+mod ask;
+mod run;
+mod shown;
+
+use clap::Parser;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let args = args::Args::parse();
+    let json = args.json;
+    match run::run(args) {
+        Ok(done) => done,
+        Err(refused) => shown::refused(&refused, json),
+    }
+}

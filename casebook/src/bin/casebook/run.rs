@@ -1,0 +1,201 @@
+//! What each command does, through the one list of the api.
+use crate::args::{Args, Case, Command, Format, Session};
+use crate::ask;
+use crate::shown::{self, Refused};
+use casebook::api::failure::Failure;
+use casebook::api::request::path_text;
+use casebook::api::role::Role;
+use casebook::api::{App, Config};
+use casebook::content::case_file;
+use casebook::domain::ids::{CaseId, SessionId};
+use casebook::env::Env;
+use casebook::error::Error;
+use casebook::exchange::script;
+use casebook::ops::view::{CaseSummary, ComparisonView};
+use casebook::report;
+use casebook::store::book::Kind;
+use serde_json::{Value, json};
+use std::fs;
+use std::path::Path;
+use std::process::ExitCode;
+
+/// Runs one command.
+pub fn run(args: Args) -> Result<ExitCode, Refused> {
+    let app = App::new(Config { data_folder: None, books_folder: ".".into(), env: Env::system() });
+    let call = |name: &str, request: Value| app.call(Role::Cli, name, request);
+    let open = |book: &Path| -> Result<(), Refused> {
+        let passphrase = ask::passphrase(&args)?;
+        call("book_open", json!({ "path": path_text(book), "passphrase": passphrase.expose() }))?;
+        Ok(())
+    };
+    match &args.command {
+        Command::New { book, archive } => {
+            let passphrase = ask::new_passphrase(&args)?;
+            let kind = if *archive { Kind::Archive } else { Kind::Team };
+            let made = app.create_at(book, kind, passphrase.expose())?;
+            let out = json!({ "v": 1, "book": path_text(book), "recovery_code": made.recovery_code });
+            shown::object(&out, args.json);
+        }
+        Command::Info { book } => {
+            open(book)?;
+            let mut described = call("book_describe", json!({}))?;
+            described["book"] = path_text(book).into();
+            shown::object(&described, args.json);
+        }
+        Command::Verify { book, anchor } => {
+            open(book)?;
+            let anchor = anchor.as_deref().map(read_text).transpose()?;
+            return verify(&app, anchor.as_deref(), args.json);
+        }
+        Command::Case(case) => run_case(&args, case, &call, &open)?,
+        Command::Session(Session::Schema) => shown::json(&script::schema()),
+        Command::Session(session) => run_session(&args, session, &call, &open)?,
+        Command::Compare { book, session, format } => {
+            open(book)?;
+            let session = session_id(session)?;
+            let compared: ComparisonView = from(call("compare", json!({ "session": session }))?);
+            let comparison = &compared.comparison;
+            match if args.json { Format::Json } else { *format } {
+                Format::Json => shown::json(comparison),
+                Format::Md => print!("{}", report::comparison::markdown(comparison)),
+                Format::Html => print!("{}", report::comparison::html(comparison)),
+            }
+        }
+    }
+    Ok(ExitCode::SUCCESS)
+}
+
+type Call<'a> = dyn Fn(&str, Value) -> Result<Value, Failure> + 'a;
+type Open<'a> = dyn Fn(&Path) -> Result<(), Refused> + 'a;
+
+fn run_case(args: &Args, case: &Case, call: &Call<'_>, open: &Open<'_>) -> Result<(), Refused> {
+    match case {
+        Case::List { book } => {
+            open(book)?;
+            let list = call("case_list", json!({}))?;
+            if args.json {
+                shown::json(&list);
+            } else {
+                for case in from::<Vec<CaseSummary>>(list["cases"].clone()) {
+                    println!("{}  {}  {}", case.id, case.key.as_deref().unwrap_or("–"), case.title);
+                }
+            }
+        }
+        Case::Show { book, id, format } => {
+            open(book)?;
+            let id = find_case(call, id)?;
+            let shown = call("case_get", json!({ "case": id }))?;
+            match if args.json { Format::Json } else { *format } {
+                Format::Json => shown::json(&with_version(shown)),
+                form => {
+                    let source: CaseSource = from(call("case_source", json!({ "case": id }))?);
+                    let read = case_file::parse("case", &source.markdown)?;
+                    match form {
+                        Format::Html => print!("{}", report::case_page::html(&read.text)),
+                        _ => print!("{}", source.markdown),
+                    }
+                }
+            }
+        }
+        Case::Import { book, file } => {
+            open(book)?;
+            let bytes = fs::read(file).map_err(|error| Refused::file(file, &error))?;
+            let name = path_text(file);
+            let text = String::from_utf8(bytes).map_err(|_| utf8(&name))?;
+            shown::object(&call("case_import", json!({ "file": name, "text": text }))?, args.json);
+        }
+        Case::Destroy { book, id } => {
+            open(book)?;
+            let id = find_case(call, id)?;
+            ask::sure(args, "De casus en zijn gesloten sessies worden gewist.")?;
+            call("case_destroy", json!({ "case": id }))?;
+            shown::object(&json!({ "v": 1, "id": id, "destroyed": true }), args.json);
+        }
+    }
+    Ok(())
+}
+
+fn run_session(args: &Args, session: &Session, call: &Call<'_>, open: &Open<'_>) -> Result<(), Refused> {
+    match session {
+        Session::Schema => {}
+        Session::Run { book, script } => {
+            let bytes = fs::read(script).map_err(|error| Refused::file(script, &error))?;
+            let file = path_text(script);
+            let text = String::from_utf8(bytes).map_err(|_| utf8(&file))?;
+            open(book)?;
+            shown::object(&call("session_run", json!({ "file": file, "script": text }))?, args.json);
+        }
+        Session::List { book } => {
+            open(book)?;
+            let list = call("session_list", json!({}))?;
+            if args.json {
+                shown::json(&list);
+            } else {
+                for one in list["sessions"].as_array().into_iter().flatten() {
+                    let text = |key: &str| one[key].as_str().unwrap_or("–").to_owned();
+                    println!("{}  {}  {}  {}", text("id"), text("state"), text("phase"), text("title"));
+                }
+            }
+        }
+        Session::Close { book, session } => {
+            open(book)?;
+            let session = session_id(session)?;
+            ask::sure(args, "Wat jullie in deze sessie schreven wordt gewist.")?;
+            shown::object(&call("session_close", json!({ "session": session }))?, args.json);
+        }
+    }
+    Ok(())
+}
+
+#[derive(serde::Deserialize)]
+struct CaseSource {
+    markdown: String,
+}
+
+fn from<T: serde::de::DeserializeOwned>(value: Value) -> T {
+    serde_json::from_value(value).expect("the core reads what it wrote itself")
+}
+
+fn with_version(mut value: Value) -> Value {
+    value["v"] = 1.into();
+    value
+}
+
+fn read_text(path: &Path) -> Result<String, Refused> {
+    fs::read_to_string(path).map_err(|error| Refused::file(path, &error))
+}
+
+fn utf8(file: &str) -> Refused {
+    Error::Fault { file: file.to_owned(), line: 1, why: casebook::error::Fault::Utf8 }.into()
+}
+
+fn session_id(text: &str) -> Result<SessionId, Refused> {
+    text.parse().map_err(|_| Error::NotFound { what: "session" }.into())
+}
+
+/// A case by its id, or by the id of its file.
+fn find_case(call: &Call<'_>, name: &str) -> Result<CaseId, Refused> {
+    let list: Vec<CaseSummary> = from(call("case_list", json!({}))?["cases"].clone());
+    list.iter()
+        .find(|case| case.id.to_string() == name || case.key.as_deref() == Some(name))
+        .map(|case| case.id)
+        .ok_or_else(|| Error::NotFound { what: "case" }.into())
+}
+
+/// Runs every check and says what it found; a book that is not whole is a refusal.
+fn verify(app: &App, anchor: Option<&str>, as_json: bool) -> Result<ExitCode, Refused> {
+    let verified = app.verify(anchor)?;
+    if as_json {
+        shown::json(&verified);
+    } else {
+        for check in &verified.checks {
+            let word = if check.ok { "in orde" } else { "niet in orde" };
+            println!("{}: {word}{}", check.name, check.detail.as_ref().map(|d| format!(" ({d})")).unwrap_or_default());
+        }
+    }
+    if verified.ok {
+        return Ok(ExitCode::SUCCESS);
+    }
+    eprintln!("{}", casebook::words::say("failure-damaged_book", &[]));
+    Ok(ExitCode::from(1))
+}

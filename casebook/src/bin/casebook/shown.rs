@@ -1,0 +1,71 @@
+//! How things are said: JSON or lines on stdout, one sentence on stderr when refused.
+use casebook::api::failure::{Failure, FailureCode};
+use casebook::error::Error;
+use serde::Serialize;
+use serde_json::{Value, json};
+use std::io;
+use std::path::Path;
+use std::process::ExitCode;
+
+/// Why a command was refused.
+pub struct Refused {
+    failure: Failure,
+    sentence: String,
+}
+
+impl Refused {
+    /// A refusal of the command line's own.
+    pub fn sentence(text: &str) -> Self {
+        Self { failure: FailureCode::InvalidInput.into(), sentence: text.to_owned() }
+    }
+
+    /// A file that can't be read or written.
+    pub fn file(path: &Path, error: &io::Error) -> Self {
+        let code = if error.kind() == io::ErrorKind::NotFound { FailureCode::NotFound } else { FailureCode::Io };
+        Self {
+            failure: code.into(),
+            sentence: format!("{}: dit bestand is niet te lezen ({}).", path.display(), error.kind()),
+        }
+    }
+}
+
+impl From<Failure> for Refused {
+    fn from(failure: Failure) -> Self {
+        Self { sentence: failure.sentence(), failure }
+    }
+}
+
+impl From<Error> for Refused {
+    fn from(error: Error) -> Self {
+        Failure::from(error).into()
+    }
+}
+
+/// Says why, and gives exit code 1.
+pub fn refused(refused: &Refused, as_json: bool) -> ExitCode {
+    if as_json {
+        json(&json!({ "v": 1, "error": { "code": refused.failure.code, "detail": refused.failure.detail } }));
+    }
+    eprintln!("{}", refused.sentence);
+    ExitCode::from(1)
+}
+
+/// One JSON object.
+pub fn json(value: &impl Serialize) {
+    println!("{}", serde_json::to_string(value).expect("what the core gives always becomes JSON"));
+}
+
+/// A JSON object, as it is or as `key: value` lines.
+pub fn object(value: &Value, as_json: bool) {
+    if as_json {
+        json(value);
+        return;
+    }
+    for (key, value) in value.as_object().into_iter().flatten() {
+        match value {
+            Value::String(text) => println!("{key}: {text}"),
+            Value::Null => println!("{key}: –"),
+            other => println!("{key}: {other}"),
+        }
+    }
+}

@@ -1,0 +1,4 @@
+//! Documents from one source: the comparison and what may be shown. Markdown first, HTML through the one sanitiser.
+pub mod case_page;
+pub mod comparison;
+mod table;
