@@ -163,9 +163,9 @@ export type CaseList = { v: number, cases: Array<CaseSummary>, };
 export type CaseRef = { case: CaseId, };
 
 /**
- * Where a case comes from.
+ * A case as a file.
  */
-export type CaseSource = "own" | "pack";
+export type CaseSource = { markdown: string, };
 
 /**
  * How far a case is.
@@ -1953,6 +1953,7 @@ export type Commands = {
   loose_end: [Nothing, Nothing]
   case_list: [Nothing, CaseList]
   case_get: [CaseRef, CaseView]
+  case_source: [CaseRef, CaseSource]
   case_create: [CaseCreate, CaseView]
   case_update: [CaseUpdate, CaseView]
   case_import: [CaseImport, CaseImported]
