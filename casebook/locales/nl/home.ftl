@@ -101,7 +101,8 @@ case-done = Wat er toen gebeurde
 case-note = Voor de gespreksleider
 case-not-here = Namen, datums en plaatsen horen hier niet. Noem een rol: een meisje van zeventien, de buurvrouw.
 case-not-file = Dit is niet het dossier. Typ het verhaal niet uit: je vertelt het straks zelf.
-case-fictitious = Een verzonnen situatie.
+case-fictitious = Verzonnen situatie
+case-only-title = Van deze casus staat alleen de titel in het boek. De rest wordt verteld.
 # $day
 case-look-back = terugkijken vanaf { $day }
 

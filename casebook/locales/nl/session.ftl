@@ -55,7 +55,7 @@ ses-timer-end = De tijd voor deze stap is om. Neem gerust nog even.
 
 ses-script = Voor de gespreksleider
 # $leader: de schuilnaam van de gespreksleider
-ses-script-for = Voor { $leader }, die het gesprek leidt
+ses-script-for = Voor { $leader }, die leidt
 ses-drift = Terughalen
 ses-drift-when = Een zin voor als het gesprek afdwaalt.
 ses-drift-show = Geef een zin
@@ -77,8 +77,8 @@ arrive-safety-no = Nee
 arrive-safety-yes = Ja, of ik weet het niet zeker
 arrive-safety-still = Toch wel
 arrive-safe = Niemand is nu onveilig. Verandert dat, zeg het dan meteen.
-ses-unsafe-now = Is er iemand onveilig?
-ses-unsafe-title = We stoppen nu even
+ses-unsafe-now = Iemand onveilig?
+ses-unsafe-title = We stoppen nu
 ses-unsafe-waits = De sessie wacht. Alles wat er staat, blijft staan.
 ses-unsafe-over = Iedereen is veilig, we gaan verder
 
@@ -199,7 +199,7 @@ lens-open-all-ready = Iedereen is zover.
 # $alias
 lens-open-busy = { $alias } is nog bezig.
 lens-open-waiting = { $alias } schreef nog niet.
-lens-open-late = Jullie kunnen wachten, of nu openen. Wie later schrijft, staat er dan bij als later.
+lens-open-late = Jullie kunnen wachten, of nu openen. Wie later schrijft, komt er zichtbaar later bij.
 # $names: schuilnamen met komma's
 lens-open-paper = Op papier: { $names }. Zij lezen na het openen voor wat ze willen.
 lens-open-closed = Wie houdt iets dicht?

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { weeksFrom } from './days';
+
+it('counts in weeks over the end of a month and of a year', () => {
+  expect(weeksFrom('2026-11-22T12:00:00Z', 8)).toBe('2027-01-17');
+});
+
+it('gives the day itself for no weeks', () => {
+  expect(weeksFrom('2026-11-22T12:00:00Z', 0)).toBe('2026-11-22');
+});
+
+it('loses no day where the clock goes an hour forward', () => {
+  expect(weeksFrom('2027-03-01T12:00:00Z', 4)).toBe('2027-03-29');
+});

@@ -1,0 +1,151 @@
+// Owns the proof that the session on the screen is the newest the core gave, and that nothing typed is lost.
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Failure, type CommandName, type Event, type SessionView } from '../api';
+import { followEvents } from '../api';
+import { sampleSession } from '../compare/sample';
+import { LiveSession } from './session.svelte';
+
+const core = vi.hoisted(() => ({ call: vi.fn(), subscribe: vi.fn() }));
+vi.mock('../host', () => ({ host: core }));
+
+type Answer = (request: Record<string, unknown>) => unknown;
+let answers: Partial<Record<CommandName, Answer>>;
+let tell: (event: Event) => void;
+let stop: () => void;
+
+const view = (change: Partial<SessionView> = {}): SessionView => ({
+  ...sampleSession(),
+  ...change,
+});
+const asked = (name: string): unknown[] =>
+  core.call.mock.calls.filter(([command]) => command === name).map(([, request]) => request);
+
+beforeEach(() => {
+  answers = {
+    prompts: () => ({ language: 'nl', lenses: [], phases: [], virtues: [] }),
+    session_get: () => view(),
+    compare: () => ({ comparison: {}, answers: [] }),
+  };
+  core.call.mockReset().mockImplementation(async (name: CommandName, request) => {
+    const answer = answers[name];
+    if (!answer) throw new Failure('internal');
+    return answer(request);
+  });
+  core.subscribe.mockReset().mockImplementation((listener: (event: Event) => void) => {
+    tell = listener;
+    return () => undefined;
+  });
+  stop = followEvents();
+});
+
+afterEach(() => stop());
+
+async function started(): Promise<LiveSession> {
+  const live = new LiveSession(view().id);
+  const before = stop;
+  const end = live.start();
+  stop = () => {
+    end();
+    before();
+  };
+  await vi.waitFor(() => expect(live.view).not.toBeNull());
+  return live;
+}
+
+describe('following the core', () => {
+  it('asks again when something of this session changed, not of another', async () => {
+    const live = await started();
+    answers.session_get = () => view({ phase: 'oogst' });
+    tell({ kind: 'session_changed', session: 'een andere' });
+    tell({ kind: 'session_changed', session: live.id });
+    await vi.waitFor(() => expect(live.view?.phase).toBe('oogst'));
+    expect(asked('session_get')).toHaveLength(2);
+  });
+
+  it('does not go back to an older answer that came in late', async () => {
+    const live = await started();
+    let late: (found: SessionView) => void = () => undefined;
+    answers.session_get = () => new Promise<SessionView>((done) => (late = done));
+    const refreshing = live.refresh();
+    answers.phase_go = () => view({ phase: 'casus' });
+    await live.go('casus');
+    late(view({ phase: 'aankomen' }));
+    await refreshing;
+    expect(live.view?.phase).toBe('casus');
+  });
+
+  it('remembers who had the laptop when the screen came up', async () => {
+    const turn = { participant: 'p1', sheet: { kind: 'first_thought' as const } };
+    answers.session_get = () => view({ turn });
+    expect((await started()).resumed).toEqual(turn);
+  });
+
+  it('knows no turn that began later: then the curtain hangs already', async () => {
+    const live = await started();
+    answers.session_get = () =>
+      view({ turn: { participant: 'p1', sheet: { kind: 'first_thought' } } });
+    await live.refresh();
+    expect(live.resumed).toBeNull();
+  });
+
+  it('asks for no comparison before a lens was opened', async () => {
+    answers.session_get = () =>
+      view({ lenses: view().lenses.map((lens) => ({ ...lens, opened_at: null })) });
+    await started();
+    expect(asked('compare')).toEqual([]);
+  });
+});
+
+describe('changing something', () => {
+  it('names only what changes; the rest stays as it is', async () => {
+    const live = await started();
+    answers.session_arrange = () => view({ minutes: 30 });
+    await live.arrange({ minutes: 30 });
+    expect(asked('session_arrange')).toEqual([
+      {
+        session: live.id,
+        minutes: 30,
+        form: null,
+        writing: null,
+        way: null,
+        lenses: null,
+        safety: null,
+        projector: null,
+        agreed: null,
+      },
+    ]);
+    expect(live.view?.minutes).toBe(30);
+  });
+
+  it('says in a sentence what went wrong, and keeps what stood there', async () => {
+    const live = await started();
+    answers.phase_go = () => {
+      throw new Failure('disk_full');
+    };
+    await live.go('oogst');
+    expect(live.trouble).toContain('De schijf is vol');
+    expect(live.view?.phase).toBe(view().phase);
+    expect(live.moved).toBe(false);
+  });
+
+  it('saves what was typed before it goes to another phase', async () => {
+    const live = await started();
+    answers.note_save = () => ({ at: '2026-01-01T10:00:00Z' });
+    answers.phase_go = () => view({ phase: 'oogst' });
+    live.writeNote('deugden', 'Trouw en moed');
+    await live.go('oogst');
+    const order = core.call.mock.calls.map(([name]) => name);
+    expect(order.indexOf('note_save')).toBeGreaterThan(-1);
+    expect(order.indexOf('note_save')).toBeLessThan(order.indexOf('phase_go'));
+  });
+});
+
+it('shows a note as it was typed last, also while an older one comes back', async () => {
+  const live = await started();
+  answers.note_save = () => ({ at: '2026-01-01T10:00:00Z' });
+  live.writeNote('oogst', 'Eerst even niets');
+  await live.refresh();
+  expect(live.noteText('oogst')).toBe('Eerst even niets');
+  await live.noteSave('oogst').flush();
+  expect(live.noteText('oogst')).toBe('Eerst even niets');
+});
