@@ -1,0 +1,106 @@
+# Everything somebody does with this repository. `make run` and `make test` install what they need.
+
+PROGRAMS := $(or $(CARGO_TARGET_DIR),target)/debug
+CARGO := cargo --locked --quiet
+# One set of packages for building and testing, so that nothing is built twice.
+ALL := --workspace --bins --tests
+UI_SOURCES := $(shell find ui/src ui/public casebook/locales casebook/content -type f) $(wildcard ui/*.*)
+PAGES := ui/dist/index.html
+# npm's own mark of what it installed.
+INSTALLED := node_modules/.package-lock.json
+BINDINGS := ui/src/lib/api/bindings.ts
+WRITE_BINDINGS := $(CARGO) run -p casebook --features bindings --bin bindings
+DISPLAYED := $(DISPLAY)$(WAYLAND_DISPLAY)
+
+.PHONY: help run test test-rust test-ui test-browser test-window check fix bindings bench screenshots package install-test
+.DEFAULT_GOAL := help
+
+help:
+	@echo 'make run          installs what is missing, builds, and opens the app'
+	@echo 'make test         installs what is missing, and runs every test'
+	@echo 'make check        formatting, lints, types, licences, fresh bindings'
+	@echo 'make fix          formats, and repairs what the lints can repair'
+	@echo 'make bindings     writes the TypeScript of the command list'
+	@echo 'make bench        measures against plain SQLCipher in the same run'
+	@echo 'make screenshots  plays a session and writes docs/screenshots'
+	@echo 'make package      builds the deb and rpm packages'
+
+# The development build: key derivation is at full speed in it too, and it is built in a third of the time.
+ifeq ($(DISPLAYED),)
+run: $(PAGES)
+	@scripts/install.sh host
+	@echo 'Building the app (the first time takes some minutes) …'
+	@$(CARGO) build -p casebook-host
+	@scripts/run.sh $(PROGRAMS)
+else
+run: $(PAGES)
+	@scripts/install.sh host window
+	@echo 'Building the app (the first time takes some minutes) …'
+	@$(CARGO) build -p casusboek
+	@scripts/run.sh $(PROGRAMS)
+endif
+
+test: test-rust test-ui test-browser test-window
+
+test-rust: install-test $(PAGES)
+	$(CARGO) build $(ALL)
+	cargo --locked test --workspace
+
+test-ui: ui/$(INSTALLED)
+	npm --prefix ui run check
+	npm --prefix ui test
+
+test-browser: install-test $(PAGES) tests/browser/$(INSTALLED)
+	@$(CARGO) build $(ALL)
+	CASUSBOEK_PROGRAMS=$(abspath $(PROGRAMS)) npm --prefix tests/browser test
+
+test-window: install-test $(PAGES)
+	@$(CARGO) build $(ALL)
+	CASUSBOEK_PROGRAMS=$(abspath $(PROGRAMS)) scripts/window-test.sh cargo --locked test --workspace --test window
+
+check: ui/$(INSTALLED) tests/browser/$(INSTALLED) $(PAGES)
+	cargo fmt --all --check
+	$(CARGO) clippy --workspace --all-targets -- -D warnings
+	npm --prefix ui run format:check
+	npm --prefix ui run lint
+	npm --prefix ui run check
+	npm --prefix tests/browser run check
+	$(WRITE_BINDINGS) | diff - $(BINDINGS) || { echo 'The bindings are stale: make bindings'; exit 1; }
+	node scripts/licences.mjs
+
+fix: ui/$(INSTALLED) tests/browser/$(INSTALLED)
+	cargo fmt --all
+	$(CARGO) clippy --workspace --all-targets --fix --allow-dirty --allow-staged
+	npm --prefix ui run format
+	npm --prefix ui exec eslint -- --fix ui
+	npm --prefix tests/browser run format
+
+# Through a file of its own, so that a failing build leaves the old bindings.
+bindings:
+	$(WRITE_BINDINGS) > $(PROGRAMS)/bindings.ts
+	mv $(PROGRAMS)/bindings.ts $(BINDINGS)
+
+# Opening a comparison, and autosave beside plain SQLCipher in the same run: read the ratios, not the times.
+bench:
+	cargo --locked bench -p casusboek-tests
+
+screenshots: install-test $(PAGES) tests/browser/$(INSTALLED)
+	$(CARGO) build $(ALL)
+	CASUSBOEK_PROGRAMS=$(abspath $(PROGRAMS)) npm --prefix tests/browser run screenshots
+
+package: $(PAGES) src-tauri/$(INSTALLED)
+	@scripts/install.sh host window
+	cd src-tauri && npx tauri build --bundles deb,rpm -- --locked
+	@ls -1 $(or $(CARGO_TARGET_DIR),target)/release/bundle/*/*.deb $(or $(CARGO_TARGET_DIR),target)/release/bundle/*/*.rpm
+
+install-test:
+	@scripts/install.sh host window test
+
+$(PAGES): ui/$(INSTALLED) $(UI_SOURCES)
+	@npm --prefix ui run --silent build -- --logLevel warn
+	@touch $@
+
+%/$(INSTALLED): %/package-lock.json
+	@echo 'Fetching the packages of $* …'
+	@npm --prefix $* ci --silent --no-audit --no-fund
+	@touch $@
