@@ -5,11 +5,13 @@ compare-tab-shared = Wat delen jullie?
 compare-tab-raster = Raster
 compare-tab-pair = Twee naast elkaar
 compare-tab-virtues = Deugdenkaart
+compare-beside = Naast deze weergave
 compare-loading = Alles wordt naast elkaar gelegd …
 
 ## Mensen en stemmen
 
 compare-voice = zoals wij het ons voorstellen
+compare-joined-late = kwam later aan tafel
 
 ## Hoe een lens ervoor staat
 
