@@ -33,6 +33,7 @@ curtain-skip-may = overslaan mag altijd
 curtain-other-first = Eerst iemand anders
 curtain-back = Terug naar de sessie
 curtain-all-done = Iedereen is klaar
+curtain-laptop-done = Wie op de laptop schrijft, is klaar
 curtain-all-done-text = Wat jullie schreven is verzegeld. Het gaat open als jullie samen openen.
 curtain-all-done-private = Wat jullie schreven is verzegeld. Ieder krijgt alleen de eigen woorden terug.
 curtain-people = Wie is er klaar?
@@ -72,6 +73,8 @@ page-own-words-question = Dit zijn je eigen woorden. Neem mee wat je wilt houden
 page-writes = { $alias } schrijft
 # $writer, $voice
 page-writes-voice = { $writer } schrijft voor { $voice }
+# $alias
+page-words-of = Wat { $alias } opschreef
 page-seal-private = alleen jij ziet dit
 page-lens-nav = De lenzen op dit blad
 # $lens

@@ -9,7 +9,7 @@ import {
   type Sheet,
 } from '../../lib/api';
 import { TurnDraft } from '../../lib/state/turn.svelte';
-import { nextWaiting, sameSheet } from './people';
+import { nextWaiting, progressOn, sameSheet } from './people';
 
 export type Step = 'projector' | 'handover' | 'sign' | 'stays_closed' | 'writing' | 'all_done';
 /** How the one before closed their sheet. */
@@ -35,10 +35,16 @@ export class Handover {
     this.view.participants.find((one) => one.id === this.who) ?? null,
   );
   /** This turn was open when the screen came up. */
-  readonly goesOn = $derived.by(() => {
+  readonly wasOpen = $derived.by(() => {
     const turn = this.view.turn;
     return turn !== null && turn.participant === this.who && sameSheet(turn.sheet, this.sheet);
   });
+  /** They began before, and go on. */
+  readonly goesOn = $derived.by(
+    () =>
+      this.wasOpen ||
+      (this.person !== null && progressOn(this.person, this.sheet, this.view) === 'busy'),
+  );
   readonly next = $derived.by(() => nextWaiting(this.view, this.sheet, this.who));
 
   constructor(view: SessionView, sheet: Sheet, who?: ParticipantId) {
@@ -135,8 +141,9 @@ export class Handover {
     this.before = { alias: this.person?.alias ?? '', closing };
     this.#show(view);
     const next = nextWaiting(view, this.sheet, this.who);
-    if (next === null) this.step = 'all_done';
-    else this.pass(next.id);
+    if (next !== null) this.pass(next.id);
+    else if (closing === 'paused') this.pass(this.who);
+    else this.step = 'all_done';
   }
 
   #show(view: SessionView): void {

@@ -1,0 +1,192 @@
+// Owns the proof that the curtain shows one person's words to that person alone, and nothing after.
+import { cleanup, configure, render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { Failure, type Participant, type Prompts, type SessionView } from '../../lib/api';
+import { LENSES } from '../../lib/lens';
+import { blank } from '../../lib/state/blank.svelte';
+import Curtain from './Curtain.svelte';
+
+const core = vi.hoisted(() => ({ call: vi.fn() }));
+vi.mock('../../lib/host', () => ({ host: core }));
+
+// Looking for hidden elements too spares the test page the computing of every style.
+configure({ defaultHidden: true });
+const user = userEvent.setup({ delay: null });
+
+const SECRET = 'ik durf haar niet los te laten';
+const sheet = { kind: 'first_thought' } as const;
+
+function person(id: string, alias: string, change: Partial<Participant> = {}): Participant {
+  return {
+    id,
+    key: null,
+    alias,
+    role: '',
+    voice_of: null,
+    written_by: null,
+    seat: 0,
+    owner: false,
+    leads: false,
+    scribe: false,
+    way: 'curtain',
+    joined_late: false,
+    has_sign: false,
+    answers: [],
+    first_thought: 'waiting',
+    own_picture: 'waiting',
+    ...change,
+  };
+}
+
+function session(change: Partial<SessionView> = {}): SessionView {
+  return {
+    id: 's',
+    case: null,
+    projector: 'absent',
+    turn: null,
+    lenses: LENSES.map((lens) => ({ lens, chosen: true, opened_at: null, noting_done: false })),
+    participants: [person('a', 'Joris'), person('b', 'Irene')],
+    ...change,
+  } as unknown as SessionView;
+}
+
+const prompts = { language: 'nl', lenses: [], phases: [], virtues: [] } as Prompts;
+const answers: Record<string, () => unknown> = {};
+
+beforeEach(() => {
+  core.call.mockReset();
+  core.call.mockImplementation((name: string) => {
+    const answer = answers[name];
+    return answer ? Promise.resolve().then(answer) : Promise.reject(new Failure('internal'));
+  });
+  answers.turn_open = () => ({
+    session: 's',
+    participant: 'a',
+    sheet,
+    answers: [],
+    first_thought: SECRET,
+    own_picture: null,
+    words_markdown: null,
+    words_html: null,
+    words_file: null,
+  });
+  answers.turn_save = () => ({ at: '2026-11-22T10:00:00Z' });
+  answers.turn_seal = () =>
+    session({
+      participants: [person('a', 'Joris', { first_thought: 'done' }), person('b', 'Irene')],
+    });
+  answers.session_arrange = () => session({ projector: 'present' });
+});
+
+afterEach(() => {
+  cleanup();
+  blank.on = false;
+});
+
+function hang(view: SessionView = session()): { onclosed: ReturnType<typeof vi.fn> } {
+  const onclosed = vi.fn();
+  render(Curtain, { session: view, sheet, participant: 'a', prompts, onclosed });
+  return { onclosed };
+}
+
+const press = (name: RegExp | string): Promise<void> =>
+  user.click(screen.getByRole('button', { name }));
+const called = (name: string): unknown[] =>
+  core.call.mock.calls.filter(([each]) => each === name).map(([, request]) => request);
+const page = (): string =>
+  document.body.textContent +
+  [...document.querySelectorAll('textarea, input')].map((field) => 'value' in field && field.value);
+
+describe('het gordijn', () => {
+  it('vraagt eerst om een zwarte beamer, tenzij er geen is', async () => {
+    hang(session({ projector: 'unknown' }));
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('beamer');
+    await press('De beamer is zwart');
+    expect(called('session_arrange')).toMatchObject([{ projector: 'present' }]);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Geef de laptop aan Joris');
+  });
+
+  it('laat na het sluiten niets achter in de pagina, en noemt wie er nu komt', async () => {
+    hang();
+    await press(/Ik ben Joris/);
+    expect(page()).toContain(SECRET);
+    await press('Ik ben klaar');
+    await press('Sluiten');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Geef de laptop aan Irene');
+    expect(page()).not.toContain(SECRET);
+    expect(called('turn_seal')).toEqual([{ skip: false, sign: null }]);
+  });
+
+  it('bewaart eerst wat er nog niet bewaard was, en blijft open als dat niet lukt', async () => {
+    answers.turn_save = () => {
+      throw new Failure('disk_full');
+    };
+    hang();
+    await press(/Ik ben Joris/);
+    await user.type(screen.getByRole('textbox'), ' nog');
+    await press('Ik ben klaar');
+    await press('Sluiten');
+    expect(called('turn_seal'), 'nothing is sealed over unsaved words').toEqual([]);
+    expect(page()).toContain(`${SECRET} nog`);
+    expect(screen.getByRole('alert').textContent).toContain('schijf');
+  });
+
+  it('vraagt wie een eigen teken koos daarnaar, en zegt hoe vaak het nog mag', async () => {
+    answers.turn_open = () => {
+      throw new Failure('sign_needed', { left: 5 });
+    };
+    hang();
+    await press(/Ik ben Joris/);
+    expect(page()).toContain('5 keer');
+    answers.turn_open = () => {
+      throw new Failure('wrong_sign', { left: 1 });
+    };
+    await user.type(screen.getByLabelText('Vier cijfers'), '12x34{Enter}');
+    expect(called('turn_open').at(-1)).toMatchObject({ sign: '1234' });
+    expect(screen.getByRole('alert').textContent).toContain('één keer');
+    expect(page(), 'the sign itself does not stay').not.toContain('1234');
+  });
+
+  it('houdt dicht wat zonder teken gesloten werd', async () => {
+    answers.turn_open = () => {
+      throw new Failure('sealed');
+    };
+    hang();
+    await press(/Ik ben Joris/);
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Dit blad blijft dicht');
+  });
+
+  it('vraagt bij overslaan alleen na als er iets geschreven is', async () => {
+    hang();
+    await press(/Ik ben Joris/);
+    await press('Overslaan mag');
+    expect(called('turn_seal')).toEqual([]);
+    await press('Overslaan');
+    expect(called('turn_seal')).toEqual([{ skip: true, sign: null }]);
+    expect(page()).not.toContain(SECRET);
+  });
+
+  it('komt na opnieuw laden terug als een dicht gordijn', () => {
+    hang(session({ turn: { participant: 'a', sheet } }));
+    expect(page()).toContain('Joris was aan het schrijven');
+    expect(called('turn_open')).toEqual([]);
+    expect(screen.getByRole('button', { name: 'Ik ben Joris, ga verder' })).toBeTruthy();
+  });
+
+  it('gaat niet boven Scherm leeg open, en bewaart meteen als het scherm zwart wordt', async () => {
+    hang();
+    await press(/Ik ben Joris/);
+    await user.type(screen.getByRole('textbox'), '!');
+    blank.on = true;
+    await vi.waitFor(() => expect(called('turn_save')).toHaveLength(1));
+    expect(document.querySelector('dialog.curtain')?.className).toContain('blanked');
+  });
+
+  it('laat bij weggaan niets achter', async () => {
+    hang();
+    await press(/Ik ben Joris/);
+    cleanup();
+    expect(page()).not.toContain(SECRET);
+  });
+});
