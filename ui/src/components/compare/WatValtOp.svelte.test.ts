@@ -7,7 +7,8 @@ import WatValtOp from './WatValtOp.svelte';
 vi.mock('../../lib/api', async (original) => ({ ...(await original()), call: vi.fn() }));
 
 const asked = vi.mocked(call);
-const field = (): HTMLTextAreaElement => screen.getByLabelText('Wat valt op?');
+const field = (): HTMLTextAreaElement =>
+  screen.getByLabelText('Wat valt op?', { selector: 'textarea' });
 const saved = (text: string): unknown[] => [
   'note_save',
   { session: 's', phase: 'vergelijken', text },
