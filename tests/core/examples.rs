@@ -1,0 +1,50 @@
+//! The scripted sessions play whole, and say the same to the command line and to the app.
+use casebook::api::role::Role;
+use casebook::content::load::example_scripts;
+use casusboek_tests::story::Story;
+use serde_json::{Value, json};
+
+#[test]
+fn every_scripted_session_plays_to_a_full_comparison() {
+    let story = Story::new();
+    for (key, script) in example_scripts() {
+        let ran = story
+            .call_as(Role::Cli, "session_run", json!({ "file": key, "script": script }))
+            .unwrap_or_else(|failure| panic!("{key}: {failure:?}"));
+        assert_eq!(ran["participants"].as_array().map(Vec::len), Some(5), "{key}: four people and a voice");
+        assert_eq!(ran["revealed"].as_array().map(Vec::len), Some(5), "{key}: all five lenses");
+        let request = json!({ "session": ran["session"] });
+        let compared = story.call("compare", request.clone());
+        let comparison = &compared["comparison"];
+        for part in ["shared", "raster", "virtues", "options", "room", "friction", "undiscussed"] {
+            assert!(comparison[part].as_array().is_some_and(|rows| !rows.is_empty()), "{key}: {part} is empty");
+        }
+        for role in [Role::Cli, Role::Projector] {
+            let other = story.call_as(role, "compare", request.clone()).expect("all may compare");
+            assert_eq!(other, compared, "{key}: every host sees the same");
+        }
+    }
+}
+
+#[test]
+fn a_script_with_a_fault_names_it_and_leaves_the_book_as_it_was() {
+    let story = Story::new();
+    let digest = |story: &Story| story.call("book_describe", json!({}))["digest"].clone();
+    let before = digest(&story);
+    let (_, sound) = example_scripts().into_iter().next().expect("there are examples");
+    let line_of_case = 1 + sound.lines().position(|line| line.starts_with("case = ")).expect("a script names its case");
+    for (wrong, line) in [
+        (sound.replacen("case = ", "casus = ", 1), line_of_case),
+        (sound.replacen("lens = \"handelingen\"", "lens = \"zesde\"", 1), 0),
+        (sound.replacen("option = \"", "option = \"niemand", 1), 0),
+        ("dit is geen toml".to_owned(), 1),
+    ] {
+        let failure = story
+            .call_as(Role::Cli, "session_run", json!({ "file": "fout.toml", "script": wrong }))
+            .expect_err("a fault is refused");
+        let detail: Value = failure.detail.expect("a fault names its place").into();
+        assert_eq!(detail["file"], "fout.toml");
+        assert!(line == 0 || detail["line"] == line, "{detail}");
+        assert_eq!(digest(&story), before, "nothing of it stays");
+    }
+}

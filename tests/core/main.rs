@@ -1,0 +1,11 @@
+//! The rules of the core, told as stories. One binary: it links once.
+mod bindings;
+mod book;
+mod comparison;
+mod examples;
+mod layers;
+mod loose;
+mod pages;
+mod session;
+mod turns;
+mod two_worlds;

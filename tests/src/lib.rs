@@ -1,0 +1,4 @@
+//! Builders that let a test read like a story. Real books on disk, a clock that stands still until told, and
+//! randomness that repeats.
+pub mod story;
+pub mod world;

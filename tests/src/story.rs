@@ -1,0 +1,243 @@
+//! One group, one book, one session, told through the same calls a host makes.
+use crate::world::{StillClock, env};
+use casebook::api::event::Event;
+use casebook::api::failure::{Failure, FailureCode};
+use casebook::api::role::Role;
+use casebook::api::{App, Config};
+use serde_json::{Value, json};
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use std::sync::mpsc::Receiver;
+use tempfile::TempDir;
+
+/// The passphrase of every book in these stories.
+pub const PASSPHRASE: &str = "vier woorden op een rij";
+
+/// A group at work.
+pub struct Story {
+    /// The app.
+    pub app: App,
+    /// The clock.
+    pub clock: Arc<StillClock>,
+    /// The session, once it was begun.
+    pub session: String,
+    events: Receiver<Event>,
+    folder: PathBuf,
+    _temp: Option<TempDir>,
+}
+
+impl Story {
+    /// A new team book in a folder of its own.
+    pub fn new() -> Self {
+        let temp = tempfile::tempdir().expect("there is room for a folder");
+        let folder = temp.path().to_owned();
+        Self { _temp: Some(temp), ..Self::at(&folder) }
+    }
+
+    /// A new team book in a given folder, which the test cleans up itself.
+    pub fn at(folder: &Path) -> Self {
+        let story = Self::without_book(folder);
+        story.call("book_create", json!({ "name": "Team Noord", "folder": null, "passphrase": PASSPHRASE }));
+        story
+    }
+
+    /// An app with no book open.
+    pub fn without_book(folder: &Path) -> Self {
+        let clock = StillClock::new();
+        let app = App::new(Config {
+            data_folder: Some(folder.join("data")),
+            books_folder: folder.join("books"),
+            env: env(&clock, 7),
+        });
+        let events = app.subscribe();
+        Self { app, clock, session: String::new(), events, folder: folder.to_owned(), _temp: None }
+    }
+
+    /// A loose session, in memory.
+    pub fn loose() -> Self {
+        let temp = tempfile::tempdir().expect("there is room for a folder");
+        let mut story = Self::without_book(temp.path());
+        story._temp = Some(temp);
+        let started = story.call("loose_start", json!({ "example": "na-de-achttiende" }));
+        story.session = text(&started["session"]);
+        story
+    }
+
+    /// Where the book lies.
+    pub fn path(&self) -> PathBuf {
+        self.folder.join("books").join("Team Noord.casusboek")
+    }
+
+    /// The folder of this story.
+    pub fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    /// Calls as a role.
+    pub fn call_as(&self, role: Role, name: &str, request: Value) -> Result<Value, Failure> {
+        self.app.call(role, name, request)
+    }
+
+    /// Calls from the main window; must succeed.
+    pub fn call(&self, name: &str, request: Value) -> Value {
+        self.call_as(Role::Main, name, request)
+            .unwrap_or_else(|failure| panic!("{name} failed: {failure:?}"))
+    }
+
+    /// Calls from the main window; must fail. Gives the code.
+    pub fn refused(&self, name: &str, request: Value) -> FailureCode {
+        self.failure(name, request).code
+    }
+
+    /// Calls from the main window; must fail.
+    pub fn failure(&self, name: &str, request: Value) -> Failure {
+        match self.call_as(Role::Main, name, request) {
+            Err(failure) => failure,
+            Ok(answer) => panic!("{name} should have been refused, but gave {answer}"),
+        }
+    }
+
+    /// Every event since the last time this was asked.
+    pub fn events(&self) -> Vec<Event> {
+        self.events.try_iter().collect()
+    }
+
+    /// Begins a session on an own case.
+    #[must_use]
+    pub fn session(mut self) -> Self {
+        let case = self.call(
+            "case_create",
+            json!({ "title": "De laatste rit", "moment": "Ze bleef zitten.", "question": "Wat vraagt dit van mij?" }),
+        );
+        let view = self.call("session_start", json!({ "case": case["id"], "minutes": 75 }));
+        self.session = text(&view["id"]);
+        self
+    }
+
+    /// Somebody joins, writing behind the curtain.
+    #[must_use]
+    pub fn participant(self, alias: &str) -> Self {
+        self.join(alias, None);
+        let id = self.id(alias);
+        self.call("participant_update", self.changed(&id, "way", json!("curtain")));
+        self
+    }
+
+    /// Somebody joins, writing on paper.
+    #[must_use]
+    pub fn on_paper(self, alias: &str) -> Self {
+        self.join(alias, None);
+        self
+    }
+
+    /// A voice joins.
+    #[must_use]
+    pub fn voice(self, of: &str) -> Self {
+        self.join(&format!("Stem van de {of}"), Some(of));
+        self
+    }
+
+    fn join(&self, alias: &str, voice_of: Option<&str>) {
+        let request = json!({
+            "session": self.session, "alias": alias, "role": "", "voice_of": voice_of, "written_by": null,
+        });
+        self.call("participant_add", request);
+    }
+
+    /// A request that changes one thing of a seat.
+    pub fn changed(&self, participant: &str, field: &str, value: Value) -> Value {
+        let mut request = json!({
+            "session": self.session, "participant": participant, "alias": null, "role": null, "written_by": null,
+            "owner": null, "leads": null, "scribe": null, "way": null,
+        });
+        request[field] = value;
+        request
+    }
+
+    /// Goes to a phase.
+    pub fn go(&self, phase: &str) -> Value {
+        self.call("phase_go", json!({ "session": self.session, "phase": phase }))
+    }
+
+    /// The session as all may see it.
+    pub fn view(&self) -> Value {
+        self.call("session_get", json!({ "session": self.session }))
+    }
+
+    /// The seat of somebody.
+    pub fn seat(&self, alias: &str) -> Value {
+        let view = self.view();
+        view["participants"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .find(|person| person["alias"] == alias)
+            .unwrap_or_else(|| panic!("nobody is called {alias}"))
+            .clone()
+    }
+
+    /// The id of somebody.
+    pub fn id(&self, alias: &str) -> String {
+        text(&self.seat(alias)["id"])
+    }
+
+    /// Asks to open a turn.
+    pub fn turn(&self, alias: &str, sheet: Value, sign: Option<&str>) -> Value {
+        json!({ "session": self.session, "participant": self.id(alias), "sheet": sheet, "sign": sign })
+    }
+
+    /// Somebody writes one lens behind the curtain and closes it.
+    pub fn writes(&self, alias: &str, body: Value) {
+        self.writes_with(alias, body, "", false);
+    }
+
+    /// Somebody writes one lens, with what is only for them, and perhaps keeps it closed.
+    pub fn writes_with(&self, alias: &str, body: Value, private: &str, keep_closed: bool) {
+        let sheet = json!({ "kind": "lens", "lens": body["lens"] });
+        self.call("turn_open", self.turn(alias, sheet, None));
+        self.call("turn_save", draft(body, private, keep_closed));
+        self.call("turn_seal", json!({ "skip": false, "sign": null }));
+    }
+
+    /// The group opens a lens.
+    pub fn opens(&self, lens: &str) -> Value {
+        self.go(lens);
+        self.call("lens_open", json!({ "session": self.session, "lens": lens }))
+    }
+
+    /// The comparison with the answers behind it.
+    pub fn compared(&self) -> Value {
+        self.call("compare", json!({ "session": self.session }))
+    }
+}
+
+impl Default for Story {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+/// A save of one lens.
+pub fn draft(body: Value, private: &str, keep_closed: bool) -> Value {
+    json!({
+        "answers": [{ "body": body, "doubt": false, "keep_closed": keep_closed, "private": private }],
+        "first_thought": null,
+        "own_picture": null,
+    })
+}
+
+/// A filled form of the virtues.
+pub fn virtues(words: &[&str], at_stake: &str) -> Value {
+    json!({ "lens": "deugden", "virtues": words, "at_stake": at_stake, "cost": "" })
+}
+
+/// A filled form of courses of action.
+pub fn options(texts: &[&str]) -> Value {
+    let options: Vec<Value> = texts.iter().map(|text| json!({ "id": null, "text": text, "skill": "" })).collect();
+    json!({ "lens": "handelingen", "options": options })
+}
+
+/// A string out of JSON.
+pub fn text(value: &Value) -> String {
+    value.as_str().unwrap_or_else(|| panic!("a text was expected, not {value}")).to_owned()
+}
