@@ -166,7 +166,7 @@ casus-read = Lees de casus
 casus-aloud = Vertel het hardop. Hier staat alleen wat helpt; typ het verhaal niet uit.
 casus-clarify = Verhelderende vragen
 casus-clarify-how = Vraag om het beter te zien, nog zonder advies. Welke vraag zit er onder je advies?
-casus-clarify-add = Nog een vraag
+casus-clarify-add = Schrijf een vraag op
 # $number (getal): de hoeveelste vraag
 casus-clarify-question = Vraag { $number }
 casus-clarify-answer = Antwoord op vraag { $number }

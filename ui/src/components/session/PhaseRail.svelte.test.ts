@@ -26,6 +26,8 @@ it('shows the ten phases in order, all of them open, and where we are', () => {
     'Oogst',
   ]);
   expect(items.every((item) => !item.disabled)).toBe(true);
+  const been = items.filter((item) => item.textContent.includes('(hier waren jullie al)'));
+  expect(been.map((item) => item.querySelector('.label')?.textContent)).not.toContain('Oogst');
   const here = items.filter((item) => item.getAttribute('aria-current') === 'step');
   expect(here.map((item) => item.textContent.trim())).toEqual(['Deugden']);
 });

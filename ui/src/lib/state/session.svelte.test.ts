@@ -122,6 +122,7 @@ describe('changing something', () => {
     answers.phase_go = () => {
       throw new Failure('disk_full');
     };
+    live.moved = false;
     await live.go('oogst');
     expect(live.trouble).toContain('De schijf is vol');
     expect(live.view?.phase).toBe(view().phase);

@@ -1,5 +1,6 @@
 // Owns the session on the screen: what all may see of it, kept up with the core, and what was
 // typed and not saved yet. It never holds sealed text.
+import { SvelteSet } from 'svelte/reactivity';
 import { asFailure, call, failureText, onEvent, onReturn } from '../api';
 import type {
   CommandName,
@@ -46,8 +47,10 @@ export class LiveSession {
   trouble = $state<string | null>(null);
   /** Who had the laptop when this screen came up: after a reload, a lock, a crash. */
   resumed = $state.raw<TurnState | null>(null);
-  /** A step was chosen here, so the new screen takes the focus. */
-  moved = $state(false);
+  /** Another screen came up here, so its heading takes the focus. */
+  moved = $state(true);
+  /** Phases the group was in while this screen stood. */
+  readonly been = new SvelteSet<Phase>();
   readonly clock = new Clock();
 
   readonly time: Reading | null = $derived(this.view && read(this.view.timer, this.clock.now));
@@ -114,6 +117,7 @@ export class LiveSession {
 
   #show(view: SessionView): void {
     this.view = view;
+    this.been.add(view.phase);
     this.clock.set(view.now);
   }
 
@@ -184,7 +188,7 @@ export class LiveSession {
 
   async go(phase: Phase): Promise<void> {
     await flushAll();
-    this.moved = await this.act('phase_go', { phase });
+    if (await this.act('phase_go', { phase })) this.moved = true;
   }
 
   lens(lens: Lens): LensState | null {
