@@ -44,7 +44,7 @@ fn two_side_by_side_show_what_both_hold_and_what_is_each_ones_own() {
     assert_eq!(rows[0]["both"], json!(["Zorgvuldigheid"]));
     let rows = pair("Sanne", "Mohamed");
     assert_eq!(rows[0]["nothing_shared"], true);
-    assert_eq!(rows[0]["sides"][0]["own"], json!(["1 Zorgvuldigheid", "2 Trouw"]));
+    assert_eq!(rows[0]["sides"][0]["own"], json!(["1\u{a0}Zorgvuldigheid", "2\u{a0}Trouw"]));
 }
 
 #[test]

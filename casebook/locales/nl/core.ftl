@@ -5,7 +5,7 @@ not-the-client-file = Dit is niet het dossier van een kind of gezin.
 ## Vergelijking
 
 # $first, $second, $third: deugden op volgorde
-core-virtue-place = { $place } { $virtue }
+core-virtue-place = { $place } { $virtue }
 core-room = Denken { $thinking } · handelen { $acting }
 core-shared-source = Kennis uit { $source }
 core-shared-recognise = Herkent zich in { $who }

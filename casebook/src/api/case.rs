@@ -1,7 +1,7 @@
 //! Commands on cases.
 use crate::api::core::Desk;
 use crate::api::request::{
-    CaseCreate, CaseImport, CaseImported, CaseList, CaseRef, CaseSource, CaseUpdate, ImportStatus, LookBackDone, Nothing,
+    CaseCreate, CaseImport, CaseImported, CaseList, CaseRef, CaseMarkdown, CaseUpdate, ImportStatus, LookBackDone, Nothing,
 };
 use crate::content::case_file::write;
 use crate::error::Result;
@@ -17,10 +17,10 @@ pub(crate) fn get(desk: &mut Desk, request: CaseRef) -> Result<CaseView> {
 }
 
 /// A case as a file; who has none of its own goes by its id.
-pub(crate) fn source(desk: &mut Desk, request: CaseRef) -> Result<CaseSource> {
+pub(crate) fn source(desk: &mut Desk, request: CaseRef) -> Result<CaseMarkdown> {
     let case = cases::get(&desk.open()?.book, request.case)?;
     let key = case.key.unwrap_or_else(|| case.id.to_string());
-    Ok(CaseSource { markdown: write(&key, &case.text) })
+    Ok(CaseMarkdown { markdown: write(&key, &case.text) })
 }
 
 pub(crate) fn create(desk: &mut Desk, request: CaseCreate) -> Result<CaseView> {

@@ -26,7 +26,7 @@ macro_rules! commands {
             // cases
             case_list: Nothing => CaseList, [Main, Cli], case::list;
             case_get: CaseRef => CaseView, [Main, Cli], case::get;
-            case_source: CaseRef => CaseSource, [Cli], case::source;
+            case_source: CaseRef => CaseMarkdown, [Cli], case::source;
             case_create: CaseCreate => CaseView, [Main], case::create;
             case_update: CaseUpdate => CaseView, [Main], case::update;
             case_import: CaseImport => CaseImported, [Main, Cli], case::import;

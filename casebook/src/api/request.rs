@@ -168,7 +168,7 @@ shapes! {
         case: CaseId,
     }
     /// A case as a file.
-    CaseSource {
+    CaseMarkdown {
         markdown: String,
     }
     /// Makes a case.

@@ -88,7 +88,7 @@ fn run_case(args: &Args, case: &Case, call: &Call<'_>, open: &Open<'_>) -> Resul
             match if args.json { Format::Json } else { *format } {
                 Format::Json => shown::json(&with_version(shown)),
                 form => {
-                    let source: CaseSource = from(call("case_source", json!({ "case": id }))?);
+                    let source: CaseMarkdown = from(call("case_source", json!({ "case": id }))?);
                     let read = case_file::parse("case", &source.markdown)?;
                     match form {
                         Format::Html => print!("{}", report::case_page::html(&read.text)),
@@ -148,7 +148,7 @@ fn run_session(args: &Args, session: &Session, call: &Call<'_>, open: &Open<'_>)
 }
 
 #[derive(serde::Deserialize)]
-struct CaseSource {
+struct CaseMarkdown {
     markdown: String,
 }
 

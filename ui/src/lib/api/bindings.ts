@@ -158,14 +158,19 @@ export type CaseImported = { v: number, id: CaseId, key: string, title: string, 
 export type CaseList = { v: number, cases: Array<CaseSummary>, };
 
 /**
+ * A case as a file.
+ */
+export type CaseMarkdown = { markdown: string, };
+
+/**
  * A case, by its id.
  */
 export type CaseRef = { case: CaseId, };
 
 /**
- * A case as a file.
+ * Where a case comes from.
  */
-export type CaseSource = { markdown: string, };
+export type CaseSource = "own" | "pack";
 
 /**
  * How far a case is.
@@ -1953,7 +1958,7 @@ export type Commands = {
   loose_end: [Nothing, Nothing]
   case_list: [Nothing, CaseList]
   case_get: [CaseRef, CaseView]
-  case_source: [CaseRef, CaseSource]
+  case_source: [CaseRef, CaseMarkdown]
   case_create: [CaseCreate, CaseView]
   case_update: [CaseUpdate, CaseView]
   case_import: [CaseImport, CaseImported]
