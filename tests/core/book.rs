@@ -21,7 +21,8 @@ fn a_book_opens_with_its_passphrase_and_with_no_other() {
 fn a_book_opens_with_the_recovery_code_it_gave() {
     let temp = tempfile::tempdir().expect("there is room for a folder");
     let story = Story::without_book(temp.path());
-    let made = story.call("book_create", json!({ "name": "Team Noord", "folder": null, "passphrase": PASSPHRASE }));
+    let made =
+        story.call("book_create", json!({ "name": "Team Noord", "folder": null, "passphrase": PASSPHRASE }));
     story.call("book_lock", json!({}));
     let code = text(&made["recovery_code"]).to_lowercase().replace('-', " ");
     story.call("book_open_with_code", json!({ "path": story.path(), "code": code }));

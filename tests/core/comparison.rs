@@ -4,7 +4,8 @@ use casusboek_tests::story::{Story, options, text, virtues};
 use serde_json::{Value, json};
 
 fn three() -> Story {
-    let story = Story::new().session().participant("Sanne").participant("Mohamed").participant("Irene").voice("jongere");
+    let story =
+        Story::new().session().participant("Sanne").participant("Mohamed").participant("Irene").voice("jongere");
     story.writes("Sanne", virtues(&["zorgvuldigheid", "trouw"], "dat ze ons nog belt"));
     story.writes("Mohamed", virtues(&["veiligheid"], ""));
     story.writes("Irene", virtues(&["veiligheid", "zorgvuldigheid"], ""));
@@ -16,7 +17,8 @@ fn three() -> Story {
 #[test]
 fn what_is_shared_counts_people_and_not_voices() {
     let shared = three().compared()["comparison"]["shared"].clone();
-    let whats: Vec<&str> = shared.as_array().expect("a list").iter().map(|one| one["what"].as_str().expect("words")).collect();
+    let whats: Vec<&str> =
+        shared.as_array().expect("a list").iter().map(|one| one["what"].as_str().expect("words")).collect();
     assert_eq!(whats, ["Zorgvuldigheid", "Veiligheid"], "trouw is shared with a voice only");
 }
 

@@ -32,7 +32,8 @@ fn a_script_with_a_fault_names_it_and_leaves_the_book_as_it_was() {
     let digest = |story: &Story| story.call("book_describe", json!({}))["digest"].clone();
     let before = digest(&story);
     let (_, sound) = example_scripts().into_iter().next().expect("there are examples");
-    let line_of_case = 1 + sound.lines().position(|line| line.starts_with("case = ")).expect("a script names its case");
+    let line_of_case =
+        1 + sound.lines().position(|line| line.starts_with("case = ")).expect("a script names its case");
     for (wrong, line) in [
         (sound.replacen("case = ", "casus = ", 1), line_of_case),
         (sound.replacen("lens = \"handelingen\"", "lens = \"zesde\"", 1), 0),

@@ -51,8 +51,10 @@ fn no_layer_names_one_above_it() {
         for file in files {
             let text = fs::read_to_string(&file).expect("the file reads");
             for (at, _) in product(&text).match_indices("crate::") {
-                let named: String =
-                    text[at + "crate::".len()..].chars().take_while(|c| c.is_alphanumeric() || *c == '_').collect();
+                let named: String = text[at + "crate::".len()..]
+                    .chars()
+                    .take_while(|c| c.is_alphanumeric() || *c == '_')
+                    .collect();
                 if !named.is_empty() && !allowed.contains(&named.as_str()) {
                     wrong.push(format!("{} names crate::{named}", file.display()));
                 }

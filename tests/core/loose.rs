@@ -5,7 +5,9 @@ use serde_json::{Value, json};
 use std::fs;
 
 fn files(story: &Story) -> Vec<std::path::PathBuf> {
-    fs::read_dir(story.folder().join("books")).map(|all| all.flatten().map(|one| one.path()).collect()).unwrap_or_default()
+    fs::read_dir(story.folder().join("books"))
+        .map(|all| all.flatten().map(|one| one.path()).collect())
+        .unwrap_or_default()
 }
 
 #[test]
@@ -70,7 +72,8 @@ fn a_loose_session_can_be_kept_in_a_book_that_is_there() {
         story.session = started["session"].as_str().expect("a session began").to_owned();
         story.participant("Joris")
     };
-    let wrong = story.refused("loose_save_into", json!({ "path": first.path(), "passphrase": "niet deze wachtzin" }));
+    let wrong =
+        story.refused("loose_save_into", json!({ "path": first.path(), "passphrase": "niet deze wachtzin" }));
     assert_eq!(wrong, FailureCode::WrongPassphrase);
     assert_eq!(story.view()["loose"], true, "the loose session is still there");
     story.call("loose_save_into", json!({ "path": first.path(), "passphrase": PASSPHRASE }));

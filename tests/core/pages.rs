@@ -1,9 +1,9 @@
 //! The pages of a book as they are without encryption: what a thief with the key would see, free pages included.
 use aes::Aes256;
+use casusboek_tests::story::PASSPHRASE;
 use cbc::Decryptor;
 use cbc::cipher::block_padding::NoPadding;
 use cbc::cipher::{BlockModeDecrypt as _, KeyIvInit as _};
-use casusboek_tests::story::PASSPHRASE;
 use std::fs;
 use std::path::Path;
 

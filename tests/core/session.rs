@@ -85,9 +85,7 @@ fn the_schrijver_is_not_the_gespreksleider() {
 #[test]
 fn two_people_never_share_an_alias_and_nobody_is_nameless() {
     let story = Story::new().session().participant("Joris");
-    let add = |alias: &str| {
-        json!({ "session": story.session, "alias": alias, "role": "", "voice_of": null, "written_by": null })
-    };
+    let add = |alias: &str| json!({ "session": story.session, "alias": alias, "role": "", "voice_of": null, "written_by": null });
     assert_eq!(story.refused("participant_add", add("joris")), FailureCode::InvalidInput);
     assert_eq!(story.refused("participant_add", add("  ")), FailureCode::InvalidInput);
 }
@@ -98,7 +96,8 @@ fn eight_people_fit_and_a_ninth_does_not_while_voices_come_on_top() {
     for seat in 1..=8 {
         story = story.participant(&format!("Collega {seat}"));
     }
-    let ninth = json!({ "session": story.session, "alias": "Nog een", "role": "", "voice_of": null, "written_by": null });
+    let ninth =
+        json!({ "session": story.session, "alias": "Nog een", "role": "", "voice_of": null, "written_by": null });
     assert_eq!(story.refused("participant_add", ninth), FailureCode::InvalidInput);
     let story = story.voice("ouder");
     assert_eq!(story.view()["participants"].as_array().map(Vec::len), Some(9));
@@ -174,7 +173,10 @@ fn closing_destroys_what_people_wrote_and_leaves_no_trace_in_the_pages() {
     story.call("book_open", json!({ "path": story.path(), "passphrase": PASSPHRASE }));
     let closed = story.call("session_close", json!({ "session": story.session }));
     assert_eq!(closed["closed"], true);
-    assert_eq!(story.refused("phase_go", json!({ "session": story.session, "phase": "casus" })), FailureCode::NotNow);
+    assert_eq!(
+        story.refused("phase_go", json!({ "session": story.session, "phase": "casus" })),
+        FailureCode::NotNow
+    );
     assert_eq!(story.compared()["answers"], json!([]));
     story.call("book_lock", json!({}));
     for trace in ["SPOOR-ANTWOORD", "SPOOR-PRIVE", "SPOOR-NOTITIE", "Joris"] {

@@ -45,7 +45,11 @@ fn five_wrong_signs_and_it_waits_for_the_opening() {
     let right = story.refused("turn_open", story.turn("Joris", deugden(), Some("2580")));
     assert_eq!(right, FailureCode::SignLocked, "the right sign comes too late");
     story.opens("deugden");
-    assert_eq!(story.compared()["answers"][0]["body"]["virtues"], json!(["trouw"]), "opening together still opens it");
+    assert_eq!(
+        story.compared()["answers"][0]["body"]["virtues"],
+        json!(["trouw"]),
+        "opening together still opens it"
+    );
 }
 
 #[test]
@@ -90,9 +94,7 @@ fn after_a_lock_the_curtain_is_closed_and_the_text_is_there_for_its_writer() {
 fn an_opened_answer_is_frozen_and_can_only_be_added_to() {
     let story = Story::new().session().participant("Joris");
     story.writes("Joris", virtues(&["trouw"], "eerst"));
-    let add = |words: &str| {
-        json!({ "session": story.session, "participant": story.id("Joris"), "lens": "deugden", "text": words })
-    };
+    let add = |words: &str| json!({ "session": story.session, "participant": story.id("Joris"), "lens": "deugden", "text": words });
     assert_eq!(story.refused("addition_add", add("te vroeg")), FailureCode::NotNow);
     story.opens("deugden");
     assert_eq!(story.refused("turn_open", story.turn("Joris", deugden(), None)), FailureCode::NotNow);
@@ -133,9 +135,7 @@ fn who_kept_an_answer_closed_can_open_it_after_all() {
     let story = Story::new().session().participant("Joris");
     story.writes_with("Joris", virtues(&["trouw"], "toch"), "", true);
     story.opens("deugden");
-    let open = |closed: bool| {
-        json!({ "session": story.session, "participant": story.id("Joris"), "lens": "deugden", "closed": closed })
-    };
+    let open = |closed: bool| json!({ "session": story.session, "participant": story.id("Joris"), "lens": "deugden", "closed": closed });
     story.call("answer_keep_closed", open(false));
     let answer = &story.compared()["answers"][0];
     assert_eq!((&answer["late"], &answer["body"]["at_stake"]), (&json!(true), &json!("toch")));
@@ -146,10 +146,8 @@ fn who_kept_an_answer_closed_can_open_it_after_all() {
 fn what_is_only_for_me_never_opens_and_comes_back_to_its_writer() {
     let story = Story::new().session().participant("Joris");
     story.call("turn_open", story.turn("Joris", json!({ "kind": "first_thought" }), None));
-    story.call(
-        "turn_save",
-        json!({ "answers": [], "first_thought": "MIJN-EERSTE-INGEVING", "own_picture": null }),
-    );
+    story
+        .call("turn_save", json!({ "answers": [], "first_thought": "MIJN-EERSTE-INGEVING", "own_picture": null }));
     story.call("turn_seal", seal(None));
     story.writes_with("Joris", virtues(&["trouw"], "open"), "ALLEEN-VOOR-MIJ", false);
     story.opens("deugden");
@@ -185,7 +183,10 @@ fn all_lenses_in_one_go_open_one_by_one() {
     story.call("turn_save", draft(virtues(&["trouw"], "een"), "", false));
     story.call("turn_save", draft(options(&["blijven bellen"]), "", false));
     story.call("turn_seal", seal(None));
-    assert_eq!(story.refused("turn_open", story.turn("Joris", json!({ "kind": "all_lenses" }), None)), FailureCode::Sealed);
+    assert_eq!(
+        story.refused("turn_open", story.turn("Joris", json!({ "kind": "all_lenses" }), None)),
+        FailureCode::Sealed
+    );
     story.opens("handelingen");
     let compared = story.compared();
     assert_eq!(compared["answers"].as_array().map(Vec::len), Some(1), "the other four are still sealed");

@@ -12,7 +12,15 @@ use std::path::Path;
 
 const LENSES: [&str; 5] = ["handelingen", "kennis", "identiteit", "deugden", "vrijheid"];
 const PHASES: [&str; 10] = [
-    "aankomen", "casus", "handelingen", "kennis", "identiteit", "deugden", "vrijheid", "vergelijken", "eigen_beeld",
+    "aankomen",
+    "casus",
+    "handelingen",
+    "kennis",
+    "identiteit",
+    "deugden",
+    "vrijheid",
+    "vergelijken",
+    "eigen_beeld",
     "oogst",
 ];
 /// The lens that is open in both worlds; in it one answer is kept closed and one was skipped.
@@ -29,7 +37,13 @@ struct Sealed {
 
 const WORLDS: [Sealed; 2] = [
     Sealed { marker: "ALFA-geheim", virtue: "moed", recognise: "kind", room: 1, doubt: false },
-    Sealed { marker: "BRAVO-heel-iets-anders-en-langer", virtue: "geduld", recognise: "organisatie", room: 9, doubt: true },
+    Sealed {
+        marker: "BRAVO-heel-iets-anders-en-langer",
+        virtue: "geduld",
+        recognise: "organisatie",
+        room: 9,
+        doubt: true,
+    },
 ];
 
 fn sealed_body(sealed: &Sealed, lens: &str, who: &str) -> Value {
@@ -38,7 +52,9 @@ fn sealed_body(sealed: &Sealed, lens: &str, who: &str) -> Value {
         "handelingen" => json!({ "lens": lens, "options": [{ "id": null, "text": marker, "skill": marker }] }),
         "kennis" => json!({ "lens": lens, "items": [
             { "text": marker, "kind": "know", "source": "ervaring", "certainty": null } ] }),
-        "identiteit" => json!({ "lens": lens, "recognise": [sealed.recognise], "known_as": marker, "text": marker }),
+        "identiteit" => {
+            json!({ "lens": lens, "recognise": [sealed.recognise], "known_as": marker, "text": marker })
+        }
         "deugden" => json!({ "lens": lens, "virtues": [sealed.virtue], "at_stake": marker, "cost": marker }),
         _ => json!({ "lens": lens, "thinking": sealed.room, "acting": sealed.room, "limits": [
             { "text": marker, "kind": "wet", "hard": sealed.doubt } ] }),

@@ -80,8 +80,7 @@ impl Story {
 
     /// Calls from the main window; must succeed.
     pub fn call(&self, name: &str, request: Value) -> Value {
-        self.call_as(Role::Main, name, request)
-            .unwrap_or_else(|failure| panic!("{name} failed: {failure:?}"))
+        self.call_as(Role::Main, name, request).unwrap_or_else(|failure| panic!("{name} failed: {failure:?}"))
     }
 
     /// Calls from the main window; must fail. Gives the code.

@@ -1,0 +1,22 @@
+// Owns how the browser tests run: Debian's own Chromium, one app with folders of its own per test.
+import { defineConfig } from '@playwright/test';
+import { chromium } from './support/chromium';
+
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'test-results',
+  // Deriving a key takes a core for a third of a second: more workers than cores only wait for each other.
+  workers: 2,
+  fullyParallel: true,
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
+  forbidOnly: process.env.CI !== undefined,
+  reporter: [['list']],
+  use: {
+    ...chromium,
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+    viewport: { width: 1366, height: 768 },
+    trace: 'retain-on-failure',
+  },
+});

@@ -1,0 +1,72 @@
+// Owns how a person works the page: with a mouse, or with the keyboard alone. It knows no screen of the app.
+import { expect, type Locator, type Page } from '@playwright/test';
+
+export interface Hands {
+  /** Presses a button, opens a fold, ticks a box. */
+  press(what: Locator): Promise<void>;
+  /** Writes in a field, after what stands there. */
+  write(where: Locator, text: string): Promise<void>;
+  /** Chooses one of a few. */
+  choose(radio: Locator): Promise<void>;
+}
+
+export class Mouse implements Hands {
+  async press(what: Locator): Promise<void> {
+    await what.click();
+  }
+
+  async write(where: Locator, text: string): Promise<void> {
+    await where.click();
+    await where.pressSequentially(text);
+  }
+
+  async choose(radio: Locator): Promise<void> {
+    await radio.check();
+  }
+}
+
+/** More stops than any page of the app has. */
+const ROUND = 150;
+
+export class Keyboard implements Hands {
+  constructor(private readonly page: Page) {}
+
+  async press(what: Locator): Promise<void> {
+    await this.reach(what);
+    const ticks = await what.evaluate((element) => element.matches('input[type=checkbox]'));
+    await this.page.keyboard.press(ticks ? 'Space' : 'Enter');
+  }
+
+  async write(where: Locator, text: string): Promise<void> {
+    await this.reach(where);
+    await this.page.keyboard.press('End');
+    await this.page.keyboard.type(text);
+  }
+
+  async choose(radio: Locator): Promise<void> {
+    await this.reach(radio);
+    if (!(await radio.isChecked())) await this.page.keyboard.press('Space');
+    await expect(radio).toBeChecked();
+  }
+
+  /** Goes there by Tab, and by arrows inside a group that Tab enters once. */
+  async reach(what: Locator): Promise<void> {
+    await expect(what).toBeVisible();
+    for (let stops = 0; stops < ROUND; stops += 1) {
+      const at = await what.evaluate(whereIs);
+      if (at === 'here') return;
+      await this.page.keyboard.press(at === 'in its group' ? 'ArrowRight' : 'Tab');
+    }
+    throw new Error(`the keyboard does not reach ${what}`);
+  }
+}
+
+function whereIs(element: Element): 'here' | 'in its group' | 'elsewhere' {
+  const at = document.activeElement;
+  if (at === element) return 'here';
+  const group = element.closest('[role=toolbar], [role=radiogroup], [role=tablist], fieldset');
+  const roving = element.matches('[tabindex="-1"], input[type=radio], [role=tab]');
+  return roving && group?.contains(at) && at?.matches('button, input, [role=tab]')
+    ? 'in its group'
+    : 'elsewhere';
+}

@@ -1,0 +1,188 @@
+// Owns the steps of a session as people tell them, on the screen as it is. It knows no command of the core.
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Hands } from './hands';
+import { t } from './words';
+
+export const LENSES = ['handelingen', 'kennis', 'identiteit', 'deugden', 'vrijheid'] as const;
+export type Lens = (typeof LENSES)[number];
+export type Way = 'paper' | 'curtain';
+
+export class Story {
+  #projectorAsked = false;
+
+  constructor(
+    readonly page: Page,
+    readonly hands: Hands,
+  ) {}
+
+  button(name: string | RegExp): Locator {
+    return this.#top().getByRole('button', { name, exact: typeof name === 'string' });
+  }
+
+  field(name: string | RegExp): Locator {
+    return this.#top().getByRole('textbox', { name, exact: typeof name === 'string' });
+  }
+
+  heading(name: string | RegExp): Locator {
+    return this.#top().getByRole('heading', { name });
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.hands.press(this.button(name));
+  }
+
+  // --- before a session ---
+
+  async makeBook(name: string, passphrase: string): Promise<void> {
+    await this.press(t('start-new-book'));
+    await this.hands.write(this.field(t('new-name')), name);
+    await this.hands.write(this.field(t('new-passphrase')), passphrase);
+    await this.hands.write(this.field(t('new-repeat')), passphrase);
+    await this.press(t('new-make'));
+    await this.hands.press(this.page.getByRole('checkbox', { name: t('code-kept') }));
+    await this.press(t('code-go-on'));
+    await expect(this.heading(t('home-today'))).toBeVisible();
+  }
+
+  async beginSession(): Promise<void> {
+    await this.press(t('home-begin'));
+    await expect(this.heading(t('arrive-who'))).toBeVisible();
+  }
+
+  async tryExample(title: string): Promise<void> {
+    await this.press(t('start-example'));
+    await this.press(new RegExp(`^${title}`));
+    await expect(this.heading(t('arrive-who'))).toBeVisible();
+  }
+
+  // --- arriving ---
+
+  async nobodyIsUnsafe(): Promise<void> {
+    await this.press(t('arrive-safety-no'));
+    await expect(this.page.getByText(t('arrive-safe'))).toBeVisible();
+  }
+
+  async sitDown(...aliases: string[]): Promise<void> {
+    for (const alias of aliases) {
+      await this.hands.write(this.field(t('arrive-alias')), alias);
+      await this.press(t('arrive-add'));
+      await expect(this.button(t('seat-change', { alias }))).toBeVisible();
+    }
+  }
+
+  async agree(way: Way, lenses: readonly Lens[]): Promise<void> {
+    await this.unfold(t('arrive-how'));
+    await this.hands.choose(this.page.getByRole('radio', { name: t(`ses-way-${way}`) }));
+    const group = this.page.getByRole('group', { name: t('lenses-label') });
+    for (const lens of LENSES) {
+      const chip = group.getByRole('button', { name: t(`lens-${lens}`) });
+      if (!lenses.includes(lens)) {
+        await this.hands.press(chip);
+        await expect(chip).toHaveAttribute('aria-pressed', 'false');
+      }
+    }
+  }
+
+  async takeExample(title: string): Promise<void> {
+    await this.unfold(t('arrive-case'));
+    const examples = this.page.getByText(t('arrive-case-examples'), { exact: true });
+    const row = this.page.getByRole('listitem').filter({ hasText: title });
+    if (!(await row.isVisible()))
+      await this.hands.press(examples.locator('xpath=ancestor-or-self::summary'));
+    await this.hands.press(row.getByRole('button', { name: t('arrive-case-take') }));
+    await expect(row.getByRole('button', { name: t('arrive-case-chosen') })).toBeVisible();
+  }
+
+  /** On by the button at the bottom of the phase. */
+  async goOn(phase: string): Promise<void> {
+    await this.press(t('ses-on-to', { phase: t(`phase-${phase}`) }));
+    await this.isAt(phase);
+  }
+
+  async isAt(phase: string): Promise<void> {
+    const step = this.page.getByRole('navigation', { name: t('ses-nav') });
+    await expect(step.locator('[aria-current]')).toHaveAccessibleName(
+      new RegExp(t(`phase-${phase}`)),
+    );
+  }
+
+  // --- writing in silence ---
+
+  /** Gives the laptop; ends at the blank page of the writer. */
+  async giveLaptop(alias: string): Promise<void> {
+    await this.press(t('panel-give', { alias }));
+    if (!this.#projectorAsked) {
+      await this.press(t('curtain-projector-none'));
+      this.#projectorAsked = true;
+    }
+    await this.press(t('curtain-begin', { alias }));
+    await expect(this.heading(t('page-writes', { alias }))).toBeVisible();
+  }
+
+  async seal(): Promise<void> {
+    await this.press(t('page-done'));
+    await this.press(t('close-seal'));
+    await expect(this.button(t('curtain-back'))).toBeVisible();
+  }
+
+  async backToSession(): Promise<void> {
+    await this.press(t('curtain-back'));
+    await expect(this.page.getByRole('dialog')).toHaveCount(0);
+  }
+
+  /** One turn, from giving the laptop to the closed curtain and back. */
+  async writes(alias: string, what: () => Promise<void>): Promise<void> {
+    await this.giveLaptop(alias);
+    await what();
+    await this.seal();
+    await this.backToSession();
+  }
+
+  async course(text: string): Promise<void> {
+    await this.hands.write(this.field(t('handelingen-line', { at: 1 })), text);
+  }
+
+  async virtues(...names: string[]): Promise<void> {
+    for (const name of names) {
+      const chip = this.#top()
+        .getByRole('toolbar')
+        .getByRole('button', { name: new RegExp(`^${name}`) });
+      await this.hands.press(chip);
+      await expect(chip).toHaveAttribute('aria-pressed', 'true');
+    }
+  }
+
+  async atStake(text: string): Promise<void> {
+    await this.hands.write(this.field(t('deugden-at-stake')), text);
+  }
+
+  async onlyForMe(text: string): Promise<void> {
+    await this.hands.write(this.field(t('page-private-label')), text);
+  }
+
+  async isSaved(): Promise<void> {
+    await expect(this.#top().getByText(t('page-saved'), { exact: true })).toBeVisible();
+  }
+
+  // --- opening together ---
+
+  async openTogether(): Promise<void> {
+    await this.press(t('lens-open'));
+    const asked = this.page.getByRole('dialog', { name: t('lens-open') });
+    await this.hands.press(asked.getByRole('button', { name: t('lens-open'), exact: true }));
+    await expect(this.heading(t('lens-read'))).toBeVisible();
+  }
+
+  // --- everywhere ---
+
+  async unfold(title: string): Promise<void> {
+    const fold = this.page.locator('summary').filter({ hasText: title });
+    await this.hands.press(fold);
+    await expect(fold.locator('xpath=..')).toHaveAttribute('open');
+  }
+
+  /** What may be worked now: the top dialog if there is one. */
+  #top(): Locator {
+    return this.page.locator('dialog:modal, body:not(:has(dialog:modal))').last();
+  }
+}
