@@ -48,7 +48,6 @@ curtain-sign-left = { $left ->
 curtain-sign-open = Open mijn blad
 curtain-sealed-title = Dit blad blijft dicht
 curtain-sealed-text = Wat { $alias } schreef is gesloten. Het blijft dicht tot jullie samen openen.
-curtain-locked-title = Dit blad blijft dicht
 
 ## Hoe ver iemand is
 
@@ -90,7 +89,6 @@ page-keep-closed-hint = De anderen zien dan alleen dat jij hier overslaat. Je ku
 page-done = Ik ben klaar
 page-pause = Even dicht
 page-skip = Overslaan mag
-page-skip-label = Overslaan
 page-saved = Bewaard
 page-saving = Bewaren …
 page-unsaved = Nog niet bewaard
@@ -189,7 +187,6 @@ own-word-put = Zet erbij
 deugden-choose = Kies er hooguit drie en zet vooraan wat het zwaarst weegt
 deugden-keys = Pijltjes: langs de woorden. Een letter: naar het eerste woord daarmee. Spatie: kiezen.
 deugden-chosen = Jouw keuze, het zwaarste vooraan
-deugden-chosen-none = Nog niets gekozen.
 # $label
 deugden-earlier = Zet { $label } eerder
 deugden-later = Zet { $label } later
@@ -269,13 +266,11 @@ sheets-fold = vouw hier naar achteren
 sheets-private = Alleen voor jezelf
 sheets-private-hint = Wat hieronder staat, blijft op jouw papier. Wil je bij een lens iets voor jezelf houden? Schrijf het op de achterkant.
 sheets-recognise = omcirkel, of schrijf een eigen woord
-sheets-known-as = Gekend worden als
 sheets-virtues = Zet 1, 2 en 3 bij wat het zwaarst weegt, of schrijf een eigen woord
 sheets-at-stake = Wat staat er op het spel?
 sheets-limits = Wat begrenst jou? Hard, of is erover te praten?
 sheets-kennis-hint = Zet ✓ bij wat je weet en ? bij wat je mist
 sheets-handelingen-hint = Noem een paar mogelijkheden, en wat elke van je vraagt
-sheets-own-word = eigen woord
 sheets-foot = Dit blad hoort niet in het cliëntdossier. Schrijf geen namen van kinderen of ouders op. Neem het mee of vernietig het.
 
 ## Optekenen van papier

@@ -104,7 +104,7 @@ export class Noting {
     const before: Record<ParticipantId, PaperLine> = {};
     for (const one of view.participants) {
       const answer = one.answers.find((each) => each.lens === this.lens);
-      if (one.way === 'paper' && answer?.progress === 'skipped') {
+      if (answer?.noted && answer.progress === 'skipped') {
         before[one.id] = { ...this.line(one.id), skipped: true };
       }
     }

@@ -72,4 +72,9 @@ it('alle lenzen in één keer: klaar als geen gekozen lens meer wacht', () => {
   const sheet = { kind: 'all_lenses' } as const;
   expect(progressOn(mixed, sheet, around([mixed]))).toBe('busy');
   expect(progressOn(mixed, sheet, around([mixed], ['kennis']))).toBe('done');
+  const opened = around([mixed]);
+  opened.lenses = opened.lenses.map((one) =>
+    one.lens === 'kennis' ? one : { ...one, opened_at: '2026-11-22T10:00:00Z' },
+  );
+  expect(progressOn(mixed, sheet, opened), 'opened lenses are not on it any more').toBe('done');
 });

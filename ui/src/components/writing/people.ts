@@ -14,10 +14,13 @@ export function chosenLenses(session: SessionView): Lens[] {
   return session.lenses.filter((one) => one.chosen).map((one) => one.lens);
 }
 
-/** The lenses that are on a sheet; none on the private ones. */
+/** The lenses that are on a sheet; none on the private ones. All in one go means those still closed. */
 export function lensesOf(sheet: Sheet, session: SessionView): Lens[] {
   if (sheet.kind === 'lens') return [sheet.lens];
-  return sheet.kind === 'all_lenses' ? chosenLenses(session) : [];
+  if (sheet.kind !== 'all_lenses') return [];
+  return session.lenses
+    .filter((one) => one.chosen && one.opened_at === null)
+    .map((one) => one.lens);
 }
 
 /** A voice has no first thought and no own picture: nobody can know those. */
