@@ -47,6 +47,8 @@ lookback-take = Neem deze casus
 
 loose-save = Bewaar in een boek
 loose-save-now = Bewaar
+# $name: de naam van het boek
+loose-saved = De sessie staat nu in { $name }
 loose-into = Waar bewaren jullie de sessie?
 loose-into-new = Een nieuw boek
 loose-into-existing = Een boek dat er al is
