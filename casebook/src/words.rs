@@ -21,7 +21,8 @@ fn bundle(language: &str) -> Result<FluentBundle<FluentResource>, String> {
     for file in folder.files() {
         let name = file.path().display();
         let text = file.contents_utf8().ok_or_else(|| format!("{name} is not UTF-8"))?;
-        let resource = FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| format!("{name}: {errors:?}"))?;
+        let resource =
+            FluentResource::try_new(text.to_owned()).map_err(|(_, errors)| format!("{name}: {errors:?}"))?;
         bundle.add_resource(resource).map_err(|errors| format!("{name}: {errors:?}"))?;
     }
     Ok(bundle)

@@ -169,7 +169,16 @@ fn a_scripted_session_runs_compares_and_closes() {
     assert_eq!(
         keys(&compared),
         [
-            "friction", "lenses", "options", "participants", "raster", "room", "session", "shared", "undiscussed", "v",
+            "friction",
+            "lenses",
+            "options",
+            "participants",
+            "raster",
+            "room",
+            "session",
+            "shared",
+            "undiscussed",
+            "v",
             "virtues"
         ]
     );
@@ -207,7 +216,9 @@ fn a_script_that_closes_leaves_a_closed_session() {
 fn the_schema_of_a_script_names_its_parts() {
     let folder = Folder::new();
     let schema = folder.json(&["session", "schema"]);
-    for part in ["case", "variant", "writing", "close", "participant", "answer", "first_thought", "own_picture", "step"] {
+    for part in
+        ["case", "variant", "writing", "close", "participant", "answer", "first_thought", "own_picture", "step"]
+    {
         assert!(schema["properties"][part].is_object(), "{part} is in the schema");
     }
 }

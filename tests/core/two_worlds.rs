@@ -88,9 +88,10 @@ fn world(folder: &Path, sealed: &Sealed) -> Story {
             };
             let sign = (who == "Sanne").then_some("1357");
             story.call("turn_open", story.turn(who, json!({ "kind": "lens", "lens": lens }), sign));
-            let mut save = draft(body, &format!("{} {who} prive", sealed.marker), lens == OPEN && who == "Sanne");
-            save["answers"][0]["doubt"] = json!(!same && sealed.doubt);
-            story.call("turn_save", save);
+            let mut written =
+                draft(body, &format!("{} {who} prive", sealed.marker), lens == OPEN && who == "Sanne");
+            written["answers"][0]["doubt"] = json!(!same && sealed.doubt);
+            story.call("turn_save", written);
             story.call("turn_seal", json!({ "skip": lens == OPEN && who == "Noor", "sign": null }));
         }
     }
@@ -106,13 +107,27 @@ fn world(folder: &Path, sealed: &Sealed) -> Story {
     story
 }
 
-/// Every request a command is tried with. Destroying ones come last, on a session or case of their own.
-fn requests(story: &Story, name: &str, phase: &str) -> Vec<Value> {
+/// Who is asked about, looked up once.
+struct Cast {
+    people: [String; 5],
+    case: Value,
+}
+
+impl Cast {
+    fn of(story: &Story) -> Self {
+        Self {
+            people: ["Joris", "Sanne", "Noor", "Bram", "Stem van de jongere"].map(|who| story.id(who)),
+            case: story.view()["case"]["id"].clone(),
+        }
+    }
+}
+
+/// Every request a command is tried with. None of them opens or destroys what the next ones need.
+fn requests(story: &Story, cast: &Cast, name: &str, phase: &str) -> Vec<Value> {
     let session = story.session.clone();
-    let people = ["Joris", "Sanne", "Noor", "Bram", "Stem van de jongere"].map(|who| story.id(who));
+    let Cast { people, case } = cast;
     let by_session = json!({ "session": session });
     let stranger = "00000000-0000-7000-8000-00000000dead";
-    let case = story.view()["case"]["id"].clone();
     let everybody_at_every_lens = |extra: Value| -> Vec<Value> {
         people
             .iter()
@@ -143,11 +158,10 @@ fn requests(story: &Story, name: &str, phase: &str) -> Vec<Value> {
         "loose_start" => vec![json!({ "example": "bestaat-niet" })],
         "loose_save" => vec![json!({ "name": "Nieuw", "folder": null, "passphrase": PASSPHRASE })],
         "loose_save_into" => vec![json!({ "path": story.path(), "passphrase": PASSPHRASE })],
-        "case_get" | "case_source" => vec![json!({ "case": case }), json!({ "case": stranger })],
+        "case_get" | "case_source" | "case_destroy" => vec![json!({ "case": case }), json!({ "case": stranger })],
         "case_create" => vec![json!({ "title": "Nog een", "moment": "", "question": "" })],
         "case_update" => vec![json!({ "case": case, "title": "Anders", "moment": "toen", "question": "wat?" })],
         "case_import" => vec![json!({ "file": "x.md", "text": "niets" })],
-        "case_destroy" => vec![json!({ "case": case }), json!({ "case": stranger })],
         "look_back_done" => vec![json!({ "case": case })],
         "session_start" => vec![json!({ "case": null, "minutes": 30 })],
         "session_get" | "compare" => vec![by_session, json!({ "session": stranger })],
@@ -169,7 +183,7 @@ fn requests(story: &Story, name: &str, phase: &str) -> Vec<Value> {
         })],
         "participant_update" => vec![story.changed(&people[3], "role", json!("collega"))],
         "participant_remove" => vec![json!({ "session": session, "participant": stranger })],
-        "turn_open" => turn_requests(story, &people, phase),
+        "turn_open" => turn_requests(story, people, phase),
         "turn_save" => vec![draft(json!({ "lens": "kennis", "items": [] }), "", false)],
         "turn_seal" => vec![json!({ "skip": false, "sign": null }), json!({ "skip": true, "sign": "9999" })],
         // Opening another lens ends the two worlds being alike; that comes last of all.
@@ -223,12 +237,13 @@ fn turn_requests(story: &Story, people: &[String], phase: &str) -> Vec<Value> {
 /// Everything a world says: each answer, failure and event, in order.
 fn transcript(story: &Story) -> Vec<String> {
     let mut said = Vec::new();
+    let cast = Cast::of(story);
     story.events();
     for phase in PHASES {
         story.go(phase);
         for role in Role::ALL {
             for (name, _) in COMMANDS {
-                for request in requests(story, name, phase) {
+                for request in requests(story, &cast, name, phase) {
                     let asked = request.to_string();
                     let answer = story.call_as(role, name, request);
                     let wait_for_job = *name == "book_verify" && answer.is_ok();

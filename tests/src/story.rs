@@ -23,7 +23,9 @@ pub struct Story {
     pub session: String,
     events: Receiver<Event>,
     folder: PathBuf,
-    _temp: Option<TempDir>,
+    /// Removed with the story; null when the test cleans up.
+    #[allow(dead_code)] // held, not read
+    temp: Option<TempDir>,
 }
 
 impl Story {
@@ -31,7 +33,7 @@ impl Story {
     pub fn new() -> Self {
         let temp = tempfile::tempdir().expect("there is room for a folder");
         let folder = temp.path().to_owned();
-        Self { _temp: Some(temp), ..Self::at(&folder) }
+        Self { temp: Some(temp), ..Self::at(&folder) }
     }
 
     /// A new team book in a given folder, which the test cleans up itself.
@@ -50,14 +52,14 @@ impl Story {
             env: env(&clock, 7),
         });
         let events = app.subscribe();
-        Self { app, clock, session: String::new(), events, folder: folder.to_owned(), _temp: None }
+        Self { app, clock, session: String::new(), events, folder: folder.to_owned(), temp: None }
     }
 
     /// A loose session, in memory.
     pub fn loose() -> Self {
         let temp = tempfile::tempdir().expect("there is room for a folder");
         let mut story = Self::without_book(temp.path());
-        story._temp = Some(temp);
+        story.temp = Some(temp);
         let started = story.call("loose_start", json!({ "example": "na-de-achttiende" }));
         story.session = text(&started["session"]);
         story

@@ -50,7 +50,6 @@ pub(crate) fn screen_blank(desk: &mut Desk, request: ScreenBlank) -> Result<Noth
     Ok(Nothing {})
 }
 
-#[allow(clippy::unnecessary_wraps)] // every handler has one shape
 pub(crate) fn prompts(_: &mut Desk, _: Nothing) -> Result<Prompts> {
     Ok(load::prompts().clone())
 }

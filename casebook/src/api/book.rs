@@ -45,7 +45,7 @@ fn lay(desk: &mut Desk, book: Book) -> Result<BookInfo> {
     let (name, kind) = store::book::read(book.reader())?;
     if let Some(path) = book.path() {
         let now = desk.env().now();
-        desk.remembered.opened(&path.to_owned(), &name, now);
+        desk.remembered.opened(path, &name, now);
     }
     let open = OpenBook { book, name, kind, turn: None };
     let info = info(&open)?;

@@ -1,7 +1,8 @@
 //! Commands on cases.
 use crate::api::core::Desk;
 use crate::api::request::{
-    CaseCreate, CaseImport, CaseImported, CaseList, CaseRef, CaseMarkdown, CaseUpdate, ImportStatus, LookBackDone, Nothing,
+    CaseCreate, CaseImport, CaseImported, CaseList, CaseMarkdown, CaseRef, CaseUpdate, ImportStatus, LookBackDone,
+    Nothing,
 };
 use crate::content::case_file::write;
 use crate::error::Result;

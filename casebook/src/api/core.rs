@@ -4,7 +4,15 @@ use crate::api::failure::{Failure, FailureCode};
 use crate::api::job::Jobs;
 use crate::api::list::commands;
 use crate::api::remembered::Remembered;
-use crate::api::request::*;
+use crate::api::request::{
+    AdditionAdd, AnswerKeepClosed, AppState, BookCreate, BookCreated, BookDescription, BookInfo, BookOpen,
+    BookOpenWithCode, CaseChoose, CaseCreate, CaseImport, CaseImported, CaseList, CaseMarkdown, CaseRef,
+    CaseUpdate, ClarificationRemove, ClarificationSave, ComparePair, DiscussedMark, JobRef, JobState, LensRef,
+    LogState, LookBackDone, LookBackSet, LooseSave, LooseSaveInto, LooseStart, LooseStarted, NoteSave, Nothing,
+    OptionsJoin, OptionsSplit, OwnCourseSave, Pair, PaperNote, ParticipantAdd, ParticipantRef, ParticipantUpdate,
+    PhaseGo, RecentForget, Saved, ScreenBlank, SessionArrange, SessionClosed, SessionList, SessionRan, SessionRef,
+    SessionRun, SessionStart, Settings, StanceTake, TimerSet, TurnOpen, TurnSave, TurnSeal, Verified,
+};
 use crate::api::role::Role;
 use crate::api::{app, book, case, comparison, job, opening, people, session, turn};
 use crate::content::prompts::Prompts;
@@ -155,12 +163,7 @@ impl App {
 
     /// Makes a book at a path, for the command line. Gives its recovery code.
     #[cfg(feature = "cli")]
-    pub fn create_at(
-        &self,
-        path: &std::path::Path,
-        kind: Kind,
-        passphrase: &str,
-    ) -> Result<BookCreated, Failure> {
+    pub fn create_at(&self, path: &std::path::Path, kind: Kind, passphrase: &str) -> Result<BookCreated, Failure> {
         let mut desk = unpoisoned(&self.desk);
         Ok(book::create_at(&mut desk, path, None, kind, passphrase)?)
     }
@@ -168,10 +171,8 @@ impl App {
     /// Checks the open book, for the command line. `anchor` is a JSON `{count, head}` of the log noted earlier.
     #[cfg(feature = "cli")]
     pub fn verify(&self, anchor: Option<&str>) -> Result<Verified, Failure> {
-        let anchor: Option<LogState> = anchor
-            .map(serde_json::from_str)
-            .transpose()
-            .map_err(|_| Error::invalid("anchor", Why::Malformed))?;
+        let anchor: Option<LogState> =
+            anchor.map(serde_json::from_str).transpose().map_err(|_| Error::invalid("anchor", Why::Malformed))?;
         let anchor = anchor.map(|state| crate::store::log::State { count: state.count, head: state.head });
         let desk = unpoisoned(&self.desk);
         let connection = desk.open()?.book.reader();

@@ -37,7 +37,5 @@ pub(crate) fn addition_add(desk: &mut Desk, request: AdditionAdd) -> Result<Comp
 }
 
 pub(crate) fn own_course_save(desk: &mut Desk, request: OwnCourseSave) -> Result<SessionView> {
-    with(desk, request.session, |book, env| {
-        opening::save_own_course(book, env, request.session, &request.text)
-    })
+    with(desk, request.session, |book, env| opening::save_own_course(book, env, request.session, &request.text))
 }

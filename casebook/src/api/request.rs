@@ -1,9 +1,7 @@
 //! What each command takes and gives, where that is not a view of the ops. Shapes only.
 use crate::domain::answer::Body;
 use crate::domain::compare::view::Stance;
-use crate::domain::ids::{
-    CaseId, ClarificationId, JobId, OptionId, ParticipantId, SessionId,
-};
+use crate::domain::ids::{CaseId, ClarificationId, JobId, OptionId, ParticipantId, SessionId};
 use crate::domain::lens::Lens;
 use crate::domain::participant::Way;
 use crate::domain::phase::Phase;

@@ -1,7 +1,7 @@
 //! Commands on how a session is held.
 use crate::api::core::Desk;
 use crate::api::request::{
-    CaseChoose, ClarificationRemove, ClarificationSave, LookBackSet, Nothing, NoteSave, PhaseGo, Saved,
+    CaseChoose, ClarificationRemove, ClarificationSave, LookBackSet, NoteSave, Nothing, PhaseGo, Saved,
     SessionArrange, SessionClosed, SessionList, SessionRan, SessionRef, SessionRun, SessionStart, TimerAction,
     TimerSet,
 };

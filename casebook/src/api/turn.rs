@@ -16,9 +16,8 @@ fn current(desk: &Desk) -> Result<Turn> {
 pub(crate) fn open(desk: &mut Desk, request: TurnOpen) -> Result<TurnView> {
     let open = desk.open_mut()?;
     // After a reload the same writer comes back through the curtain; another has to wait.
-    if open.turn.is_some_and(|turn| {
-        (turn.session(), turn.participant()) != (request.session, request.participant)
-    }) {
+    if open.turn.is_some_and(|turn| (turn.session(), turn.participant()) != (request.session, request.participant))
+    {
         return Err(Error::NotNow(NotNow::TurnOpen));
     }
     let sign = request.sign.as_ref().map(Secret::expose);

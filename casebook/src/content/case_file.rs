@@ -4,6 +4,7 @@ use crate::domain::case::CaseText;
 use crate::domain::text::{MOST_LINE, nfc};
 use crate::error::{Error, Fault, Result};
 use serde::Deserialize;
+use std::fmt::Write as _;
 
 /// Most bytes of one case file.
 pub const MOST_BYTES: usize = 1024 * 1024;
@@ -55,7 +56,8 @@ pub fn parse(name: &str, text: &str) -> Result<CaseFile> {
     let text = nfc(&text.trim_start_matches('\u{feff}').replace("\r\n", "\n"));
     let document = Document::cut(&text).ok_or_else(|| fault(1, Fault::NoFrontMatter))?;
     let front: Front = toml::from_str(document.front).map_err(|error| {
-        let line = error.span().map_or(0, |span| crate::content::markdown::line_of(document.front, span.start) - 1);
+        let line =
+            error.span().map_or(0, |span| crate::content::markdown::line_of(document.front, span.start) - 1);
         fault(document.front_line + line, Fault::Toml(error.message().to_owned()))
     })?;
     let front_fault = |what: &str| fault(document.front_line, Fault::Toml(what.to_owned()));
@@ -66,7 +68,9 @@ pub fn parse(name: &str, text: &str) -> Result<CaseFile> {
         return Err(front_fault("title"));
     }
     let known = [SITUATION, MOMENT, QUESTION, DONE, NOTE];
-    if let Some(stranger) = document.sections.iter().find(|section| !known.iter().any(|names| named(section, names))) {
+    if let Some(stranger) =
+        document.sections.iter().find(|section| !known.iter().any(|names| named(section, names)))
+    {
         return Err(fault(stranger.line, Fault::Unknown(stranger.title.to_owned())));
     }
     let section = |names: &[&str; 2]| {
@@ -121,7 +125,7 @@ pub fn write(key: &str, text: &CaseText) -> String {
         ("Voor de gespreksleider", &text.note),
     ] {
         if !body.is_empty() {
-            file.push_str(&format!("\n## {title}\n\n{body}\n"));
+            let _ = writeln!(file, "\n## {title}\n\n{body}");
         }
     }
     file
@@ -150,13 +154,20 @@ mod tests {
     #[test]
     fn windows_line_ends_and_a_byte_order_mark_are_taken() {
         let windows = format!("\u{feff}{}", CASE.replace('\n', "\r\n"));
-        assert_eq!(parse("proef.md", &windows).expect("Windows files are taken"), parse("proef.md", CASE).expect("sound"));
+        assert_eq!(
+            parse("proef.md", &windows).expect("Windows files are taken"),
+            parse("proef.md", CASE).expect("sound")
+        );
     }
 
     #[test]
     fn a_fault_names_its_line() {
         assert_eq!(fault("geen kop").1, Fault::NoFrontMatter);
-        assert_eq!(fault(&CASE.replace("title = \"Een proef\"", "titel = 1")).0, 3, "an unknown field, by its line");
+        assert_eq!(
+            fault(&CASE.replace("title = \"Een proef\"", "titel = 1")).0,
+            3,
+            "an unknown field, by its line"
+        );
         assert_eq!(fault(&CASE.replace("## Vraag", "## Vragen")).0, 10, "a section nobody knows");
         assert_eq!(fault(&CASE.replace("Wat nu?", "")).1, Fault::NoSection("vraag"));
     }

@@ -86,9 +86,7 @@ pub fn example_scripts() -> Vec<(String, &'static str)> {
     let folder = FILES.get_dir("sessions").expect("the example sessions are compiled in");
     let mut scripts: Vec<(String, &'static str)> = folder
         .files()
-        .filter_map(|file| {
-            Some((file.path().file_stem()?.to_string_lossy().into_owned(), file.contents_utf8()?))
-        })
+        .filter_map(|file| Some((file.path().file_stem()?.to_string_lossy().into_owned(), file.contents_utf8()?)))
         .collect();
     scripts.sort();
     scripts
@@ -115,7 +113,8 @@ fn prompts_of(language: &str) -> Prompts {
 
 fn parts(text: &'static str) -> (Front, impl Fn(&str) -> &'static str) {
     let document = Document::cut(text).expect("a test reads every prompt: it has front matter");
-    let front: Front = toml::from_str(document.front).expect("a test reads every prompt: its front matter is TOML");
+    let front: Front =
+        toml::from_str(document.front).expect("a test reads every prompt: its front matter is TOML");
     let section = move |title: &str| {
         document.sections.iter().find(|section| section.title == title).map_or("", |section| section.body)
     };
@@ -187,7 +186,11 @@ mod tests {
     fn every_lens_has_a_question_a_script_twelve_cards_and_drift_sentences() {
         for lens in &prompts().lenses {
             assert!(lens.question.ends_with('?'), "{}: {}", lens.lens, lens.question);
-            assert!(lens.question.split_whitespace().count() <= 20, "{}: a question is at most 20 words", lens.lens);
+            assert!(
+                lens.question.split_whitespace().count() <= 20,
+                "{}: a question is at most 20 words",
+                lens.lens
+            );
             assert!(lens.cards.len() >= 12, "{} has {} cards", lens.lens, lens.cards.len());
             assert!(lens.drift.len() >= 4, "{} has {} drift sentences", lens.lens, lens.drift.len());
             for script in [&lens.script_write, &lens.script_open, &lens.script_talk] {
@@ -201,8 +204,7 @@ mod tests {
     fn no_card_checks_or_hints() {
         let cards = prompts().lenses.iter().flat_map(|lens| &lens.cards);
         for card in cards.chain(prompts().phases.iter().flat_map(|phase| &phase.cards)) {
-            let words: Vec<String> =
-                card.split(|c: char| !c.is_alphabetic()).map(str::to_lowercase).collect();
+            let words: Vec<String> = card.split(|c: char| !c.is_alphabetic()).map(str::to_lowercase).collect();
             assert!(!words.iter().any(|word| word == "moet"), "says moet: {card}");
             assert!(card.split_whitespace().count() <= 20, "longer than 20 words: {card}");
         }
@@ -210,9 +212,8 @@ mod tests {
 
     #[test]
     fn phases_have_what_their_screens_show() {
-        let phase = |name| {
-            prompts().phases.iter().find(|phase| phase.phase.name() == name).expect("all five are there")
-        };
+        let phase =
+            |name| prompts().phases.iter().find(|phase| phase.phase.name() == name).expect("all five are there");
         assert!(phase("aankomen").agreements.len() >= 3, "agreements are said aloud");
         assert_eq!(phase("aankomen").safety.len(), 3, "the question, yes, no");
         assert!(!phase("casus").first_thought.is_empty());
@@ -252,7 +253,11 @@ mod tests {
                 .sum::<usize>();
             assert!(words >= 250, "{} has {words} words", case.key);
             assert!(text.fictitious, "{} is said to be made up", case.key);
-            assert!(example_scripts().iter().any(|(key, _)| *key == case.key), "{} has a scripted session", case.key);
+            assert!(
+                example_scripts().iter().any(|(key, _)| *key == case.key),
+                "{} has a scripted session",
+                case.key
+            );
         }
     }
 

@@ -13,7 +13,20 @@ static CLEAN: LazyLock<Builder<'static>> = LazyLock::new(|| {
     let mut clean = Builder::empty();
     clean
         .tags(HashSet::from([
-            "p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "h2", "h3", "h4", "hr", "code", "pre",
+            "p",
+            "br",
+            "em",
+            "strong",
+            "ul",
+            "ol",
+            "li",
+            "blockquote",
+            "h2",
+            "h3",
+            "h4",
+            "hr",
+            "code",
+            "pre",
         ]))
         .tag_attributes(HashMap::new())
         .generic_attributes(HashSet::new())
@@ -67,7 +80,9 @@ impl<'a> Document<'a> {
         let mut in_front = false;
         for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
             match event {
-                Event::Start(Tag::MetadataBlock(MetadataBlockKind::PlusesStyle)) if front.is_none() => in_front = true,
+                Event::Start(Tag::MetadataBlock(MetadataBlockKind::PlusesStyle)) if front.is_none() => {
+                    in_front = true;
+                }
                 Event::Text(_) if in_front => {
                     let from = front.as_ref().map_or(range.start, |front| front.start);
                     front = Some(from..range.end);
@@ -137,7 +152,10 @@ mod tests {
 
     #[test]
     fn structure_survives() {
-        assert_eq!(to_html("# Kop\n\n- een\n- *twee*"), "<h3>Kop</h3>\n<ul>\n<li>een</li>\n<li><em>twee</em></li>\n</ul>\n");
+        assert_eq!(
+            to_html("# Kop\n\n- een\n- *twee*"),
+            "<h3>Kop</h3>\n<ul>\n<li>een</li>\n<li><em>twee</em></li>\n</ul>\n"
+        );
     }
 
     #[test]

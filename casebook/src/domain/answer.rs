@@ -59,9 +59,7 @@ impl Body {
             Self::Identiteit(i) => {
                 i.recognise.is_empty() && i.known_as.trim().is_empty() && i.text.trim().is_empty()
             }
-            Self::Deugden(d) => {
-                d.virtues.is_empty() && d.at_stake.trim().is_empty() && d.cost.trim().is_empty()
-            }
+            Self::Deugden(d) => d.virtues.is_empty() && d.at_stake.trim().is_empty() && d.cost.trim().is_empty(),
             Self::Vrijheid(v) => {
                 v.thinking.is_none()
                     && v.acting.is_none()
@@ -73,9 +71,11 @@ impl Body {
     /// Every free text of the form, with the name of its field.
     pub fn texts(&self) -> Vec<(&'static str, &str)> {
         match self {
-            Self::Handelingen(h) => {
-                h.options.iter().flat_map(|o| [("options", o.text.as_str()), ("skill", o.skill.as_str())]).collect()
-            }
+            Self::Handelingen(h) => h
+                .options
+                .iter()
+                .flat_map(|o| [("options", o.text.as_str()), ("skill", o.skill.as_str())])
+                .collect(),
             Self::Kennis(k) => k.items.iter().map(|i| ("items", i.text.as_str())).collect(),
             Self::Identiteit(i) => i
                 .recognise

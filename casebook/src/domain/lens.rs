@@ -25,8 +25,7 @@ pub enum Lens {
 
 impl Lens {
     /// All five, in the order of the method.
-    pub const ALL: [Self; 5] =
-        [Self::Handelingen, Self::Kennis, Self::Identiteit, Self::Deugden, Self::Vrijheid];
+    pub const ALL: [Self; 5] = [Self::Handelingen, Self::Kennis, Self::Identiteit, Self::Deugden, Self::Vrijheid];
 
     /// The word used in files, SQL and JSON.
     pub const fn name(self) -> &'static str {

@@ -19,9 +19,39 @@ struct Column {
 }
 
 const COLUMNS: [Column; 3] = [
-    Column { total: 30.0, arrive: 3.0, case: 5.0, first_thought: 1.0, write: 6.0, open: 2.0, talk: 8.0, own_picture: 3.0, harvest: 2.0 },
-    Column { total: 75.0, arrive: 7.0, case: 12.0, first_thought: 1.0, write: 12.0, open: 8.0, talk: 26.0, own_picture: 5.0, harvest: 4.0 },
-    Column { total: 120.0, arrive: 10.0, case: 20.0, first_thought: 2.0, write: 20.0, open: 12.0, talk: 42.0, own_picture: 8.0, harvest: 6.0 },
+    Column {
+        total: 30.0,
+        arrive: 3.0,
+        case: 5.0,
+        first_thought: 1.0,
+        write: 6.0,
+        open: 2.0,
+        talk: 8.0,
+        own_picture: 3.0,
+        harvest: 2.0,
+    },
+    Column {
+        total: 75.0,
+        arrive: 7.0,
+        case: 12.0,
+        first_thought: 1.0,
+        write: 12.0,
+        open: 8.0,
+        talk: 26.0,
+        own_picture: 5.0,
+        harvest: 4.0,
+    },
+    Column {
+        total: 120.0,
+        arrive: 10.0,
+        case: 20.0,
+        first_thought: 2.0,
+        write: 20.0,
+        open: 12.0,
+        talk: 42.0,
+        own_picture: 8.0,
+        harvest: 6.0,
+    },
 ];
 
 /// Part of the talk that is held at the lenses; the rest is for comparing.
@@ -52,9 +82,7 @@ pub fn plan(minutes: u16, lenses: &[Lens]) -> Vec<PlanStep> {
             let (whole, writing) = match phase {
                 Phase::Aankomen => (column.arrive, 0.0),
                 Phase::Casus => (column.case + column.first_thought, column.first_thought),
-                Phase::Vergelijken if lenses.is_empty() => {
-                    (column.write + column.open + column.talk, 0.0)
-                }
+                Phase::Vergelijken if lenses.is_empty() => (column.write + column.open + column.talk, 0.0),
                 Phase::Vergelijken => (column.talk * (1.0 - TALK_AT_LENSES), 0.0),
                 Phase::EigenBeeld => (column.own_picture, column.own_picture),
                 Phase::Oogst => (column.harvest, 0.0),

@@ -136,7 +136,11 @@ mod tests {
     #[test]
     fn who_chose_a_sign_is_asked_for_it() {
         assert_eq!(begin(true, true, false), Err(Refusal::SignNeeded));
-        assert_eq!(begin(false, true, false), Err(Refusal::SignNeeded), "also after a crash, before the turn was closed");
+        assert_eq!(
+            begin(false, true, false),
+            Err(Refusal::SignNeeded),
+            "also after a crash, before the turn was closed"
+        );
         assert!(begin(true, true, true).is_ok());
     }
 

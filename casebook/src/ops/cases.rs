@@ -125,7 +125,12 @@ pub enum Imported {
 }
 
 /// Brings in a case file among the own cases. The id of its front matter makes it the same case again.
-pub fn import(book: &mut Book, env: &Env, file: &str, text: &str) -> Result<(CaseId, CaseFile, Imported, Changed)> {
+pub fn import(
+    book: &mut Book,
+    env: &Env,
+    file: &str,
+    text: &str,
+) -> Result<(CaseId, CaseFile, Imported, Changed)> {
     let read = parse(file, text)?;
     let (id, status) = book.transact(|tx| match store::cases::by_key(tx, &read.key, None)? {
         Some(case) if case.text == read.text => Ok((case.id, Imported::Unchanged)),

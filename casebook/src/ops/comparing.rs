@@ -74,13 +74,7 @@ fn gather(connection: &Connection, session: SessionId) -> Result<Material> {
 }
 
 /// Joins courses of action that say the same, under a label of the group's own.
-pub fn join(
-    book: &mut Book,
-    env: &Env,
-    session: SessionId,
-    options: &[OptionId],
-    label: &str,
-) -> Result<Changed> {
+pub fn join(book: &mut Book, env: &Env, session: SessionId, options: &[OptionId], label: &str) -> Result<Changed> {
     let label = text::some_line("label", label)?;
     book.transact(|tx| {
         open_session(tx, session)?;

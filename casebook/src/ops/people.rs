@@ -162,11 +162,7 @@ pub fn remove(book: &mut Book, env: &Env, session: SessionId, id: ParticipantId)
 }
 
 /// One of those at the table.
-pub(crate) fn participant(
-    connection: &Connection,
-    session: SessionId,
-    id: ParticipantId,
-) -> Result<Participant> {
+pub(crate) fn participant(connection: &Connection, session: SessionId, id: ParticipantId) -> Result<Participant> {
     seat(&store::participants::of_session(connection, session)?, id).cloned()
 }
 

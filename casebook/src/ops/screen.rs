@@ -53,8 +53,11 @@ pub fn session(book: &Book, env: &Env, turn: Option<&Turn>, id: SessionId) -> Re
         participants: store::participants::of_session(connection, id)?,
         clarifications: store::notes::clarifications(connection, id)?,
         notes: store::notes::notes(connection, id)?,
-        own_course: store::options::own_course(connection, id)?
-            .map(|(id, participant, text)| OwnCourse { id, participant, text }),
+        own_course: store::options::own_course(connection, id)?.map(|(id, participant, text)| OwnCourse {
+            id,
+            participant,
+            text,
+        }),
         turn: turn
             .filter(|turn| turn.session() == id)
             .map(|turn| TurnState { participant: turn.participant(), sheet: turn.sheet() }),

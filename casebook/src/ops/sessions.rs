@@ -140,8 +140,7 @@ pub fn arrange(book: &mut Book, env: &Env, id: SessionId, wanted: &Arrangement) 
         }
         if wanted.minutes.is_some() || wanted.lenses.is_some() {
             // The step keeps what it used; only what it was given follows the new plan.
-            session.timer.given_seconds =
-                seconds_for(session.minutes, &session.chosen_lenses(), session.phase);
+            session.timer.given_seconds = seconds_for(session.minutes, &session.chosen_lenses(), session.phase);
         }
         Ok(())
     })

@@ -142,7 +142,8 @@ pub fn view(book: &Book, turn: &Turn) -> Result<TurnView> {
             view.first_thought = Some(store::answers::own_first_thought(connection, turn)?.unwrap_or_default());
         }
         Sheet::OwnPicture => {
-            view.first_thought = store::answers::own_first_thought(connection, turn)?.filter(|text| !text.is_empty());
+            view.first_thought =
+                store::answers::own_first_thought(connection, turn)?.filter(|text| !text.is_empty());
             view.own_picture = Some(store::answers::own_picture(connection, turn)?.unwrap_or_default());
         }
         Sheet::OwnWords => {
@@ -243,7 +244,8 @@ fn is_noting_done(connection: &Connection, session: SessionId, lens: Lens) -> Re
 }
 
 fn prompt_of(lens: Lens) -> PromptRef {
-    let prompt = prompts().lenses.iter().find(|prompt| prompt.lens == lens).expect("there is a prompt for each lens");
+    let prompt =
+        prompts().lenses.iter().find(|prompt| prompt.lens == lens).expect("there is a prompt for each lens");
     PromptRef { id: lens.name().to_owned(), version: prompt.version, text: prompt.question.clone() }
 }
 
@@ -280,7 +282,8 @@ pub(crate) fn check(body: &Body) -> Result<()> {
         Body::Identiteit(form) => rows("recognise", form.recognise.len(), MOST_RECOGNISED),
         Body::Deugden(form) => {
             rows("virtues", form.virtues.len(), MOST_VIRTUES)?;
-            let different: HashSet<String> = form.virtues.iter().map(|word| word.sameness()).collect();
+            let different: HashSet<String> =
+                form.virtues.iter().map(super::super::domain::word::Word::sameness).collect();
             let known = |word: &crate::domain::word::Word| {
                 word.is_own() || prompts().virtues.iter().any(|virtue| virtue.id == word.text())
             };
@@ -293,7 +296,9 @@ pub(crate) fn check(body: &Body) -> Result<()> {
             Ok(())
         }
         Body::Vrijheid(form) => {
-            if form.thinking.is_some_and(|room| room > MOST_ROOM) || form.acting.is_some_and(|room| room > MOST_ROOM) {
+            if form.thinking.is_some_and(|room| room > MOST_ROOM)
+                || form.acting.is_some_and(|room| room > MOST_ROOM)
+            {
                 return Err(Error::invalid("room", Why::OutOfRange));
             }
             rows("limits", form.limits.len(), MOST_ROWS)
@@ -346,12 +351,11 @@ fn seal_lens(tx: &Connection, env: &Env, held: &Session, turn: &Turn, lens: Lens
     let nothing = own.as_ref().is_none_or(|own| own.body.is_empty() && !own.doubt);
     let progress = if skip || nothing { Progress::Skipped } else { Progress::Done };
     let late = held.lens(lens).opened_at.is_some();
-    match store::answers::state(tx, turn.participant(), lens)? {
-        Some(state) => store::answers::set_progress(tx, state.id, progress, late),
-        None => {
-            let entry = Entry { body: &Body::empty(lens), doubt: false, kept_closed: false };
-            write(tx, env, turn.session(), turn.participant(), entry, progress, false)?;
-            Ok(())
-        }
+    if let Some(state) = store::answers::state(tx, turn.participant(), lens)? {
+        store::answers::set_progress(tx, state.id, progress, late)
+    } else {
+        let entry = Entry { body: &Body::empty(lens), doubt: false, kept_closed: false };
+        write(tx, env, turn.session(), turn.participant(), entry, progress, false)?;
+        Ok(())
     }
 }

@@ -5,6 +5,7 @@ use crate::domain::lens::Lens;
 use crate::domain::session::LensOpenness;
 use crate::report::table::{self, Part};
 use crate::words::say;
+use std::fmt::Write as _;
 
 /// As Markdown.
 pub fn markdown(comparison: &Comparison) -> String {
@@ -18,12 +19,15 @@ pub fn html(comparison: &Comparison) -> String {
 
 fn parts(comparison: &Comparison) -> Vec<Part> {
     let heading = |key: &str| Part::Heading(2, say(key, &[]));
-    let mut parts = vec![Part::Heading(1, say("paper-compare-title", &[])), Part::Line(say("not-the-client-file", &[]))];
+    let mut parts =
+        vec![Part::Heading(1, say("paper-compare-title", &[])), Part::Line(say("not-the-client-file", &[]))];
     parts.push(Part::List(lenses(comparison)));
     parts.push(heading("paper-compare-shared"));
-    parts.push(list(comparison.shared.iter().map(|one| {
-        format!("{}: {} ({})", lens_name(one.lens), one.what, names(comparison, &one.participants))
-    })));
+    parts.push(list(
+        comparison.shared.iter().map(|one| {
+            format!("{}: {} ({})", lens_name(one.lens), one.what, names(comparison, &one.participants))
+        }),
+    ));
     parts.push(heading("paper-compare-raster"));
     parts.push(raster(comparison));
     parts.push(heading("paper-compare-virtues"));
@@ -33,13 +37,16 @@ fn parts(comparison: &Comparison) -> Vec<Part> {
     parts.push(heading("paper-compare-room"));
     parts.push(room(comparison));
     parts.push(heading("paper-compare-friction"));
-    parts.push(list(comparison.friction.iter().map(|one| {
-        format!("{}: {} {}", lens_name(one.lens), one.reason, one.question)
-    })));
+    parts.push(list(
+        comparison.friction.iter().map(|one| format!("{}: {} {}", lens_name(one.lens), one.reason, one.question)),
+    ));
     parts.push(heading("paper-compare-undiscussed"));
-    parts.push(list(comparison.undiscussed.iter().map(|one| {
-        format!("{} · {}: {}", alias(comparison, one.participant), lens_name(one.lens), one.item)
-    })));
+    parts.push(list(
+        comparison
+            .undiscussed
+            .iter()
+            .map(|one| format!("{} · {}: {}", alias(comparison, one.participant), lens_name(one.lens), one.item)),
+    ));
     parts
 }
 
@@ -106,7 +113,7 @@ fn cell_text(cell: &Cell) -> String {
     };
     for (holds, key) in [(cell.doubt, "paper-cell-doubt"), (cell.noted, "paper-cell-noted")] {
         if holds {
-            text.push_str(&format!(" [{}]", say(key, &[])));
+            let _ = write!(text, " [{}]", say(key, &[]));
         }
     }
     text
@@ -186,7 +193,7 @@ fn room(comparison: &Comparison) -> Part {
             ]
         })
         .collect();
-    let heads =
-        ["paper-compare-who", "paper-compare-thinking", "paper-compare-acting", "paper-compare-limits"].map(|key| say(key, &[]));
+    let heads = ["paper-compare-who", "paper-compare-thinking", "paper-compare-acting", "paper-compare-limits"]
+        .map(|key| say(key, &[]));
     if rows.is_empty() { list(std::iter::empty()) } else { Part::Table(heads.to_vec(), rows) }
 }

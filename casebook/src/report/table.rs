@@ -63,7 +63,8 @@ pub fn html(parts: &[Part]) -> String {
             Part::Heading(level, text) => writeln!(out, "<h{level}>{}</h{level}>", escaped(text)),
             Part::Line(text) => writeln!(out, "<p>{}</p>", escaped(text)),
             Part::List(items) => {
-                let items: String = items.iter().fold(String::new(), |all, item| all + "<li>" + &escaped(item) + "</li>");
+                let items: String =
+                    items.iter().fold(String::new(), |all, item| all + "<li>" + &escaped(item) + "</li>");
                 writeln!(out, "<ul>{items}</ul>")
             }
             Part::Table(heads, rows) => {

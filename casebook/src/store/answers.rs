@@ -39,9 +39,7 @@ pub fn opened(connection: &Connection, session: SessionId) -> Result<Vec<OpenedA
     }
     // Rows come by seat; within a seat the lenses stand in the order of the method.
     let seats: Vec<ParticipantId> = answers.iter().map(|answer| answer.participant).collect();
-    answers.sort_by_key(|answer| {
-        (seats.iter().position(|seat| *seat == answer.participant), answer.body.lens())
-    });
+    answers.sort_by_key(|answer| (seats.iter().position(|seat| *seat == answer.participant), answer.body.lens()));
     Ok(answers)
 }
 

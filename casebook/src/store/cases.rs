@@ -140,4 +140,3 @@ pub fn set_look_back(connection: &Connection, id: CaseId, on: Option<NaiveDate>)
 pub fn delete(connection: &Connection, id: CaseId) -> Result<bool> {
     Ok(connection.execute("DELETE FROM cases WHERE id = ?1", [id.to_string()])? > 0)
 }
-

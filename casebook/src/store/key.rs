@@ -37,7 +37,8 @@ impl Key {
     /// Derives the key of one version from a passphrase (NFC) and the file's salt.
     fn derive(passphrase: &str, salt: &[u8; SALT], params: (u32, u32, u32)) -> Self {
         let (memory, passes, lanes) = params;
-        let params = Params::new(memory, passes, lanes, Some(KEY)).expect("the versions above are valid parameters");
+        let params =
+            Params::new(memory, passes, lanes, Some(KEY)).expect("the versions above are valid parameters");
         let mut key = Zeroizing::new([0; KEY]);
         let normal = Zeroizing::new(nfc(passphrase));
         Argon2::new(Algorithm::Argon2id, Version::V0x13, params)
@@ -52,10 +53,7 @@ impl Key {
     }
 
     /// Every key a passphrase can mean, newest version first, with its version. Derives as it goes.
-    pub fn candidates<'a>(
-        passphrase: &'a str,
-        salt: &'a [u8; SALT],
-    ) -> impl Iterator<Item = (u32, Self)> + 'a {
+    pub fn candidates<'a>(passphrase: &'a str, salt: &'a [u8; SALT]) -> impl Iterator<Item = (u32, Self)> + 'a {
         VERSIONS.iter().map(move |(version, params)| (*version, Self::derive(passphrase, salt, *params)))
     }
 
@@ -89,7 +87,7 @@ impl Key {
         Ok(Self(key))
     }
 
-    /// Key and salt as SQLCipher's raw form, quoted: `x'<64 hex><32 hex>'`.
+    /// Key and salt as `SQLCipher`'s raw form, quoted: `x'<64 hex><32 hex>'`.
     pub fn literal(&self, salt: &[u8; SALT]) -> Zeroizing<String> {
         let hex = &data_encoding::HEXLOWER;
         let key = Zeroizing::new(hex.encode(&*self.0));

@@ -66,9 +66,8 @@ pub fn first_break(connection: &Connection, anchor: Option<&State>) -> Result<Op
     let mut statement = connection.prepare("SELECT seq, at, kind, about, hash FROM log_entries ORDER BY seq")?;
     let mut rows = statement.query([])?;
     let (mut count, mut head): (u32, Option<String>) = (0, None);
-    let anchored = |count, head: &Option<String>| {
-        anchor.is_none_or(|anchor| anchor.count != count || anchor.head == *head)
-    };
+    let anchored =
+        |count, head: &Option<String>| anchor.is_none_or(|anchor| anchor.count != count || anchor.head == *head);
     if !anchored(0, &None) {
         return Ok(Some(0));
     }

@@ -1,7 +1,7 @@
-//! Making, opening and closing a book: one encrypted SQLite file, one writer, one reader, one process.
+//! Making, opening and closing a book: one encrypted `SQLite` file, one writer, one reader, one process.
 //!
 //! The file's first 16 bytes are the salt of its key. They are read before connecting and never while connected:
-//! closing that handle would drop SQLite's own locks.
+//! closing that handle would drop `SQLite`'s own locks.
 use crate::env::Env;
 use crate::error::{BookTrouble, Error, KeyKind, Result};
 use crate::store::key::{KEY_VERSION, Key, SALT};
@@ -13,7 +13,7 @@ use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
 use zeroize::Zeroizing;
 
-/// Page cache in KiB. With SQLite's own 2 MB, search in an encrypted book is seven times slower.
+/// Page cache in KiB. With `SQLite`'s own 2 MB, search in an encrypted book is seven times slower.
 const CACHE_KIB: i64 = 64 * 1024;
 
 /// What a book is opened with.
@@ -100,7 +100,8 @@ impl Book {
     /// A book in memory, for a loose session. Nothing of it touches the disk.
     pub fn in_memory(name: &str, env: &Env) -> Result<Self> {
         let mut writer = Connection::open_in_memory()?;
-        writer.execute_batch("PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;")?;
+        writer
+            .execute_batch("PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;")?;
         migrate::upgrade(&mut writer)?;
         book::insert(&mut writer, name, book::Kind::Loose, KEY_VERSION, env.now())?;
         Ok(Self { writer, reader: None, path: None, key: None, key_version: KEY_VERSION, _lock: None })
@@ -114,7 +115,8 @@ impl Book {
         key_version: u32,
         prepare: impl FnOnce(&mut Connection) -> Result<()>,
     ) -> Result<Self> {
-        let mut writer = keyed(path, key, salt, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
+        let mut writer =
+            keyed(path, key, salt, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
         migrate::refuse_newer(&writer, path)?;
         settle(&writer, path)?;
         prepare(&mut writer)?;
@@ -233,8 +235,9 @@ fn opens(path: &Path, key: &Key, salt: &[u8; SALT]) -> bool {
 
 /// Sets what a book needs, and reads it back: a setting that did not take is an error, not a hope.
 fn settle(connection: &Connection, path: &Path) -> Result<()> {
-    connection.execute_batch(&format!(
-        "PRAGMA journal_mode = WAL;
+    connection
+        .execute_batch(&format!(
+            "PRAGMA journal_mode = WAL;
          PRAGMA locking_mode = NORMAL;
          PRAGMA synchronous = FULL;
          PRAGMA foreign_keys = ON;
@@ -242,13 +245,13 @@ fn settle(connection: &Connection, path: &Path) -> Result<()> {
          PRAGMA temp_store = MEMORY;
          PRAGMA trusted_schema = OFF;
          PRAGMA cache_size = -{CACHE_KIB};"
-    ))
-    .map_err(|error| match error.sqlite_error_code() {
-        Some(rusqlite::ErrorCode::ReadOnly | rusqlite::ErrorCode::CannotOpen) => {
-            Error::Book { path: path.to_owned(), why: BookTrouble::ReadOnly }
-        }
-        _ => Error::Sql(error),
-    })?;
+        ))
+        .map_err(|error| match error.sqlite_error_code() {
+            Some(rusqlite::ErrorCode::ReadOnly | rusqlite::ErrorCode::CannotOpen) => {
+                Error::Book { path: path.to_owned(), why: BookTrouble::ReadOnly }
+            }
+            _ => Error::Sql(error),
+        })?;
     let text = |name| connection.pragma_query_value(None, name, |row| row.get::<_, String>(0));
     let number = |name| connection.pragma_query_value(None, name, |row| row.get::<_, i64>(0));
     let settled = text("journal_mode")?.eq_ignore_ascii_case("wal")

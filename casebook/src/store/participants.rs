@@ -48,13 +48,10 @@ pub fn of_session(connection: &Connection, session: SessionId) -> Result<Vec<Par
         person.answers = Lens::ALL
             .into_iter()
             .map(|lens| {
-                progress
-                    .iter()
-                    .find(|(id, of)| *id == person.id && of.lens == lens)
-                    .map_or(
-                        AnswerProgress { lens, progress: Progress::Waiting, kept_closed: false, noted: false },
-                        |(_, of)| *of,
-                    )
+                progress.iter().find(|(id, of)| *id == person.id && of.lens == lens).map_or(
+                    AnswerProgress { lens, progress: Progress::Waiting, kept_closed: false, noted: false },
+                    |(_, of)| *of,
+                )
             })
             .collect();
     }
@@ -124,9 +121,11 @@ pub fn delete(connection: &Connection, id: ParticipantId) -> Result<()> {
 
 /// The hash of the own sign and the tries left; the hash is null when none was chosen.
 pub fn sign(connection: &Connection, id: ParticipantId) -> Result<(Option<String>, u8)> {
-    Ok(connection.query_row("SELECT sign_hash, sign_left FROM participants WHERE id = ?1", [id.to_string()], |row| {
-        Ok((row.get(0)?, row.get(1)?))
-    })?)
+    Ok(connection.query_row(
+        "SELECT sign_hash, sign_left FROM participants WHERE id = ?1",
+        [id.to_string()],
+        |row| Ok((row.get(0)?, row.get(1)?)),
+    )?)
 }
 
 /// Keeps a new own sign.
@@ -140,7 +139,6 @@ pub fn set_sign(connection: &Connection, id: ParticipantId, hash: &str) -> Resul
 
 /// Notes how many tries are left.
 pub fn set_tries(connection: &Connection, id: ParticipantId, left: u8) -> Result<()> {
-    connection
-        .execute("UPDATE participants SET sign_left = ?2 WHERE id = ?1", params![id.to_string(), left])?;
+    connection.execute("UPDATE participants SET sign_left = ?2 WHERE id = ?1", params![id.to_string(), left])?;
     Ok(())
 }

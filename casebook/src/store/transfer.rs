@@ -23,8 +23,10 @@ fn copy_tables(from: &mut Book) -> Result<()> {
     transaction.execute_batch("PRAGMA defer_foreign_keys = ON")?;
     for table in content_tables(&transaction)? {
         let skip = if table == "cases" { ALREADY_THERE } else { "" };
-        transaction
-            .execute(&format!("INSERT INTO target.\"{table}\" SELECT * FROM main.\"{table}\" AS mine {skip}"), [])?;
+        transaction.execute(
+            &format!("INSERT INTO target.\"{table}\" SELECT * FROM main.\"{table}\" AS mine {skip}"),
+            [],
+        )?;
     }
     // A pack's case has another id in the other book; sessions go on with the case that is there.
     transaction.execute_batch(

@@ -12,7 +12,7 @@ pub struct Args {
     /// Answer yes to what would be asked.
     #[arg(long, global = true)]
     pub yes: bool,
-    /// Read the passphrase from a file (one trailing newline is left out). Else CASEBOOK_PASSPHRASE, else a prompt.
+    /// Read the passphrase from a file (one trailing newline is left out). Else `CASEBOOK_PASSPHRASE`, else a prompt.
     #[arg(long, global = true, value_name = "FILE")]
     pub passphrase_file: Option<PathBuf>,
     /// Read a new passphrase from a file.

@@ -190,7 +190,11 @@ fn verify(app: &App, anchor: Option<&str>, as_json: bool) -> Result<ExitCode, Re
     } else {
         for check in &verified.checks {
             let word = if check.ok { "in orde" } else { "niet in orde" };
-            println!("{}: {word}{}", check.name, check.detail.as_ref().map(|d| format!(" ({d})")).unwrap_or_default());
+            println!(
+                "{}: {word}{}",
+                check.name,
+                check.detail.as_ref().map(|d| format!(" ({d})")).unwrap_or_default()
+            );
         }
     }
     if verified.ok {

@@ -50,7 +50,7 @@ mod tests {
         #[test]
         fn other_names_change_nothing(a in list(), b in list()) {
             let named = |list: &[u8]| list.iter().map(|word| format!("deugd {}", word * 7 % 8)).collect::<Vec<_>>();
-            prop_assert_eq!(distance(&a, &b), distance(&named(&a), &named(&b)));
+            prop_assert!((distance(&a, &b) - distance(&named(&a), &named(&b))).abs() < f64::EPSILON);
         }
     }
 

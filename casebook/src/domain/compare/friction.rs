@@ -80,11 +80,11 @@ fn names(material: &Material, people: &[ParticipantId], words: &dyn Words) -> St
     }
 }
 
+/// Somebody with what is compared of them.
+type Held<T> = (ParticipantId, T);
+
 /// The first pair of free people, in seat order, of whom `apart` holds.
-fn first_pair<'a, T>(
-    people: &'a [(ParticipantId, T)],
-    apart: impl Fn(&T, &T) -> bool,
-) -> Option<(&'a (ParticipantId, T), &'a (ParticipantId, T))> {
+fn first_pair<T>(people: &[Held<T>], apart: impl Fn(&T, &T) -> bool) -> Option<(&Held<T>, &Held<T>)> {
     people.iter().enumerate().find_map(|(at, one)| {
         people[at + 1..].iter().find(|other| apart(&one.1, &other.1)).map(|other| (one, other))
     })

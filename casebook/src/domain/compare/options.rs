@@ -27,7 +27,8 @@ pub fn rows(material: &Material, _words: &dyn Words) -> Vec<OptionRow> {
             None => vec![option],
         };
         placed.extend(members.iter().map(|member| member.id));
-        let skills: Vec<&str> = members.iter().map(|member| member.skill.trim()).filter(|s| !s.is_empty()).collect();
+        let skills: Vec<&str> =
+            members.iter().map(|member| member.skill.trim()).filter(|s| !s.is_empty()).collect();
         rows.push(OptionRow {
             id: option.id,
             text: match group {

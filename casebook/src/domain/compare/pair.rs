@@ -39,7 +39,11 @@ fn both(
             row.members.iter().any(|member| member.participant == id)
                 || row.stances.iter().any(|by| by.participant == id && by.stance == Stance::Would)
         };
-        return options.iter().filter(|row| would(row, left) && would(row, right)).map(|row| row.text.clone()).collect();
+        return options
+            .iter()
+            .filter(|row| would(row, left) && would(row, right))
+            .map(|row| row.text.clone())
+            .collect();
     }
     let (Some(one), Some(other)) = (material.answer(left, lens), material.answer(right, lens)) else {
         return Vec::new();
@@ -54,13 +58,7 @@ fn both(
     both.into_iter().map(|(_, what)| what).collect()
 }
 
-fn side(
-    material: &Material,
-    options: &[OptionRow],
-    id: ParticipantId,
-    lens: Lens,
-    words: &dyn Words,
-) -> PairSide {
+fn side(material: &Material, options: &[OptionRow], id: ParticipantId, lens: Lens, words: &dyn Words) -> PairSide {
     let status = material
         .participants
         .iter()
@@ -96,7 +94,8 @@ fn detail(body: &Body, options: &[OptionRow], id: ParticipantId, words: &dyn Wor
             let mut sources: Vec<String> = Vec::new();
             for item in &form.items {
                 let Some(source) = item.source else { continue };
-                let said = words.say(&format!("compare-source-{}", crate::domain::compare::shared::word_of(&source)), &[]);
+                let said = words
+                    .say(&format!("compare-source-{}", crate::domain::compare::shared::word_of(&source)), &[]);
                 let line = words.say("core-detail-source", &[("source", &said)]);
                 if !sources.contains(&line) {
                     sources.push(line);
@@ -109,9 +108,11 @@ fn detail(body: &Body, options: &[OptionRow], id: ParticipantId, words: &dyn Wor
             .iter()
             .map(|word| words.say("core-detail-recognise", &[("who", &words.recognised(word))]))
             .collect(),
-        Body::Deugden(form) => {
-            [&form.at_stake, &form.cost].into_iter().map(|text| text.trim().to_owned()).filter(|t| !t.is_empty()).collect()
-        }
+        Body::Deugden(form) => [&form.at_stake, &form.cost]
+            .into_iter()
+            .map(|text| text.trim().to_owned())
+            .filter(|t| !t.is_empty())
+            .collect(),
         Body::Vrijheid(form) => form
             .limits
             .iter()

@@ -11,12 +11,8 @@ pub fn rows(material: &Material, words: &dyn Words) -> Vec<VirtueRow> {
         let Some(answer) = material.answer(person.id, Lens::Deugden) else { continue };
         let Body::Deugden(form) = &answer.body else { continue };
         for (place, word) in (1..).zip(&form.virtues) {
-            let by = VirtueBy {
-                participant: person.id,
-                place,
-                at_stake: some(&form.at_stake),
-                cost: some(&form.cost),
-            };
+            let by =
+                VirtueBy { participant: person.id, place, at_stake: some(&form.at_stake), cost: some(&form.cost) };
             let same = word.sameness();
             match rows.iter_mut().find(|(known, _)| *known == same) {
                 Some((_, row)) => row.by.push(by),

@@ -266,10 +266,7 @@ impl Answer {
         let filled = [
             (Lens::Handelingen, !self.options.is_empty()),
             (Lens::Kennis, !self.items.is_empty()),
-            (
-                Lens::Identiteit,
-                !self.recognise.is_empty() || !self.known_as.is_empty() || !self.text.is_empty(),
-            ),
+            (Lens::Identiteit, !self.recognise.is_empty() || !self.known_as.is_empty() || !self.text.is_empty()),
             (Lens::Deugden, !self.virtues.is_empty() || !self.at_stake.is_empty() || !self.cost.is_empty()),
             (Lens::Vrijheid, self.thinking.is_some() || self.acting.is_some() || !self.limits.is_empty()),
         ];

@@ -82,7 +82,7 @@ fn find_case(book: &Book, file: &str, name: &str) -> Result<CaseId> {
     }
 }
 
-impl<'a> Player<'a> {
+impl Player<'_> {
     fn play(&mut self) -> Result<()> {
         self.arrange()?;
         self.seat_everybody()?;
@@ -186,12 +186,8 @@ impl<'a> Player<'a> {
             return Ok(()); // read from paper once the lens is open
         }
         let turn = turns::open(self.book, self.session, self.seat(key)?, Sheet::Lens { lens }, None)?;
-        let draft = Draft {
-            body,
-            doubt: answer.doubt,
-            keep_closed: answer.keep_closed,
-            private: answer.private.clone(),
-        };
+        let draft =
+            Draft { body, doubt: answer.doubt, keep_closed: answer.keep_closed, private: answer.private.clone() };
         let writing = Writing { answers: &[draft], first_thought: None, own_picture: None };
         turns::save(self.book, self.env, &turn, &writing)?;
         turns::seal(self.book, self.env, &turn, answer.skipped, None)?;
@@ -236,7 +232,9 @@ impl<'a> Player<'a> {
             .script
             .answer
             .iter()
-            .filter_map(|(key, of)| of.get(&lens).filter(|answer| answer.noted).map(|answer| (key.as_str(), answer)))
+            .filter_map(|(key, of)| {
+                of.get(&lens).filter(|answer| answer.noted).map(|answer| (key.as_str(), answer))
+            })
             .collect();
         for (key, answer) in noted {
             let (body, _) = answer.body(lens);
