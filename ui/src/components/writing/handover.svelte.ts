@@ -47,10 +47,10 @@ export class Handover {
   );
   readonly next = $derived.by(() => nextWaiting(this.view, this.sheet, this.who));
 
-  constructor(view: SessionView, sheet: Sheet, who?: ParticipantId) {
+  constructor(view: SessionView, sheet: Sheet, who: ParticipantId) {
     this.view = view;
     this.sheet = sheet;
-    this.who = who ?? view.turn?.participant ?? nextWaiting(view, sheet, '')?.id ?? '';
+    this.who = who;
     this.step = view.projector === 'absent' ? 'handover' : 'projector';
   }
 
