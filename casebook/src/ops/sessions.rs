@@ -26,7 +26,8 @@ pub fn start(book: &mut Book, env: &Env, case: Option<CaseId>, minutes: u16) -> 
         state: SessionState::Open,
         minutes: minutes_within(minutes)?,
         form: None,
-        writing: Writing::PerLens,
+        // On paper everybody writes everything at once, and the group opens one by one.
+        writing: Writing::AllAtOnce,
         way: Way::Paper,
         safety: Safety::NotAsked,
         projector: Projector::Unknown,
