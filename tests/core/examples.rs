@@ -49,3 +49,17 @@ fn a_script_with_a_fault_names_it_and_leaves_the_book_as_it_was() {
         assert_eq!(digest(&story), before, "nothing of it stays");
     }
 }
+
+#[test]
+fn an_example_can_be_looked_at_as_it_was_played() {
+    let temp = tempfile::tempdir().expect("there is room for a folder");
+    let story = Story::without_book(temp.path());
+    for (key, _) in example_scripts() {
+        let started = story.call("loose_start", json!({ "example": key, "played": true }));
+        let view = story.call("session_get", json!({ "session": started["session"] }));
+        assert_eq!(view["phase"], "vergelijken", "{key} opens at its comparison");
+        let compared = story.call("compare", json!({ "session": started["session"] }));
+        assert!(!compared["answers"].as_array().expect("answers").is_empty(), "{key}");
+        story.call("loose_end", json!({}));
+    }
+}

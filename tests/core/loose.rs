@@ -33,7 +33,7 @@ fn a_loose_session_is_not_lost_by_opening_something_else() {
     for (name, request) in [
         ("book_lock", json!({})),
         ("book_create", json!({ "name": "Ander", "folder": null, "passphrase": PASSPHRASE })),
-        ("loose_start", json!({ "example": null })),
+        ("loose_start", json!({ "example": null, "played": false })),
     ] {
         assert_eq!(story.refused(name, request), FailureCode::NotNow, "{name}");
     }
@@ -68,7 +68,7 @@ fn a_loose_session_can_be_kept_in_a_book_that_is_there() {
     first.call("book_lock", json!({}));
     let story = {
         let mut story = Story::without_book(first.folder());
-        let started = story.call("loose_start", json!({ "example": "twee-huizen" }));
+        let started = story.call("loose_start", json!({ "example": "twee-huizen", "played": false }));
         story.session = started["session"].as_str().expect("a session began").to_owned();
         story.participant("Joris")
     };

@@ -155,7 +155,7 @@ fn requests(story: &Story, cast: &Cast, name: &str, phase: &str) -> Vec<Value> {
         // The rest of these would take the book off the desk; their own tests tell what they show.
         "book_lock" | "loose_end" => vec![json!({ "vreemd": 1 })],
         "recent_forget" => vec![json!({ "path": "/nergens" })],
-        "loose_start" => vec![json!({ "example": "bestaat-niet" })],
+        "loose_start" => vec![json!({ "example": "bestaat-niet", "played": true })],
         "loose_save" => vec![json!({ "name": "Nieuw", "folder": null, "passphrase": PASSPHRASE })],
         "loose_save_into" => vec![json!({ "path": story.path(), "passphrase": PASSPHRASE })],
         "case_get" | "case_source" | "case_destroy" => vec![json!({ "case": case }), json!({ "case": stranger })],

@@ -60,7 +60,7 @@ impl Story {
         let temp = tempfile::tempdir().expect("there is room for a folder");
         let mut story = Self::without_book(temp.path());
         story.temp = Some(temp);
-        let started = story.call("loose_start", json!({ "example": "na-de-achttiende" }));
+        let started = story.call("loose_start", json!({ "example": "na-de-achttiende", "played": false }));
         story.session = text(&started["session"]);
         story
     }

@@ -15,6 +15,9 @@ example-title = Met welke situatie beginnen jullie?
 example-lead = De voorbeelden zijn verzonnen. Er is niets om in te vullen: geen namen, geen boek. Sluit je de app, dan is de sessie weg.
 # $minutes (getal)
 example-minutes = { $minutes } minuten
+# $title: titel van de casus
+example-played-of = Bekijk een gespeelde sessie van { $title }
+example-played = Zo ging het bij een team
 example-own = Liever een eigen situatie
 example-own-note = Een losse sessie zonder boek, met een situatie uit jullie eigen werk.
 

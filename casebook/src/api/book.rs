@@ -5,8 +5,13 @@ use crate::api::request::{
     BookCreate, BookCreated, BookDescription, BookInfo, BookKind, BookOpen, BookOpenWithCode, LogState, LooseSave,
     LooseSaveInto, LooseStart, LooseStarted, Nothing, RecentForget, SessionCount, path_from, path_text,
 };
+use crate::content::load::example_scripts;
+use crate::domain::ids::SessionId;
+use crate::domain::phase::Phase;
 use crate::domain::text;
+use crate::env::Env;
 use crate::error::{Error, NotNow, Result, Why};
+use crate::exchange::script;
 use crate::ops::{books, sessions};
 use crate::store;
 use crate::store::book::Kind;
@@ -166,6 +171,7 @@ pub(crate) fn loose_start(desk: &mut Desk, request: LooseStart) -> Result<LooseS
     let env = desk.env();
     let mut book = books::loose(&crate::words::say("core-loose-name", &[]), &env)?;
     let session = match request.example {
+        Some(key) if request.played => Some(played(&mut book, &env, &key)?),
         Some(key) => {
             let case = store::cases::any_by_key(book.reader(), &key)?.ok_or(Error::NotFound { what: "case" })?;
             let minutes = case.text.minutes.unwrap_or(LOOSE_MINUTES);
@@ -176,6 +182,18 @@ pub(crate) fn loose_start(desk: &mut Desk, request: LooseStart) -> Result<LooseS
     desk.lock();
     let book = lay(desk, book)?;
     Ok(LooseStarted { book, session })
+}
+
+/// Plays the scripted session of an example, to its comparison.
+fn played(book: &mut Book, env: &Env, key: &str) -> Result<SessionId> {
+    let (_, text) = example_scripts()
+        .into_iter()
+        .find(|(example, _)| example == key)
+        .ok_or(Error::NotFound { what: "example" })?;
+    let script = script::parse(key, text)?;
+    let ran = script::run(book, env, key, &script)?;
+    sessions::go(book, env, ran.session, Phase::Vergelijken)?;
+    Ok(ran.session)
 }
 
 /// Moves the loose book into `into`. When that fails the loose one lies on the desk as it was.

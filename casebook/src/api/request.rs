@@ -102,6 +102,8 @@ shapes! {
     /// Starts a loose session, if wanted on an example.
     LooseStart {
         example: Option<String>,
+        /// Play the example's scripted session, to look at a full comparison.
+        played: bool,
     }
     /// A loose session.
     LooseStarted {

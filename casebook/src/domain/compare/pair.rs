@@ -7,6 +7,10 @@ use crate::domain::compare::shared::held;
 use crate::domain::compare::view::{OptionRow, PairRow, PairSide, Stance};
 use crate::domain::ids::ParticipantId;
 use crate::domain::lens::Lens;
+use crate::domain::text::excerpt;
+
+/// Most graphemes of a course of action in small print.
+const SHORT: usize = 48;
 
 /// One row per opened lens, in order. `left` and `right` may be any two seats, voices included.
 pub fn pair(material: &Material, left: ParticipantId, right: ParticipantId, words: &dyn Words) -> Vec<PairRow> {
@@ -78,18 +82,19 @@ fn side(material: &Material, options: &[OptionRow], id: ParticipantId, lens: Len
 /// Small print: stances, sources, recognition, what is at stake, limits.
 fn detail(body: &Body, options: &[OptionRow], id: ParticipantId, words: &dyn Words) -> Vec<String> {
     match body {
-        Body::Handelingen(_) => options
-            .iter()
-            .filter_map(|row| {
-                let by = row.stances.iter().find(|by| by.participant == id)?;
-                let key = match by.stance {
-                    Stance::Would => "core-detail-would",
-                    Stance::Doubt => "core-detail-doubt",
-                    Stance::WouldNot => "core-detail-would-not",
-                };
-                Some(words.say(key, &[("option", &row.text)]))
-            })
-            .collect(),
+        Body::Handelingen(_) => [
+            (Stance::Would, "core-detail-would"),
+            (Stance::Doubt, "core-detail-doubt"),
+            (Stance::WouldNot, "core-detail-would-not"),
+        ]
+        .into_iter()
+        .filter_map(|(stance, key)| {
+            let taken =
+                |row: &&OptionRow| row.stances.iter().any(|by| by.participant == id && by.stance == stance);
+            let rows: Vec<String> = options.iter().filter(taken).map(|row| excerpt(&row.text, SHORT)).collect();
+            (!rows.is_empty()).then(|| words.say(key, &[("option", &rows.join(" · "))]))
+        })
+        .collect(),
         Body::Kennis(form) => {
             let mut sources: Vec<String> = Vec::new();
             for item in &form.items {

@@ -823,7 +823,11 @@ export type LooseSaveInto = { path: string, passphrase: Secret, };
 /**
  * Starts a loose session, if wanted on an example.
  */
-export type LooseStart = { example: string | null, };
+export type LooseStart = { example: string | null, 
+/**
+ * Play the example's scripted session, to look at a full comparison.
+ */
+played: boolean, };
 
 /**
  * A loose session.
