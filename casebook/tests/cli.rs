@@ -236,3 +236,47 @@ fn verify_finds_a_log_that_no_longer_runs_through_its_anchor() {
     let told: Value = serde_json::from_slice(&output.stdout).expect("one JSON object");
     assert_eq!(told["ok"], false);
 }
+
+/// Root ignores file modes, so as root the program runs as the user nobody.
+#[cfg(unix)]
+#[test]
+fn a_read_only_folder_is_said_to_be_read_only_and_the_book_stays_as_it_is() {
+    use std::os::unix::fs::{MetadataExt as _, PermissionsExt as _, chown};
+    use std::os::unix::process::CommandExt as _;
+    const NOBODY: u32 = 65_534;
+
+    let folder = Folder::new();
+    let mode = |path: &Path, mode: u32| {
+        fs::set_permissions(path, fs::Permissions::from_mode(mode)).expect("the folder is ours");
+    };
+    let program = folder.path("casebook");
+    fs::copy(env!("CARGO_BIN_EXE_casebook"), &program).expect("the program is copied");
+    let books = folder.path("boeken");
+    fs::create_dir(&books).expect("there is room for a folder");
+    mode(folder.temp.path(), 0o755);
+    mode(&program, 0o755);
+    let root = fs::metadata(&books).expect("the folder is there").uid() == 0;
+    if root {
+        chown(&books, Some(NOBODY), Some(NOBODY)).expect("root may give a folder away");
+    }
+    let run = |args: &[&str]| {
+        let mut command = Command::new(&program);
+        command.args(args).current_dir(&books).stdin(Stdio::null()).env("CASEBOOK_PASSPHRASE", PASSPHRASE);
+        if root {
+            command.uid(NOBODY).gid(NOBODY);
+        }
+        command.output().expect("the program runs")
+    };
+    assert!(run(&["new", "boek.casusboek"]).status.success(), "the folder can be written at first");
+    fs::remove_file(books.join("boek.casusboek.lock")).expect("nobody holds the lock");
+    let before = fs::read(books.join("boek.casusboek")).expect("the book is there");
+    mode(&books, 0o555);
+    for args in [&["info", "boek.casusboek", "--json"][..], &["new", "ander.casusboek", "--json"]] {
+        let output = run(args);
+        assert_eq!(output.status.code(), Some(1), "{args:?}");
+        let told: Value = serde_json::from_slice(&output.stdout).expect("one JSON object");
+        assert_eq!(told["error"]["code"], "folder_read_only", "{args:?}");
+    }
+    mode(&books, 0o755);
+    assert_eq!(fs::read(books.join("boek.casusboek")).expect("the book is there"), before);
+}

@@ -47,7 +47,8 @@ fn autosave() {
     )
     .expect("a bare table is made");
     let least = median(|turn| {
-        bare.execute("INSERT OR REPLACE INTO one VALUES (1, ?1)", params![format!("{text}{turn}")]).expect("it is kept");
+        bare.execute("INSERT OR REPLACE INTO one VALUES (1, ?1)", params![format!("{text}{turn}")])
+            .expect("it is kept");
     });
     tell("autosave of 2,000 characters", ours, least, "one bare SQLCipher commit");
 }
@@ -88,12 +89,18 @@ fn comparing() {
     for seat in 1..=8 {
         let who = format!("Collega {seat}");
         story.writes(&who, options(&[&text]));
-        story.writes(&who, json!({ "lens": "kennis", "items": [
-            { "text": text, "kind": "know", "source": "ervaring", "certainty": null } ] }));
+        story.writes(
+            &who,
+            json!({ "lens": "kennis", "items": [
+            { "text": text, "kind": "know", "source": "ervaring", "certainty": null } ] }),
+        );
         story.writes(&who, json!({ "lens": "identiteit", "recognise": ["kind"], "known_as": "", "text": text }));
         story.writes(&who, virtues(&["trouw", "moed", "geduld"], &text));
-        story.writes(&who, json!({ "lens": "vrijheid", "thinking": seat, "acting": 10 - seat, "limits": [
-            { "text": text, "kind": "wet", "hard": true } ] }));
+        story.writes(
+            &who,
+            json!({ "lens": "vrijheid", "thinking": seat, "acting": 10 - seat, "limits": [
+            { "text": text, "kind": "wet", "hard": true } ] }),
+        );
     }
     for lens in ["handelingen", "kennis", "identiteit", "deugden", "vrijheid"] {
         story.opens(lens);

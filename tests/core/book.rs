@@ -195,22 +195,3 @@ fn the_host_sets_the_role_and_the_projector_changes_nothing() {
         }
     }
 }
-
-/// Root ignores file modes, so this runs only where it means something.
-#[cfg(unix)]
-#[test]
-fn a_read_only_folder_is_said_to_be_read_only() {
-    use std::os::unix::fs::PermissionsExt as _;
-    let story = Story::new();
-    story.call("book_lock", json!({}));
-    let folder = story.path().parent().expect("a book lies in a folder").to_owned();
-    fs::remove_file(format!("{}.lock", story.path().display())).expect("nobody holds the lock");
-    fs::set_permissions(&folder, fs::Permissions::from_mode(0o555)).expect("the folder is ours");
-    let writable = fs::write(folder.join("proef"), b"").is_ok();
-    let answer = story.call_as(Role::Main, "book_open", open(&story, PASSPHRASE));
-    fs::set_permissions(&folder, fs::Permissions::from_mode(0o755)).expect("the folder is ours");
-    if writable {
-        return; // root: the mode says nothing
-    }
-    assert_eq!(answer.expect_err("nothing can be written there").code, FailureCode::FolderReadOnly);
-}
