@@ -4,6 +4,9 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 
+const RULES = ['src/**/*.test.ts'];
+const DRAWN = ['src/**/*.svelte.test.ts'];
+
 export default defineConfig({
   plugins: [svelte(), svelteTesting()],
   build: {
@@ -14,10 +17,15 @@ export default defineConfig({
   },
   server: { fs: { allow: ['..'] } },
   test: {
-    environment: 'jsdom',
-    include: ['src/**/*.test.ts'],
-    setupFiles: ['src/test-setup.ts'],
-    css: true,
     restoreMocks: true,
+    css: true,
+    pool: 'threads',
+    environment: 'jsdom',
+    setupFiles: ['src/test-setup.ts'],
+    projects: [
+      // Pure rules share one page, so that it is set up once; what draws or mocks has a page of its own.
+      { extends: true, test: { name: 'rules', isolate: false, include: RULES, exclude: DRAWN } },
+      { extends: true, test: { name: 'screens', include: DRAWN } },
+    ],
   },
 });
