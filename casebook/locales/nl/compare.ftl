@@ -6,6 +6,7 @@ compare-tab-raster = Raster
 compare-tab-pair = Twee naast elkaar
 compare-tab-virtues = Deugdenkaart
 compare-beside = Naast deze weergave
+compare-print = Print deze weergave
 compare-loading = Alles wordt naast elkaar gelegd …
 
 ## Mensen en stemmen

@@ -244,11 +244,14 @@ lookback-day-what = De volgende sessie begint er dan mee.
 # $weeks (getal)
 lookback-weeks = over { $weeks } weken
 lookback-own = Een eigen dag
+lookback-own-hint = dag-maand-jaar, zoals 31-1-2027
+lookback-own-unclear = Deze dag vinden we niet, of hij is al geweest. Schrijf hem als 31-1-2027.
 lookback-clear = Toch niet
 
 harvest-close-title = Afronden
 harvest-close-what = Bij het sluiten gaat weg wat jullie schreven. De casus blijft.
 harvest-close-what-loose = Bij het sluiten gaat alles van deze losse sessie weg, ook de casus.
+harvest-close-print-loose = Wil je de vergelijking op papier? Ga terug naar Vergelijken en kies ‘Print deze weergave’.
 harvest-close-button = Sessie sluiten
 harvest-close-ask = Sessie sluiten?
 harvest-close-goes = Dit gaat weg:
