@@ -2,13 +2,7 @@
 use std::path::Path;
 use std::{env, fs};
 
-const COMMANDS: &[&str] = &[
-    "call",
-    "save_text",
-    "pick_book",
-    "pick_folder",
-    "print_page",
-];
+const COMMANDS: &[&str] = &["call", "save_text", "pick_book", "pick_folder", "print_page"];
 const PAGES: &str = "../ui/dist";
 
 fn main() {
@@ -20,11 +14,8 @@ fn main() {
         );
         // Checking and testing the Rust code must not ask for Node.
         fs::create_dir_all(PAGES).expect("a folder for the pages");
-        fs::write(
-            Path::new(PAGES).join("index.html"),
-            "<!doctype html><title>Casusboek</title><p>make run",
-        )
-        .expect("a page that says what to do");
+        fs::write(Path::new(PAGES).join("index.html"), "<!doctype html><title>Casusboek</title><p>make run")
+            .expect("a page that says what to do");
     }
     let manifest = tauri_build::AppManifest::new().commands(COMMANDS);
     tauri_build::try_build(tauri_build::Attributes::new().app_manifest(manifest))

@@ -17,9 +17,7 @@ pub async fn call(
     let role = role_of(window.label()).ok_or(FailureCode::NotAllowed)?;
     let app = app.inner().clone();
     // Deriving a key takes a third of a second; the window must not stand still for it.
-    spawn_blocking(move || app.call(role, &name, request))
-        .await
-        .map_err(|_| FailureCode::Internal)?
+    spawn_blocking(move || app.call(role, &name, request)).await.map_err(|_| FailureCode::Internal)?
 }
 
 fn role_of(label: &str) -> Option<Role> {

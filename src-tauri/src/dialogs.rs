@@ -10,26 +10,16 @@ use tauri_plugin_dialog::{DialogExt as _, FilePath};
 
 /// Asks where to save a text, and saves it whole or not at all. False when no place was chosen.
 #[tauri::command]
-pub async fn save_text(
-    app: AppHandle,
-    suggested_name: String,
-    text: String,
-) -> Result<bool, Failure> {
+pub async fn save_text(app: AppHandle, suggested_name: String, text: String) -> Result<bool, Failure> {
     let asked = move || {
-        let chosen = app
-            .dialog()
-            .file()
-            .set_file_name(suggested_name)
-            .blocking_save_file();
+        let chosen = app.dialog().file().set_file_name(suggested_name).blocking_save_file();
         let Some(path) = to_path(chosen)? else {
             return Ok(false);
         };
         write_whole(&path, &text).map_err(Error::Io)?;
         Ok(true)
     };
-    spawn_blocking(asked)
-        .await
-        .map_err(|_| FailureCode::Internal)?
+    spawn_blocking(asked).await.map_err(|_| FailureCode::Internal)?
 }
 
 /// Asks for a book that is there. None when nothing was chosen.
@@ -39,33 +29,23 @@ pub async fn pick_book(app: AppHandle) -> Result<Option<PathBuf>, Failure> {
         let dialog = app.dialog().file().add_filter("Casusboek", &["casusboek"]);
         to_path(dialog.blocking_pick_file())
     };
-    spawn_blocking(asked)
-        .await
-        .map_err(|_| FailureCode::Internal)?
+    spawn_blocking(asked).await.map_err(|_| FailureCode::Internal)?
 }
 
 /// Asks for a folder. None when nothing was chosen.
 #[tauri::command]
 pub async fn pick_folder(app: AppHandle) -> Result<Option<PathBuf>, Failure> {
     let asked = move || to_path(app.dialog().file().blocking_pick_folder());
-    spawn_blocking(asked)
-        .await
-        .map_err(|_| FailureCode::Internal)?
+    spawn_blocking(asked).await.map_err(|_| FailureCode::Internal)?
 }
 
 fn to_path(chosen: Option<FilePath>) -> Result<Option<PathBuf>, Failure> {
-    chosen
-        .map(FilePath::into_path)
-        .transpose()
-        .map_err(|_| FailureCode::Io.into())
+    chosen.map(FilePath::into_path).transpose().map_err(|_| FailureCode::Io.into())
 }
 
 /// Writes beside the target and then takes its place, so that a full disk leaves what was there.
 fn write_whole(path: &Path, text: &str) -> io::Result<()> {
-    let folder = path
-        .parent()
-        .filter(|folder| !folder.as_os_str().is_empty())
-        .unwrap_or(Path::new("."));
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
     let mut file = tempfile::NamedTempFile::new_in(folder)?;
     file.write_all(text.as_bytes())?;
     file.as_file().sync_all()?;

@@ -15,23 +15,13 @@ use tauri_plugin_window_state::StateFlags;
 
 fn main() {
     let folders = Folders::of_this_machine();
-    let app = App::new(Config {
-        data_folder: folders.data,
-        books_folder: folders.books,
-        env: Env::system(),
-    });
+    let app = App::new(Config { data_folder: folders.data, books_folder: folders.books, env: Env::system() });
     // What stands on the screen at the start is the core's to say, not that of the last time.
     let kept = StateFlags::all() - StateFlags::VISIBLE - StateFlags::DECORATIONS;
     tauri::Builder::default()
         // First, so that a second start ends before it touches anything.
-        .plugin(tauri_plugin_single_instance::init(|running, _, _| {
-            window::bring_to_front(running)
-        }))
-        .plugin(
-            tauri_plugin_window_state::Builder::new()
-                .with_state_flags(kept)
-                .build(),
-        )
+        .plugin(tauri_plugin_single_instance::init(|running, _, _| window::bring_to_front(running)))
+        .plugin(tauri_plugin_window_state::Builder::new().with_state_flags(kept).build())
         .plugin(tauri_plugin_dialog::init())
         .manage(app)
         .setup(|running| {

@@ -8,16 +8,9 @@ const MAIN: &str = "main";
 
 /// Opens the main window as the settings describe it.
 pub fn open_main(running: &AppHandle) -> tauri::Result<()> {
-    let settings = running
-        .config()
-        .app
-        .windows
-        .iter()
-        .find(|window| window.label == MAIN);
-    let settings = settings.cloned().unwrap_or_else(|| WindowConfig {
-        label: MAIN.to_owned(),
-        ..Default::default()
-    });
+    let settings = running.config().app.windows.iter().find(|window| window.label == MAIN);
+    let settings =
+        settings.cloned().unwrap_or_else(|| WindowConfig { label: MAIN.to_owned(), ..Default::default() });
     WebviewWindowBuilder::from_config(running, &settings)?
         .on_navigation(is_own)
         .on_new_window(|_, _| NewWindowResponse::Deny)

@@ -1,1 +1,5 @@
-//! The real window, driven as a person would.
+//! The real window, worked as a person would: the built app in WebKitGTK, on a screen of its own.
+//! `make test` gives it the screen, the driver and a message bus; without them these tests can't run.
+mod borders;
+mod session;
+mod window;

@@ -20,12 +20,7 @@ pub async fn call(
     // Deriving a key takes a third of a second; the other requests must not wait for it.
     tokio::task::spawn_blocking(move || served.app.call(role, &name, request))
         .await
-        .map_err(|_| {
-            (
-                StatusCode::INTERNAL_SERVER_ERROR,
-                Json(FailureCode::Internal.into()),
-            )
-        })?
+        .map_err(|_| (StatusCode::INTERNAL_SERVER_ERROR, Json(FailureCode::Internal.into())))?
         .map(Json)
         .map_err(|failure| (StatusCode::UNPROCESSABLE_ENTITY, Json(failure)))
 }
@@ -37,9 +32,6 @@ fn unreadable(rejection: &JsonRejection) -> Refused {
     } else {
         json!({ "field": "request", "why": "malformed" })
     };
-    let failure = Failure {
-        code: FailureCode::InvalidInput,
-        detail: detail.as_object().cloned(),
-    };
+    let failure = Failure { code: FailureCode::InvalidInput, detail: detail.as_object().cloned() };
     (rejection.status(), Json(failure))
 }

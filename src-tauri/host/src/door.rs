@@ -18,11 +18,8 @@ impl Door {
     /// A closed door, and the token that opens it once.
     pub fn new(port: u16) -> (Self, String) {
         let token = secret();
-        let door = Self {
-            token: Mutex::new(Some(token.clone())),
-            key: secret(),
-            cookie: format!("casusboek-{port}"),
-        };
+        let door =
+            Self { token: Mutex::new(Some(token.clone())), key: secret(), cookie: format!("casusboek-{port}") };
         (door, token)
     }
 
@@ -32,10 +29,7 @@ impl Door {
         let right = token.as_ref().is_some_and(|token| same(token, shown));
         right.then(|| {
             *token = None;
-            format!(
-                "{}={}; HttpOnly; SameSite=Strict; Path=/",
-                self.cookie, self.key
-            )
+            format!("{}={}; HttpOnly; SameSite=Strict; Path=/", self.cookie, self.key)
         })
     }
 
@@ -52,8 +46,7 @@ impl Door {
 /// 128 random bits in hex.
 fn secret() -> String {
     let mut bytes = [0; 16];
-    getrandom::fill(&mut bytes)
-        .expect("the system gives random bytes, or nobody may come in at all");
+    getrandom::fill(&mut bytes).expect("the system gives random bytes, or nobody may come in at all");
     HEXLOWER.encode(&bytes)
 }
 
@@ -71,42 +64,25 @@ mod tests {
     fn the_token_opens_the_door_once() {
         let (door, token) = Door::new(1);
         assert!(door.enter(&token).is_some());
-        assert!(
-            door.enter(&token).is_none(),
-            "somebody who reads the address later must stay outside"
-        );
+        assert!(door.enter(&token).is_none(), "somebody who reads the address later must stay outside");
     }
 
     #[test]
     fn a_wrong_token_does_not_use_up_the_right_one() {
         let (door, token) = Door::new(1);
         assert!(door.enter("0123").is_none());
-        assert!(
-            door.enter(&token).is_some(),
-            "guessing must not lock out the owner of the laptop"
-        );
+        assert!(door.enter(&token).is_some(), "guessing must not lock out the owner of the laptop");
     }
 
     #[test]
     fn only_the_cookie_of_this_run_gives_a_role() {
         let (door, token) = Door::new(1);
         let cookie = door.enter(&token).expect("the token is right");
-        let pair = cookie
-            .split(';')
-            .next()
-            .expect("a cookie begins with its name and value");
+        let pair = cookie.split(';').next().expect("a cookie begins with its name and value");
         assert_eq!(door.role(&format!("other=1; {pair}")), Some(Role::Main));
         assert_eq!(door.role("casusboek-1=0123"), None);
-        assert_eq!(
-            door.role(&format!("casusboek-1={token}")),
-            None,
-            "the token itself is no key"
-        );
+        assert_eq!(door.role(&format!("casusboek-1={token}")), None, "the token itself is no key");
         let (later, _) = Door::new(1);
-        assert_eq!(
-            later.role(pair),
-            None,
-            "the cookie of an earlier run is worth nothing"
-        );
+        assert_eq!(later.role(pair), None, "the cookie of an earlier run is worth nothing");
     }
 }

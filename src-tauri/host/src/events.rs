@@ -34,12 +34,8 @@ impl Events {
 }
 
 /// Every change from now on. The stream ends when the page fell too far behind: it then comes back and asks anew.
-pub async fn events(
-    State(served): State<Served>,
-) -> Sse<impl Stream<Item = Result<sse::Event, axum::Error>>> {
-    let hello = sse::Event::default()
-        .retry(Duration::from_millis(500))
-        .comment("casusboek");
+pub async fn events(State(served): State<Served>) -> Sse<impl Stream<Item = Result<sse::Event, axum::Error>>> {
+    let hello = sse::Event::default().retry(Duration::from_millis(500)).comment("casusboek");
     let changes = BroadcastStream::new(served.events.0.subscribe())
         .map_while(Result::ok)
         .map(|event| sse::Event::default().json_data(event));

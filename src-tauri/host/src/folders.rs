@@ -23,9 +23,7 @@ impl Folders {
     fn from(data: Option<PathBuf>, books: Option<PathBuf>) -> Self {
         let data = data.or_else(|| dirs::data_dir().map(|folder| folder.join("casusboek")));
         let books = books.unwrap_or_else(|| {
-            let documents = dirs::document_dir()
-                .or_else(dirs::home_dir)
-                .unwrap_or_default();
+            let documents = dirs::document_dir().or_else(dirs::home_dir).unwrap_or_default();
             documents.join("Casusboek")
         });
         Self { data, books }
@@ -40,21 +38,12 @@ mod tests {
     #[test]
     fn a_given_folder_goes_before_the_one_of_the_machine() {
         let folders = Folders::from(Some("/a".into()), Some("/b".into()));
-        assert_eq!(
-            folders,
-            Folders {
-                data: Some(PathBuf::from("/a")),
-                books: PathBuf::from("/b")
-            }
-        );
+        assert_eq!(folders, Folders { data: Some(PathBuf::from("/a")), books: PathBuf::from("/b") });
     }
 
     #[test]
     fn without_a_choice_books_stand_in_a_folder_of_their_own() {
         let folders = Folders::from(None, None);
-        assert!(
-            folders.books.ends_with("Casusboek"),
-            "books must not lie loose among other documents"
-        );
+        assert!(folders.books.ends_with("Casusboek"), "books must not lie loose among other documents");
     }
 }

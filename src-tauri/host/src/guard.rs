@@ -5,28 +5,22 @@
 use crate::pages::{Refusal, refuse};
 use axum::extract::{Request, State};
 use axum::http::header::{
-    CACHE_CONTROL, CONTENT_SECURITY_POLICY, HOST, HeaderName, ORIGIN, REFERRER_POLICY,
-    X_CONTENT_TYPE_OPTIONS,
+    CACHE_CONTROL, CONTENT_SECURITY_POLICY, HOST, HeaderName, ORIGIN, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS,
 };
 use axum::http::{HeaderMap, HeaderValue};
 use axum::middleware::Next;
 use axum::response::Response;
 
 /// What the page may do: its own files and its own host, nothing else.
-pub const POLICY: &str = "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
+pub const POLICY: &str =
+    "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
 
 const HEADERS: [(HeaderName, HeaderValue); 6] = [
     (CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY)),
     (X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
     (REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
-    (
-        HeaderName::from_static("cross-origin-opener-policy"),
-        HeaderValue::from_static("same-origin"),
-    ),
-    (
-        HeaderName::from_static("cross-origin-resource-policy"),
-        HeaderValue::from_static("same-origin"),
-    ),
+    (HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin")),
+    (HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static("same-origin")),
     // Also for the words of a session, so that no copy lies in a browser's folder.
     (CACHE_CONTROL, HeaderValue::from_static("no-store")),
 ];
@@ -64,16 +58,8 @@ fn one<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
 }
 
 /// Stops a request that is not meant for this address or does not come from this page.
-pub async fn refuse_strangers(
-    State(address): State<Address>,
-    request: Request,
-    next: Next,
-) -> Response {
-    if address.is_meant(request.headers()) {
-        next.run(request).await
-    } else {
-        refuse(Refusal::Stranger)
-    }
+pub async fn refuse_strangers(State(address): State<Address>, request: Request, next: Next) -> Response {
+    if address.is_meant(request.headers()) { next.run(request).await } else { refuse(Refusal::Stranger) }
 }
 
 /// Adds what every answer carries, refusals too.

@@ -60,11 +60,7 @@ impl Host {
             .with_context(|| format!("port {port} of this machine can't be used"))?;
         let port = listener.local_addr()?.port();
         let (door, token) = door::Door::new(port);
-        let served = Served {
-            app: app.clone(),
-            door: Arc::new(door),
-            events: events::Events::of(&app),
-        };
+        let served = Served { app: app.clone(), door: Arc::new(door), events: events::Events::of(&app) };
         let inside = Router::new()
             .route("/call/{name}", post(calls::call))
             .route("/events", get(events::events))
@@ -74,18 +70,10 @@ impl Host {
             .route("/start", get(start::start).head(start::not_by_looking))
             .merge(inside)
             .layer(DefaultBodyLimit::max(LARGEST_REQUEST))
-            .layer(from_fn_with_state(
-                guard::Address::new(port),
-                guard::refuse_strangers,
-            ))
+            .layer(from_fn_with_state(guard::Address::new(port), guard::refuse_strangers))
             .layer(from_fn(guard::add_headers))
             .with_state(served);
-        Ok(Self {
-            listener,
-            router,
-            app,
-            start: format!("http://127.0.0.1:{port}/start?token={token}"),
-        })
+        Ok(Self { listener, router, app, start: format!("http://127.0.0.1:{port}/start?token={token}") })
     }
 
     /// The address that opens the app, once.

@@ -25,10 +25,9 @@ pub fn refuse(why: Refusal) -> Response {
             "Dit adres werkt één keer, en is al gebruikt of hoort bij een vorige keer. \
              Start Casusboek opnieuw en neem het nieuwe adres.",
         ),
-        Refusal::NoCookie => (
-            StatusCode::UNAUTHORIZED,
-            "Open Casusboek met het adres dat bij het starten op het scherm kwam.",
-        ),
+        Refusal::NoCookie => {
+            (StatusCode::UNAUTHORIZED, "Open Casusboek met het adres dat bij het starten op het scherm kwam.")
+        }
     };
     (status, sentence).into_response()
 }

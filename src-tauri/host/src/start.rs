@@ -22,8 +22,7 @@ pub async fn start(
     let Some(cookie) = served.door.enter(token) else {
         return refuse(Refusal::UsedToken);
     };
-    let cookie =
-        HeaderValue::try_from(cookie).expect("hex and plain words are allowed in a header");
+    let cookie = HeaderValue::try_from(cookie).expect("hex and plain words are allowed in a header");
     ([(SET_COOKIE, cookie)], Redirect::to("/")).into_response()
 }
 
@@ -34,14 +33,8 @@ pub async fn not_by_looking() -> Response {
 
 /// Lets in who holds the cookie, and tells the handlers the role that goes with it.
 pub async fn let_in(State(served): State<Served>, mut request: Request, next: Next) -> Response {
-    let shown = request
-        .headers()
-        .get_all(COOKIE)
-        .iter()
-        .filter_map(|value| value.to_str().ok());
-    let role = shown
-        .into_iter()
-        .find_map(|cookies| served.door.role(cookies));
+    let shown = request.headers().get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
+    let role = shown.into_iter().find_map(|cookies| served.door.role(cookies));
     match role {
         Some(role) => {
             request.extensions_mut().insert(role);

@@ -11,26 +11,17 @@ use tower_http::services::ServeDir;
 pub fn find(given: Option<PathBuf>) -> anyhow::Result<PathBuf> {
     if let Some(folder) = given {
         if !is_built(&folder) {
-            bail!(
-                "there are no built pages in {}: run `npm ci && npm run build` in ui first",
-                folder.display()
-            );
+            bail!("there are no built pages in {}: run `npm ci && npm run build` in ui first", folder.display());
         }
         return Ok(folder);
     }
     let program = env::current_exe().ok();
     let here = env::current_dir().ok();
     let starts = [program.as_deref(), here.as_deref()];
-    let mut above = starts
-        .into_iter()
-        .flatten()
-        .flat_map(Path::ancestors)
-        .map(|folder| folder.join("ui/dist"));
+    let mut above = starts.into_iter().flatten().flat_map(Path::ancestors).map(|folder| folder.join("ui/dist"));
     match above.find(|folder| is_built(folder)) {
         Some(folder) => Ok(folder),
-        None => bail!(
-            "the pages of the app are not built yet: run `make run`, or give their folder with --ui"
-        ),
+        None => bail!("the pages of the app are not built yet: run `make run`, or give their folder with --ui"),
     }
 }
 

@@ -8,6 +8,8 @@ export interface Hands {
   write(where: Locator, text: string): Promise<void>;
   /** Chooses one of a few. */
   choose(radio: Locator): Promise<void>;
+  /** Picks from a list that folds out. */
+  pick(list: Locator, option: string): Promise<void>;
 }
 
 export class Mouse implements Hands {
@@ -22,6 +24,10 @@ export class Mouse implements Hands {
 
   async choose(radio: Locator): Promise<void> {
     await radio.check();
+  }
+
+  async pick(list: Locator, option: string): Promise<void> {
+    await list.selectOption(option);
   }
 }
 
@@ -47,6 +53,11 @@ export class Keyboard implements Hands {
     await this.reach(radio);
     if (!(await radio.isChecked())) await this.page.keyboard.press('Space');
     await expect(radio).toBeChecked();
+  }
+
+  async pick(list: Locator, option: string): Promise<void> {
+    await this.reach(list);
+    await this.page.keyboard.type(option);
   }
 
   /** Goes there by Tab, and by arrows inside a group that Tab enters once. */

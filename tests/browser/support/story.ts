@@ -108,15 +108,21 @@ export class Story {
 
   // --- writing in silence ---
 
-  /** Gives the laptop; ends at the blank page of the writer. */
+  /** Gives the laptop; ends at the page of the writer. */
   async giveLaptop(alias: string): Promise<void> {
     await this.press(t('panel-give', { alias }));
-    if (!this.#projectorAsked) {
-      await this.press(t('curtain-projector-none'));
-      this.#projectorAsked = true;
-    }
-    await this.press(t('curtain-begin', { alias }));
+    await this.pastTheProjector();
+    await this.press(
+      new RegExp(`^(${t('curtain-begin', { alias })}|${t('curtain-go-on', { alias })})$`),
+    );
     await expect(this.heading(t('page-writes', { alias }))).toBeVisible();
+  }
+
+  /** Asked once in a run of the app, before private text can appear. */
+  async pastTheProjector(): Promise<void> {
+    if (this.#projectorAsked) return;
+    await this.press(t('curtain-projector-none'));
+    this.#projectorAsked = true;
   }
 
   async seal(): Promise<void> {
@@ -136,6 +142,10 @@ export class Story {
     await what();
     await this.seal();
     await this.backToSession();
+  }
+
+  async firstThought(text: string): Promise<void> {
+    await this.hands.write(this.field(t('page-first-thought-label')), text);
   }
 
   async course(text: string): Promise<void> {
@@ -170,10 +180,39 @@ export class Story {
     await this.press(t('lens-open'));
     const asked = this.page.getByRole('dialog', { name: t('lens-open') });
     await this.hands.press(asked.getByRole('button', { name: t('lens-open'), exact: true }));
-    await expect(this.heading(t('lens-read'))).toBeVisible();
+    await expect(asked).toHaveCount(0);
+    await expect(this.button(t('lens-open'))).toHaveCount(0);
+  }
+
+  // --- comparing ---
+
+  view(name: string): Locator {
+    return this.page.getByRole('tabpanel', { name });
+  }
+
+  async compareBy(name: string): Promise<void> {
+    const tab = this.page.getByRole('tab', { name });
+    await this.hands.press(tab);
+    await expect(tab).toHaveAttribute('aria-selected', 'true');
+    await expect(this.view(name)).toBeVisible();
   }
 
   // --- everywhere ---
+
+  async pick(label: string, option: string): Promise<void> {
+    const field = this.#top().getByRole('combobox', { name: label, exact: true });
+    await this.hands.pick(field, option);
+    await expect(field.locator('option:checked')).toHaveText(option);
+  }
+
+  /** Not on the screen, and not behind it either. */
+  async isNowhere(text: string, why: string): Promise<void> {
+    expect(await this.page.content(), why).not.toContain(text);
+    const fields = await this.page
+      .locator('textarea, input')
+      .evaluateAll((all) => all.map((field) => (field as HTMLInputElement).value));
+    expect(fields, why).not.toContain(text);
+  }
 
   async unfold(title: string): Promise<void> {
     const fold = this.page.locator('summary').filter({ hasText: title });

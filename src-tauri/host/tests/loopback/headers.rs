@@ -29,25 +29,15 @@ async fn every_answer_carries_the_guarding_headers_refusals_too() {
 
 #[test]
 fn the_policy_allows_nothing_inline_and_nothing_from_elsewhere() {
-    assert!(
-        !POLICY.contains("unsafe") && !POLICY.contains("http") && !POLICY.contains('*'),
-        "{POLICY}"
-    );
+    assert!(!POLICY.contains("unsafe") && !POLICY.contains("http") && !POLICY.contains('*'), "{POLICY}");
 }
 
 #[test]
 fn the_window_holds_its_page_to_the_same_policy_and_only_adds_its_own_channel() {
-    let window: serde_json::Value = serde_json::from_str(include_str!("../../../tauri.conf.json"))
-        .expect("the window's settings are JSON");
-    let csp = window["app"]["security"]["csp"]
-        .as_str()
-        .expect("the window has a policy");
-    let parts = |policy: &str| {
-        policy
-            .split("; ")
-            .map(str::to_owned)
-            .collect::<BTreeSet<_>>()
-    };
+    let window: serde_json::Value =
+        serde_json::from_str(include_str!("../../../tauri.conf.json")).expect("the window's settings are JSON");
+    let csp = window["app"]["security"]["csp"].as_str().expect("the window has a policy");
+    let parts = |policy: &str| policy.split("; ").map(str::to_owned).collect::<BTreeSet<_>>();
     let mut expected = parts(POLICY);
     expected.insert("connect-src 'self' ipc: http://ipc.localhost".to_owned());
     assert_eq!(parts(csp), expected);

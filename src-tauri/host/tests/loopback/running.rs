@@ -30,10 +30,7 @@ pub struct Answer {
 
 impl Answer {
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers
-            .iter()
-            .find(|(known, _)| known.eq_ignore_ascii_case(name))
-            .map(|(_, value)| value.as_str())
+        self.headers.iter().find(|(known, _)| known.eq_ignore_ascii_case(name)).map(|(_, value)| value.as_str())
     }
 }
 
@@ -42,42 +39,22 @@ impl Running {
         let folders = TempDir::new().expect("a folder for the test");
         let ui = folders.path().join("ui");
         fs::create_dir(&ui).expect("a folder for the pages");
-        fs::write(
-            ui.join("index.html"),
-            "<!doctype html><title>Casusboek</title>",
-        )
-        .expect("a page");
-        fs::write(folders.path().join("secret.txt"), "beside the pages")
-            .expect("a file outside the pages");
+        fs::write(ui.join("index.html"), "<!doctype html><title>Casusboek</title>").expect("a page");
+        fs::write(folders.path().join("secret.txt"), "beside the pages").expect("a file outside the pages");
         let app = App::new(Config {
             data_folder: Some(folders.path().join("data")),
             books_folder: folders.path().join("books"),
             env: Env::system(),
         });
-        let host = Host::listen(app.clone(), &ui, 0)
-            .await
-            .expect("a free port");
+        let host = Host::listen(app.clone(), &ui, 0).await.expect("a free port");
         let address = host.start_address().to_owned();
-        let (start, token) = address
-            .split_once("/start?token=")
-            .expect("the address holds a token");
-        let port = start
-            .rsplit(':')
-            .next()
-            .and_then(|port| port.parse().ok())
-            .expect("the address holds a port");
+        let (start, token) = address.split_once("/start?token=").expect("the address holds a token");
+        let port = start.rsplit(':').next().and_then(|port| port.parse().ok()).expect("the address holds a port");
         let (stop, stopped) = oneshot::channel::<()>();
         let ended = tokio::spawn(host.run(async {
             let _ = stopped.await;
         }));
-        Self {
-            app,
-            port,
-            token: token.to_owned(),
-            stop: Some(stop),
-            ended,
-            _folders: folders,
-        }
+        Self { app, port, token: token.to_owned(), stop: Some(stop), ended, _folders: folders }
     }
 
     /// The path of the start address.
@@ -88,18 +65,9 @@ impl Running {
     /// Comes in as the laptop's own browser does, and returns its cookie.
     pub async fn come_in(&self) -> String {
         let answer = self.get(&self.start_path(), &[]).await;
-        assert_eq!(
-            answer.status, 303,
-            "the right token opens the door: {answer:?}"
-        );
-        let cookie = answer
-            .header("set-cookie")
-            .expect("coming in gives a cookie");
-        cookie
-            .split(';')
-            .next()
-            .expect("a cookie has a name")
-            .to_owned()
+        assert_eq!(answer.status, 303, "the right token opens the door: {answer:?}");
+        let cookie = answer.header("set-cookie").expect("coming in gives a cookie");
+        cookie.split(';').next().expect("a cookie has a name").to_owned()
     }
 
     pub async fn get(&self, path: &str, headers: &[(&str, &str)]) -> Answer {
@@ -108,22 +76,10 @@ impl Running {
 
     pub async fn call(&self, name: &str, headers: &[(&str, &str)], body: &str) -> Answer {
         let json = [("content-type", "application/json")];
-        self.send(
-            "POST",
-            &format!("/call/{name}"),
-            &[&json, headers].concat(),
-            body,
-        )
-        .await
+        self.send("POST", &format!("/call/{name}"), &[&json, headers].concat(), body).await
     }
 
-    pub async fn send(
-        &self,
-        method: &str,
-        path: &str,
-        headers: &[(&str, &str)],
-        body: &str,
-    ) -> Answer {
+    pub async fn send(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Answer {
         let (port, request) = (self.port, self.written(method, path, headers, body));
         tokio::task::spawn_blocking(move || {
             let mut stream = connect(port);
@@ -139,10 +95,7 @@ impl Running {
 
     /// Listens to the events; `act` runs once the stream is open; returns the first event.
     pub async fn first_event(&self, cookie: &str, act: impl FnOnce() + Send + 'static) -> String {
-        let (port, request) = (
-            self.port,
-            self.written("GET", "/events", &[("cookie", cookie)], ""),
-        );
+        let (port, request) = (self.port, self.written("GET", "/events", &[("cookie", cookie)], ""));
         tokio::task::spawn_blocking(move || {
             let mut stream = connect(port);
             stream.write_all(&request).expect("the request is sent");
@@ -150,9 +103,7 @@ impl Running {
             let open = lines.any(|line| line.starts_with("retry:"));
             assert!(open, "the stream says hello before anything happens");
             act();
-            lines
-                .find_map(|line| line.strip_prefix("data: ").map(str::to_owned))
-                .expect("an event")
+            lines.find_map(|line| line.strip_prefix("data: ").map(str::to_owned)).expect("an event")
         })
         .await
         .expect("an event comes")
@@ -163,49 +114,34 @@ impl Running {
         if let Some(stop) = self.stop.take() {
             let _ = stop.send(());
         }
-        (&mut self.ended)
-            .await
-            .expect("the host does not panic")
-            .expect("the host ends well");
+        (&mut self.ended).await.expect("the host does not panic").expect("the host ends well");
         self.app
     }
 
     fn written(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Vec<u8> {
         let own_host = format!("127.0.0.1:{}", self.port);
-        let given = headers
-            .iter()
-            .any(|(name, _)| name.eq_ignore_ascii_case("host"));
-        let host = if given {
-            &[][..]
-        } else {
-            &[("host", own_host.as_str())][..]
-        };
-        let lines: String = host
-            .iter()
-            .chain(headers)
-            .map(|(name, value)| format!("{name}: {value}\r\n"))
-            .collect();
+        let given = headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("host"));
+        let host = if given { &[][..] } else { &[("host", own_host.as_str())][..] };
+        let mut request = format!("{method} {path} HTTP/1.1\r\n");
+        for (name, value) in host.iter().chain(headers) {
+            request.push_str(&format!("{name}: {value}\r\n"));
+        }
         let length = body.len();
-        format!("{method} {path} HTTP/1.1\r\n{lines}content-length: {length}\r\nconnection: close\r\n\r\n{body}")
-            .into_bytes()
+        request.push_str(&format!("content-length: {length}\r\nconnection: close\r\n\r\n{body}"));
+        request.into_bytes()
     }
 }
 
 fn connect(port: u16) -> TcpStream {
     let stream = TcpStream::connect(("127.0.0.1", port)).expect("the host listens");
-    stream
-        .set_read_timeout(Some(Duration::from_secs(20)))
-        .expect("a limit can be set");
+    stream.set_read_timeout(Some(Duration::from_secs(20))).expect("a limit can be set");
     stream
 }
 
 fn answer(text: &str) -> Answer {
     let (head, body) = text.split_once("\r\n\r\n").unwrap_or((text, ""));
     let mut lines = head.lines();
-    let status = lines
-        .next()
-        .and_then(|line| line.split(' ').nth(1))
-        .and_then(|code| code.parse().ok());
+    let status = lines.next().and_then(|line| line.split(' ').nth(1)).and_then(|code| code.parse().ok());
     Answer {
         status: status.unwrap_or_else(|| panic!("no answer came: {text:?}")),
         headers: lines

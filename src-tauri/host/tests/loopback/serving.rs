@@ -8,22 +8,11 @@ async fn the_built_pages_are_served_and_nothing_beside_them() {
     let cookie = host.come_in().await;
     let own = [("cookie", cookie.as_str())];
     let page = host.get("/", &own).await;
-    assert_eq!(
-        (page.status, page.header("content-type")),
-        (200, Some("text/html"))
-    );
+    assert_eq!((page.status, page.header("content-type")), (200, Some("text/html")));
     assert!(page.body.contains("<title>Casusboek</title>"));
-    for path in [
-        "/../secret.txt",
-        "/%2e%2e/secret.txt",
-        "/..%2fsecret.txt",
-        "/nothing.js",
-    ] {
+    for path in ["/../secret.txt", "/%2e%2e/secret.txt", "/..%2fsecret.txt", "/nothing.js"] {
         let answer = host.get(path, &own).await;
-        assert!(
-            [400, 404].contains(&answer.status) && !answer.body.contains("beside"),
-            "{path}: {answer:?}"
-        );
+        assert!([400, 404].contains(&answer.status) && !answer.body.contains("beside"), "{path}: {answer:?}");
     }
 }
 
@@ -34,10 +23,7 @@ async fn a_call_is_answered_by_the_core_in_the_role_of_the_cookie() {
     let answer = host.call("app_state", &[("cookie", &cookie)], "{}").await;
     assert_eq!(answer.status, 200, "{answer:?}");
     let told: Value = serde_json::from_str(&answer.body).expect("JSON");
-    let direct = host
-        .app
-        .call(Role::Main, "app_state", json!({}))
-        .expect("the core answers");
+    let direct = host.app.call(Role::Main, "app_state", json!({})).expect("the core answers");
     assert_eq!(told, direct);
 }
 
@@ -46,15 +32,10 @@ async fn a_request_can_not_choose_its_role() {
     let host = Running::start().await;
     let cookie = host.come_in().await;
     let body = json!({ "file": "x.toml", "script": "", "role": "cli" }).to_string();
-    let answer = host
-        .call("session_run", &[("cookie", &cookie)], &body)
-        .await;
+    let answer = host.call("session_run", &[("cookie", &cookie)], &body).await;
     assert_eq!(answer.status, 422);
     let failure: Value = serde_json::from_str(&answer.body).expect("JSON");
-    assert_eq!(
-        failure["code"], "not_allowed",
-        "only the command line plays scripts: {failure}"
-    );
+    assert_eq!(failure["code"], "not_allowed", "only the command line plays scripts: {failure}");
 }
 
 #[tokio::test]
@@ -64,10 +45,7 @@ async fn a_failure_of_the_core_is_told_with_its_code_and_detail() {
     let answer = host.call("case_list", &[("cookie", &cookie)], "{}").await;
     assert_eq!(answer.status, 422);
     let failure: Value = serde_json::from_str(&answer.body).expect("JSON");
-    assert_eq!(
-        failure,
-        json!({ "code": "not_now", "detail": { "why": "no_book" } })
-    );
+    assert_eq!(failure, json!({ "code": "not_now", "detail": { "why": "no_book" } }));
 }
 
 #[tokio::test]
@@ -78,25 +56,10 @@ async fn what_is_not_json_or_too_large_is_refused_without_repeating_it() {
     let broken = host.call("app_state", &own, "{\"marker-text\"").await;
     assert_eq!(broken.status, 400);
     assert!(!broken.body.contains("marker-text"), "{broken:?}");
-    let plain = host
-        .send(
-            "POST",
-            "/call/app_state",
-            &[("cookie", &cookie), ("content-type", "text/plain")],
-            "{}",
-        )
-        .await;
-    assert_eq!(
-        plain.status, 415,
-        "a form of another page could send plain text"
-    );
-    let large = host
-        .call(
-            "app_state",
-            &own,
-            &format!("\"{}\"", "x".repeat(4 * 1024 * 1024)),
-        )
-        .await;
+    let plain =
+        host.send("POST", "/call/app_state", &[("cookie", &cookie), ("content-type", "text/plain")], "{}").await;
+    assert_eq!(plain.status, 415, "a form of another page could send plain text");
+    let large = host.call("app_state", &own, &format!("\"{}\"", "x".repeat(4 * 1024 * 1024))).await;
     assert_eq!(large.status, 413);
 }
 
@@ -107,8 +70,7 @@ async fn a_change_reaches_a_page_that_listens() {
     let app = host.app.clone();
     let event = host
         .first_event(&cookie, move || {
-            app.call(Role::Main, "screen_blank", json!({ "on": true }))
-                .expect("the screens go black");
+            app.call(Role::Main, "screen_blank", json!({ "on": true })).expect("the screens go black");
         })
         .await;
     let event: Value = serde_json::from_str(&event).expect("JSON");
@@ -118,18 +80,9 @@ async fn a_change_reaches_a_page_that_listens() {
 #[tokio::test]
 async fn ending_the_host_locks_the_book() {
     let host = Running::start().await;
-    let book =
-        json!({ "name": "Team Noord", "folder": null, "passphrase": "vier losse woorden samen" });
-    host.app
-        .call(Role::Main, "book_create", book)
-        .expect("a book");
+    let book = json!({ "name": "Team Noord", "folder": null, "passphrase": "vier losse woorden samen" });
+    host.app.call(Role::Main, "book_create", book).expect("a book");
     let app = host.end().await;
-    let state = app
-        .call(Role::Main, "app_state", json!({}))
-        .expect("the core answers");
-    assert_eq!(
-        state["book"],
-        Value::Null,
-        "nobody may find an open book after Ctrl-C"
-    );
+    let state = app.call(Role::Main, "app_state", json!({})).expect("the core answers");
+    assert_eq!(state["book"], Value::Null, "nobody may find an open book after Ctrl-C");
 }

@@ -1,0 +1,37 @@
+import { expect, test } from '../support/app';
+import { t } from '../support/words';
+
+test('a wrong passphrase is one clear sentence, and the right one opens the book', async ({
+  app,
+  page,
+}) => {
+  await app.makeBook('Team Noord', 'vier losse woorden samen');
+  await app.press(t('book-lock'));
+  await expect(app.button(t('start-example'))).toBeVisible();
+  const field = app.field(t('passphrase-for', { name: 'Team Noord' }));
+  await expect(field, 'the last book asks for its passphrase at once').toBeVisible();
+  await field.fill('een andere zin dan deze');
+  await app.press(t('book-open'));
+  await expect(page.getByText(t('failure-wrong_passphrase'))).toBeVisible();
+  await field.fill('vier losse woorden samen');
+  await app.press(t('book-open'));
+  await expect(app.heading(t('home-today'))).toBeVisible();
+});
+
+test('the recovery code opens the book too', async ({ app, page }) => {
+  await app.press(t('start-new-book'));
+  await app.field(t('new-name')).fill('Team Zuid');
+  await app.field(t('new-passphrase')).fill('vier losse woorden samen');
+  await app.field(t('new-repeat')).fill('vier losse woorden samen');
+  await app.press(t('new-make'));
+  const card = page.getByRole('region', { name: t('code-of', { name: 'Team Zuid' }) });
+  await expect(card).toBeVisible();
+  const code = (await card.getByRole('listitem').allTextContents()).join('-');
+  await page.getByRole('checkbox', { name: t('code-kept') }).check();
+  await app.press(t('code-go-on'));
+  await app.press(t('book-lock'));
+  await app.press(t('recover-open'));
+  await app.field(t('recover-code-for', { name: 'Team Zuid' })).fill(code.toLowerCase());
+  await app.press(t('book-open'));
+  await expect(app.heading(t('home-today'))).toBeVisible();
+});

@@ -1,0 +1,101 @@
+use crate::window::{Home, Window, until, word};
+use casebook::words::say;
+
+const PASSPHRASE: &str = "vier losse woorden samen";
+const OWN_PICTURE: &str = "Blijven, ook als niemand het vraagt";
+
+#[tokio::test]
+async fn a_book_is_made_written_opened_compared_and_survives_a_killed_app() {
+    let home = Home::new();
+    let window = Window::open(&home).await;
+    make_book(&window).await;
+    arrive(&window).await;
+
+    go_on(&window, "casus").await;
+    go_on(&window, "deugden").await;
+    writes_virtue(&window, "Joris", "Trouw", true).await;
+    assert!(!window.holds("Joris waakt").await, "what is sealed is not in the window");
+    writes_virtue(&window, "Samira", "Moed", false).await;
+    window.press(&word("lens-open")).await;
+    window.sees(&word("lens-open-all-ready")).await;
+    window.press(&word("lens-open")).await;
+    window.sees("Joris waakt").await;
+
+    go_on(&window, "vergelijken").await;
+    let tab = word("compare-tab-virtues");
+    window.click(&format!("//*[@role='tab'][normalize-space(.)=\"{tab}\"]"), &tab).await;
+    window.sees("Trouw").await;
+    window.sees("Moed").await;
+
+    go_on(&window, "eigen_beeld").await;
+    give_laptop(&window, "Joris", false).await;
+    let field = "//dialog[@open]//textarea";
+    window.click(field, "the own picture").await;
+    let area = window.page.find(fantoccini::Locator::XPath(field)).await.expect("a field to write in");
+    area.send_keys(OWN_PICTURE).await.expect("the field takes text");
+    window.sees(&word("page-saved")).await;
+    window.kill().await;
+
+    let window = Window::open(&home).await;
+    window.write(&say("passphrase-for", &[("name", "Team Noord")]), PASSPHRASE).await;
+    window.press(&word("book-open")).await;
+    window.click(&format!("//button[contains(., \"{}\")]", word("home-go-on")), "go on").await;
+    window.sees(&word("own-picture-title")).await;
+    assert!(!window.holds(OWN_PICTURE).await, "after the crash the curtain is closed");
+    give_laptop(&window, "Joris", false).await;
+    until("the own picture stands there again", async || window.holds(OWN_PICTURE).await).await;
+    window.close().await;
+}
+
+async fn make_book(window: &Window) {
+    window.press(&word("start-new-book")).await;
+    window.write(&word("new-name"), "Team Noord").await;
+    window.write(&word("new-passphrase"), PASSPHRASE).await;
+    window.write(&word("new-repeat"), PASSPHRASE).await;
+    window.press(&word("new-make")).await;
+    window.tick(&word("code-kept")).await;
+    window.press(&word("code-go-on")).await;
+    window.press(&word("home-begin")).await;
+}
+
+/// Two people, behind the curtain, the lens deugden.
+async fn arrive(window: &Window) {
+    for alias in ["Joris", "Samira"] {
+        window.write(&word("arrive-alias"), alias).await;
+        window.press(&word("arrive-add")).await;
+        window.sees(alias).await;
+    }
+    let how = word("arrive-how");
+    window.click(&format!("//summary[.//h2[normalize-space(.)=\"{how}\"]]"), &how).await;
+    window.tick(&word("ses-way-curtain")).await;
+    for lens in ["handelingen", "kennis", "identiteit", "vrijheid"] {
+        let name = word(&format!("lens-{lens}"));
+        let chip = format!("//button[@aria-pressed='true'][normalize-space(.)=\"{name}\"]");
+        window.click(&chip, &name).await;
+    }
+}
+
+async fn go_on(window: &Window, phase: &str) {
+    let name = word(&format!("phase-{phase}"));
+    window.press(&say("ses-on-to", &[("phase", &name)])).await;
+}
+
+async fn give_laptop(window: &Window, alias: &str, projector: bool) {
+    window.press(&say("panel-give", &[("alias", alias)])).await;
+    if projector {
+        window.press(&word("curtain-projector-none")).await;
+    }
+    let (begin, go_on) = (say("curtain-begin", &[("alias", alias)]), say("curtain-go-on", &[("alias", alias)]));
+    let either = format!("//button[normalize-space(.)=\"{begin}\" or normalize-space(.)=\"{go_on}\"]");
+    window.click(&either, &begin).await;
+    window.sees(&say("page-writes", &[("alias", alias)])).await;
+}
+
+async fn writes_virtue(window: &Window, alias: &str, virtue: &str, projector: bool) {
+    give_laptop(window, alias, projector).await;
+    window.press(virtue).await;
+    window.write(&word("deugden-at-stake"), &format!("{alias} waakt")).await;
+    window.press(&word("page-done")).await;
+    window.press(&word("close-seal")).await;
+    window.press(&word("curtain-back")).await;
+}

@@ -1,0 +1,218 @@
+//! One run of the built app under its driver, with folders of its own. It knows the words of the screen, no command.
+use casebook::words::say;
+use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
+use fantoccini::wd::Capabilities;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use std::fs;
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command};
+use std::time::{Duration, Instant};
+use tempfile::TempDir;
+
+/// How long anything on the screen may take; a busy machine derives a key in seconds.
+const PATIENCE: Duration = Duration::from_secs(30);
+
+/// What outlives one run: settings, books, and what the system keeps for a user.
+pub struct Home(TempDir);
+
+impl Home {
+    pub fn new() -> Self {
+        let home = Self(TempDir::new().expect("a folder for the test"));
+        for folder in ["data", "books", "user", "run"] {
+            fs::create_dir(home.path(folder)).expect("a folder for the app");
+        }
+        home
+    }
+
+    pub fn path(&self, folder: &str) -> PathBuf {
+        self.0.path().join(folder)
+    }
+}
+
+/// The app's window, as its driver sees it.
+pub struct Window {
+    pub page: Client,
+    driver: Child,
+}
+
+impl Window {
+    /// Starts the built app.
+    pub async fn open(home: &Home) -> Self {
+        let port = free_port();
+        let driver = Command::new("WebKitWebDriver")
+            .arg(format!("--port={port}"))
+            .env("TAURI_WEBVIEW_AUTOMATION", "true")
+            .env("CASUSBOEK_DATA", home.path("data"))
+            .env("CASUSBOEK_BOOKS", home.path("books"))
+            .env("HOME", home.path("user"))
+            .env("XDG_DATA_HOME", home.path("user").join("data"))
+            .env("XDG_CONFIG_HOME", home.path("user").join("config"))
+            .env("XDG_CACHE_HOME", home.path("user").join("cache"))
+            .spawn()
+            .expect("WebKitWebDriver is installed: scripts/install.sh test");
+        let mut wanted = Capabilities::new();
+        wanted.insert("webkitgtk:browserOptions".to_owned(), json!({ "binary": program(), "args": [] }));
+        let page = connect(port, wanted).await;
+        Self { page, driver }
+    }
+
+    /// Ends the app as a power cut does: no word to anybody.
+    pub async fn kill(mut self) {
+        let app = child_of(self.driver.id());
+        let killed = Command::new("kill").args(["-KILL", &app.to_string()]).status().expect("kill is there");
+        assert!(killed.success(), "the app was running");
+        until("the app is gone", async || !Path::new(&format!("/proc/{app}/exe")).exists()).await;
+        self.end_driver();
+    }
+
+    /// Closes the window as a person does.
+    pub async fn close(mut self) {
+        let closed = self.page.clone().close().await;
+        self.end_driver();
+        closed.expect("the window closes");
+    }
+
+    fn end_driver(&mut self) {
+        // A driver whose app is gone may be gone itself.
+        let _ = self.driver.kill();
+        let _ = self.driver.wait();
+    }
+
+    /// Presses the button with these words, the last one if there are more: a dialog stands after its page.
+    pub async fn press(&self, words: &str) {
+        let place = format!("//button[normalize-space(.)={0} or @aria-label={0}]", quoted(words));
+        self.click(&place, words).await;
+    }
+
+    /// Ticks, chooses, unfolds: whatever a click does there.
+    pub async fn click(&self, place: &str, words: &str) {
+        until(&format!("‘{words}’ can be pressed"), async || {
+            for element in self.all(place).await.iter().rev() {
+                if element.click().await.is_ok() {
+                    return true;
+                }
+            }
+            false
+        })
+        .await;
+    }
+
+    /// Chooses the radio button or checkbox with these words.
+    pub async fn tick(&self, words: &str) {
+        let place = format!("//label[normalize-space(.)={}]//input", quoted(words));
+        self.click(&place, words).await;
+    }
+
+    /// Writes in the field with this label.
+    pub async fn write(&self, label: &str, text: &str) {
+        until(&format!("‘{label}’ can be written in"), async || {
+            for field in self.fields(label).await.iter().rev() {
+                if field.send_keys(text).await.is_ok() {
+                    return true;
+                }
+            }
+            false
+        })
+        .await;
+    }
+
+    /// Waits until these words stand on the screen.
+    pub async fn sees(&self, words: &str) {
+        let place = format!("//*[normalize-space(.)={}]", quoted(words));
+        until(&format!("‘{words}’ stands on the screen"), async || {
+            for element in self.all(&place).await {
+                if element.is_displayed().await.unwrap_or(false) {
+                    return true;
+                }
+            }
+            false
+        })
+        .await;
+    }
+
+    /// Whether the page holds a text anywhere, on the screen or behind it.
+    pub async fn holds(&self, text: &str) -> bool {
+        let fields = "return [...document.querySelectorAll('input, textarea')].map((field) => field.value)";
+        let values = self.page.execute(fields, vec![]).await.expect("the page answers");
+        let page = self.page.source().await.expect("the page answers");
+        page.contains(text) || values.as_array().is_some_and(|all| all.contains(&Value::from(text)))
+    }
+
+    async fn fields(&self, label: &str) -> Vec<Element> {
+        let place = format!(
+            "//*[self::input or self::textarea][@id=//label[normalize-space(.)={0}]/@for or @aria-label={0} \
+             or ancestor::label[normalize-space(.)={0}]]",
+            quoted(label)
+        );
+        self.all(&place).await
+    }
+
+    async fn all(&self, place: &str) -> Vec<Element> {
+        self.page.find_all(Locator::XPath(place)).await.unwrap_or_default()
+    }
+}
+
+impl Drop for Window {
+    fn drop(&mut self) {
+        self.end_driver();
+    }
+}
+
+/// The app's own words.
+pub fn word(key: &str) -> String {
+    say(key, &[])
+}
+
+/// Asks again until it is so; fails with what was waited for.
+pub async fn until(what: &str, is_so: impl AsyncFn() -> bool) {
+    let begun = Instant::now();
+    while !is_so().await {
+        assert!(begun.elapsed() < PATIENCE, "waited in vain until {what}");
+        tokio::time::sleep(Duration::from_millis(50)).await;
+    }
+}
+
+async fn connect(port: u16, wanted: Capabilities) -> Client {
+    let begun = Instant::now();
+    loop {
+        let mut builder = ClientBuilder::new(HttpConnector::new());
+        match builder.capabilities(wanted.clone()).connect(&format!("http://127.0.0.1:{port}")).await {
+            Ok(page) => return page,
+            Err(error) => assert!(begun.elapsed() < PATIENCE, "the driver does not open the app: {error}"),
+        }
+        tokio::time::sleep(Duration::from_millis(100)).await;
+    }
+}
+
+fn program() -> PathBuf {
+    let folder = std::env::var_os("CASUSBOEK_PROGRAMS").expect("CASUSBOEK_PROGRAMS says where the built app is");
+    let program = PathBuf::from(folder).join("casusboek");
+    assert!(program.is_file(), "{} is built first: make test does", program.display());
+    program
+}
+
+fn free_port() -> u16 {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a free port");
+    listener.local_addr().expect("a port").port()
+}
+
+/// The app is the one child of its driver.
+fn child_of(driver: u32) -> u32 {
+    let children = fs::read_to_string(format!("/proc/{driver}/task/{driver}/children")).expect("the driver runs");
+    children.split_whitespace().next().and_then(|child| child.parse().ok()).expect("the app runs")
+}
+
+/// A text as XPath takes it.
+fn quoted(words: &str) -> String {
+    assert!(!words.contains('"'), "no words of the app have straight quotes");
+    format!("\"{words}\"")
+}
+
+/// What a script in the page gives back.
+pub async fn script(window: &Window, text: &str) -> Result<Value, CmdError> {
+    window.page.execute_async(text, vec![]).await
+}
