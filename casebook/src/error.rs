@@ -189,6 +189,12 @@ pub enum Fault {
     /// A needed section is not there.
     #[error("no section {0}")]
     NoSection(&'static str),
+    /// A section stands there twice.
+    #[error("section {0} twice")]
+    Twice(String),
+    /// Text stands before the first heading.
+    #[error("text before the first heading")]
+    Stray,
     /// The text is not UTF-8.
     #[error("not UTF-8")]
     Utf8,

@@ -130,16 +130,61 @@ fn what_is_kept_closed_or_skipped_never_opens() {
     assert_eq!(compared["comparison"]["raster"][1]["status"], "skipped");
 }
 
+fn kept(story: &Story, closed: bool) -> Value {
+    json!({ "session": story.session, "participant": story.id("Joris"), "lens": "deugden", "closed": closed })
+}
+
 #[test]
-fn who_kept_an_answer_closed_can_open_it_after_all() {
+fn what_its_writer_keeps_closed_is_lifted_by_nobody_else() {
     let story = Story::new().session().participant("Joris");
-    story.writes_with("Joris", virtues(&["trouw"], "toch"), "", true);
+    story.writes_with("Joris", virtues(&["trouw"], "van mij alleen"), "", true);
+    assert_eq!(story.refused("answer_keep_closed", kept(&story, false)), FailureCode::Sealed);
     story.opens("deugden");
-    let open = |closed: bool| json!({ "session": story.session, "participant": story.id("Joris"), "lens": "deugden", "closed": closed });
-    story.call("answer_keep_closed", open(false));
+    assert_eq!(story.refused("answer_keep_closed", kept(&story, false)), FailureCode::Sealed);
+    assert!(!story.compared().to_string().contains("van mij alleen"));
+}
+
+#[test]
+fn who_asks_at_the_opening_to_keep_it_closed_can_come_back_on_it_until_then() {
+    let story = Story::new().session().participant("Joris");
+    story.writes("Joris", virtues(&["trouw"], "toch wel"));
+    story.call("answer_keep_closed", kept(&story, true));
+    assert_eq!(story.seat("Joris")["answers"][3]["kept_closed"], true);
+    story.call("answer_keep_closed", kept(&story, false));
+    story.opens("deugden");
+    assert_eq!(story.compared()["answers"][0]["body"]["at_stake"], "toch wel");
+    let again = story.refused("answer_keep_closed", kept(&story, true));
+    assert_eq!(again, FailureCode::NotNow, "what was seen stays seen");
+}
+
+#[test]
+fn with_their_own_sign_somebody_opens_later_what_they_kept_closed() {
+    let story = Story::new().session().participant("Joris");
+    story.call("turn_open", story.turn("Joris", deugden(), None));
+    story.call("turn_save", draft(virtues(&["trouw"], "nu wel"), "", true));
+    story.call("turn_seal", seal(Some("2580")));
+    story.opens("deugden");
+    story.call("turn_open", story.turn("Joris", deugden(), Some("2580")));
+    story.call("turn_save", draft(virtues(&["trouw"], "nu wel"), "", false));
+    story.call("turn_seal", seal(None));
     let answer = &story.compared()["answers"][0];
-    assert_eq!((&answer["late"], &answer["body"]["at_stake"]), (&json!(true), &json!("toch")));
-    assert_eq!(story.refused("answer_keep_closed", open(true)), FailureCode::NotNow, "what was seen stays seen");
+    assert_eq!((&answer["late"], &answer["body"]["at_stake"]), (&json!(true), &json!("nu wel")));
+}
+
+#[test]
+fn somebody_elses_wrong_tries_keep_nobody_from_writing_on() {
+    let story = Story::new().session().participant("Joris");
+    story.call("turn_open", story.turn("Joris", deugden(), None));
+    story.call("turn_save", draft(virtues(&["trouw"], ""), "", false));
+    story.call("turn_seal", seal(Some("2580")));
+    for _ in 0..5 {
+        story.refused("turn_open", story.turn("Joris", deugden(), Some("0000")));
+    }
+    let next = story.call("turn_open", story.turn("Joris", json!({ "kind": "lens", "lens": "vrijheid" }), None));
+    assert_eq!(next["answers"][0]["body"]["lens"], "vrijheid", "an empty sheet shows nothing");
+    story.call("turn_pause", json!({}));
+    let all = story.call("turn_open", story.turn("Joris", json!({ "kind": "all_lenses" }), None));
+    assert_eq!(all["answers"].as_array().map(Vec::len), Some(4), "the closed lens stays out");
 }
 
 #[test]

@@ -65,6 +65,8 @@ failure-file_fault = { $fault ->
     [no_front_matter] In { $file } ontbreekt het begin met de gegevens van de casus. Zet het tussen twee regels met +++.
     [toml] In { $file }, regel { $line }, klopt de schrijfwijze niet: { $about }.
     [no_section] In { $file } ontbreekt het deel ‘{ $about }’. Voeg het toe en probeer het opnieuw.
+    [twice] In { $file }, regel { $line }, staat het deel ‘{ $about }’ voor de tweede keer. Voeg ze samen.
+    [stray] In { $file }, regel { $line }, staat tekst vóór het eerste kopje. Zet hem onder een kopje.
     [utf8] { $file } is geen leesbare tekst. Bewaar het bestand als UTF-8 en probeer het opnieuw.
     [too_large] { $file } is te groot. Kort het in en probeer het opnieuw.
     [unknown] In { $file }, regel { $line }, staat iets dat niet bestaat: { $about }.

@@ -139,6 +139,8 @@ fn classify(error: &Error) -> Failure {
                 Fault::NoFrontMatter => ("no_front_matter", String::new()),
                 Fault::Toml(message) => ("toml", message.clone()),
                 Fault::NoSection(section) => ("no_section", (*section).to_owned()),
+                Fault::Twice(section) => ("twice", section.clone()),
+                Fault::Stray => ("stray", String::new()),
                 Fault::Utf8 => ("utf8", String::new()),
                 Fault::TooLarge => ("too_large", String::new()),
                 Fault::Unknown(what) => ("unknown", what.clone()),

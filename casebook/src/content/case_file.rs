@@ -73,6 +73,15 @@ pub fn parse(name: &str, text: &str) -> Result<CaseFile> {
     {
         return Err(fault(stranger.line, Fault::Unknown(stranger.title.to_owned())));
     }
+    if !document.stray.0.is_empty() {
+        return Err(fault(document.stray.1, Fault::Stray));
+    }
+    for (place, section) in document.sections.iter().enumerate() {
+        let names = known.iter().find(|names| named(section, names));
+        if document.sections[..place].iter().any(|before| names.is_some_and(|names| named(before, names))) {
+            return Err(fault(section.line, Fault::Twice(section.title.to_owned())));
+        }
+    }
     let section = |names: &[&str; 2]| {
         document.sections.iter().find(|section| named(section, names)).map(|section| section.body.to_owned())
     };
@@ -170,5 +179,8 @@ mod tests {
         );
         assert_eq!(fault(&CASE.replace("## Vraag", "## Vragen")).0, 10, "a section nobody knows");
         assert_eq!(fault(&CASE.replace("Wat nu?", "")).1, Fault::NoSection("vraag"));
+        assert_eq!(fault(&CASE.replace("## Moment", "Los.\n\n## Moment")), (6, Fault::Stray));
+        let twice = format!("{CASE}\n## Moment\n\nNog eens.\n");
+        assert_eq!(fault(&twice), (14, Fault::Twice("Moment".to_owned())));
     }
 }

@@ -57,6 +57,8 @@ pub struct Document<'a> {
     pub front: &'a str,
     /// The line on which the front matter begins, from 1.
     pub front_line: usize,
+    /// What stands between the front matter and the first section, trimmed, with its line.
+    pub stray: (&'a str, usize),
     /// Every section.
     pub sections: Vec<Section<'a>>,
 }
@@ -77,6 +79,7 @@ impl<'a> Document<'a> {
     pub fn cut(text: &'a str) -> Option<Self> {
         let options = Options::ENABLE_PLUSES_DELIMITED_METADATA_BLOCKS;
         let (mut front, mut headings): (Option<Range<usize>>, Vec<Range<usize>>) = (None, Vec::new());
+        let mut after_front = 0;
         let mut in_front = false;
         for (event, range) in Parser::new_ext(text, options).into_offset_iter() {
             match event {
@@ -89,6 +92,7 @@ impl<'a> Document<'a> {
                 }
                 Event::End(TagEnd::MetadataBlock(_)) => {
                     in_front = false;
+                    after_front = range.end;
                     front = front.or(Some(0..0));
                 }
                 Event::Start(Tag::Heading { level: HeadingLevel::H2, .. }) => headings.push(range),
@@ -108,7 +112,14 @@ impl<'a> Document<'a> {
                 }
             })
             .collect();
-        Some(Self { front: &text[front.clone()], front_line: line_of(text, front.start), sections })
+        let before = &text[after_front..headings.first().map_or(text.len(), |first| first.start)];
+        let stray_at = after_front + (before.len() - before.trim_start().len());
+        Some(Self {
+            front: &text[front.clone()],
+            front_line: line_of(text, front.start),
+            stray: (before.trim(), line_of(text, stray_at)),
+            sections,
+        })
     }
 }
 

@@ -85,8 +85,10 @@ pub struct AnswerProgress {
     pub lens: Lens,
     /// How far.
     pub progress: Progress,
-    /// The writer keeps it closed at the opening.
+    /// It stays closed at the opening.
     pub kept_closed: bool,
+    /// Its writer chose so while writing; nobody else can undo that.
+    pub kept_by_writer: bool,
     /// Read from paper.
     pub noted: bool,
 }

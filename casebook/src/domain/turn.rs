@@ -31,11 +31,14 @@ pub struct Turn {
     session: SessionId,
     participant: ParticipantId,
     sheet: Sheet,
+    signed: bool,
 }
 
 /// What must be known before a turn may begin.
 #[derive(Debug, Clone, Copy)]
 pub struct Admission {
+    /// Something was written before that the turn would show.
+    pub shows: bool,
     /// What the turn would show was closed by its writer and not opened since.
     pub sealed: bool,
     /// The participant chose an own sign.
@@ -55,17 +58,19 @@ pub enum Refusal {
 
 impl Turn {
     /// Begins a turn. What was closed stays closed until the opening, unless its writer chose an own sign; who chose
-    /// one is asked for it each time their private words would show.
+    /// one is asked for it each time their earlier words would show. An empty sheet is open to them always: somebody
+    /// else's wrong tries keep nobody from writing.
     pub fn begin(
         session: SessionId,
         participant: ParticipantId,
         sheet: Sheet,
         admission: Admission,
     ) -> Result<Self, Refusal> {
+        let signed = admission.has_sign && admission.sign_given;
         match admission {
-            Admission { has_sign: true, sign_given: false, .. } => Err(Refusal::SignNeeded),
+            Admission { has_sign: true, shows: true, sign_given: false, .. } => Err(Refusal::SignNeeded),
             Admission { has_sign: false, sealed: true, .. } => Err(Refusal::Sealed),
-            _ => Ok(Self { session, participant, sheet }),
+            _ => Ok(Self { session, participant, sheet, signed }),
         }
     }
 
@@ -82,6 +87,11 @@ impl Turn {
     /// What is written.
     pub const fn sheet(&self) -> Sheet {
         self.sheet
+    }
+
+    /// The own sign was given: what its writer closed before may show.
+    pub const fn signed(&self) -> bool {
+        self.signed
     }
 }
 
@@ -123,7 +133,7 @@ mod tests {
             SessionId(Uuid::nil()),
             ParticipantId(Uuid::nil()),
             Sheet::FirstThought,
-            Admission { sealed, has_sign, sign_given },
+            Admission { shows: true, sealed, has_sign, sign_given },
         )
     }
 
@@ -142,6 +152,17 @@ mod tests {
             "also after a crash, before the turn was closed"
         );
         assert!(begin(true, true, true).is_ok());
+    }
+
+    #[test]
+    fn an_empty_sheet_asks_no_sign() {
+        let turn = Turn::begin(
+            SessionId(Uuid::nil()),
+            ParticipantId(Uuid::nil()),
+            Sheet::FirstThought,
+            Admission { shows: false, sealed: false, has_sign: true, sign_given: false },
+        );
+        assert!(turn.is_ok_and(|turn| !turn.signed()));
     }
 
     #[test]

@@ -25,7 +25,8 @@ pub fn open_lens(book: &mut Book, env: &Env, session: SessionId, lens: Lens) -> 
     Ok(Changed::Session(session))
 }
 
-/// Keeps an own answer closed at the opening (*overslaan mag*), or opens it after all.
+/// Keeps an answer closed because its writer asks so at the opening (*overslaan mag*), or not after all. What its
+/// writer chose to keep closed while writing is lifted by nobody else, and what was opened stays open.
 pub fn keep_closed(
     book: &mut Book,
     env: &Env,
@@ -38,11 +39,13 @@ pub fn keep_closed(
         let held = open_session(tx, session)?;
         participant(tx, session, id)?;
         let answer = store::answers::state(tx, id, lens)?.ok_or(Error::NotFound { what: "answer" })?;
-        let opened = held.lens(lens).opened_at.is_some();
-        if opened && closed && !answer.kept_closed && answer.progress == Progress::Done {
+        if answer.kept_by_writer && !closed {
+            return Err(Error::Sealed);
+        }
+        if held.lens(lens).opened_at.is_some() {
             return Err(Error::NotNow(NotNow::LensOpened));
         }
-        store::answers::set_kept_closed(tx, answer.id, closed, opened && !closed)?;
+        store::answers::set_kept_closed(tx, answer.id, closed)?;
         store::sessions::touch(tx, session, env.now())
     })?;
     Ok(Changed::Session(session))

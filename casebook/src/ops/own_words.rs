@@ -13,7 +13,6 @@ use std::fmt::Write as _;
 /// Writes the words of whose turn it is. A lens that was not opened stays sealed here too, unless its writer's own
 /// sign opened this turn.
 pub fn write(connection: &Connection, held: &Session, turn: &Turn) -> Result<String> {
-    let (signed, _) = store::participants::sign(connection, turn.participant())?;
     let mut out = Page::default();
     out.heading(1, &say("own-words-title", &[]));
     if let Some(case) = held.case
@@ -27,7 +26,7 @@ pub fn write(connection: &Connection, held: &Session, turn: &Turn) -> Result<Str
     if let Some(thought) = store::answers::own_first_thought(connection, turn)? {
         out.part(&say("own-words-first-thought", &[]), &thought);
     }
-    for state in held.lenses.iter().filter(|state| state.opened_at.is_some() || signed.is_some()) {
+    for state in held.lenses.iter().filter(|state| state.opened_at.is_some() || turn.signed()) {
         if let Some(own) = store::answers::own(connection, turn, state.lens)? {
             let prompt = prompts().lenses.iter().find(|prompt| prompt.lens == state.lens);
             out.heading(2, prompt.map_or(state.lens.name(), |prompt| &prompt.title));

@@ -36,30 +36,50 @@ pub fn open(
 ) -> Result<Turn> {
     let held = open_session(book.reader(), session)?;
     let person = participant(book.reader(), session, id)?;
-    let sealed = sealed(book.reader(), &held, &person, sheet)?;
-    if person.has_sign {
+    let behind = behind(book.reader(), &held, &person, sheet)?;
+    if person.has_sign && behind.shows {
         let (_, left) = store::participants::sign(book.reader(), id)?;
         let given = given_sign.ok_or(Error::Sign { left, wrong: false })?;
         sign::check(book, id, given)?;
     }
-    let admission = Admission { sealed, has_sign: person.has_sign, sign_given: given_sign.is_some() };
+    let admission = Admission {
+        shows: behind.shows,
+        sealed: behind.sealed,
+        has_sign: person.has_sign,
+        sign_given: given_sign.is_some() && behind.shows,
+    };
     Turn::begin(session, id, sheet, admission).map_err(|refusal| match refusal {
         Refusal::Sealed => Error::Sealed,
         Refusal::SignNeeded => Error::Sign { left: store::participants::SIGN_TRIES, wrong: false },
     })
 }
 
-/// Whether all that a sheet would show was closed by its writer and not opened since. Says no to sheets that make no
-/// sense for this seat or at this point.
-fn sealed(connection: &Connection, held: &Session, person: &Participant, sheet: Sheet) -> Result<bool> {
-    let closed = |progress| matches!(progress, Progress::Done | Progress::Skipped);
+/// What stands behind the curtain already.
+struct Behind {
+    /// Something was written before.
+    shows: bool,
+    /// All of it was closed by its writer and not opened since.
+    sealed: bool,
+}
+
+impl Behind {
+    const fn one(progress: Progress) -> Self {
+        Self {
+            shows: !matches!(progress, Progress::Waiting),
+            sealed: matches!(progress, Progress::Done | Progress::Skipped),
+        }
+    }
+}
+
+/// What a sheet would show. Says no to sheets that make no sense for this seat or at this point.
+fn behind(connection: &Connection, held: &Session, person: &Participant, sheet: Sheet) -> Result<Behind> {
     match sheet {
         Sheet::Lens { .. } | Sheet::AllLenses => {
             let lenses = lenses_of(held, sheet);
             if lenses.is_empty() {
                 return Err(Error::NotNow(NotNow::LensOpened));
             }
-            let mut all_closed = true;
+            let mut all = Behind { shows: false, sealed: true };
             for lens in lenses {
                 let state = store::answers::state(connection, person.id, lens)?;
                 if let (Some(state), Some(_)) = (state, held.lens(lens).opened_at)
@@ -68,17 +88,24 @@ fn sealed(connection: &Connection, held: &Session, person: &Participant, sheet: 
                     // What was opened is frozen: one can only add.
                     return Err(Error::NotNow(NotNow::LensOpened));
                 }
-                all_closed &= state.is_some_and(|state| closed(state.progress));
+                let one = Behind::one(state.map_or(Progress::Waiting, |state| state.progress));
+                // In one go, what was closed before simply stays out; only an unfinished form would show.
+                all.shows |= one.shows && (!one.sealed || matches!(sheet, Sheet::Lens { .. }));
+                all.sealed &= one.sealed;
             }
-            Ok(all_closed)
+            all.shows |= all.sealed;
+            Ok(all)
         }
         _ if person.is_voice() => Err(Error::invalid("sheet", Why::Unknown)),
-        Sheet::FirstThought => Ok(closed(person.first_thought)),
+        Sheet::FirstThought => Ok(Behind::one(person.first_thought)),
         Sheet::OwnPicture | Sheet::OwnWords if held.phase < Phase::EigenBeeld => {
             Err(Error::NotNow(NotNow::TooEarly))
         }
-        Sheet::OwnPicture => Ok(closed(person.own_picture)),
-        Sheet::OwnWords => Ok(false),
+        Sheet::OwnPicture => {
+            let picture = Behind::one(person.own_picture);
+            Ok(Behind { shows: picture.shows || person.first_thought != Progress::Waiting, ..picture })
+        }
+        Sheet::OwnWords => Ok(Behind { shows: true, sealed: false }),
     }
 }
 
@@ -96,15 +123,13 @@ fn lenses_of(held: &Session, sheet: Sheet) -> Vec<Lens> {
     }
 }
 
-/// The lenses this turn may show and change. Of all lenses in one go, those its writer closed before stay out, unless
-/// their own sign opened this turn.
+/// The lenses this turn may show and change. What its writer closed before stays out, unless their own sign opened
+/// this turn.
 fn lenses_in_turn(connection: &Connection, held: &Session, turn: &Turn) -> Result<Vec<Lens>> {
-    let (signed, _) = store::participants::sign(connection, turn.participant())?;
     let mut lenses = Vec::new();
     for lens in lenses_of(held, turn.sheet()) {
         let state = store::answers::state(connection, turn.participant(), lens)?;
-        let closed = state.is_some_and(|state| matches!(state.progress, Progress::Done | Progress::Skipped));
-        if !closed || signed.is_some() {
+        if turn.signed() || !state.is_some_and(|state| Behind::one(state.progress).sealed) {
             lenses.push(lens);
         }
     }

@@ -70,6 +70,8 @@ pub struct AnswerState {
     pub progress: Progress,
     /// Kept closed at the opening.
     pub kept_closed: bool,
+    /// Its writer chose so while writing.
+    pub kept_by_writer: bool,
     /// Read from paper.
     pub noted: bool,
 }
@@ -78,14 +80,15 @@ pub struct AnswerState {
 pub fn state(connection: &Connection, participant: ParticipantId, lens: Lens) -> Result<Option<AnswerState>> {
     Ok(connection
         .query_row(
-            "SELECT id, progress, kept_closed, noted FROM answers WHERE participant_id = ?1 AND lens = ?2",
+            "SELECT id, progress, kept_closed, kept_by_writer, noted FROM answers WHERE participant_id = ?1 AND lens = ?2",
             params![participant.to_string(), lens.name()],
             |row| {
                 Ok(AnswerState {
                     id: parsed(row, 0)?,
                     progress: from_word(row, 1)?,
                     kept_closed: row.get(2)?,
-                    noted: row.get(3)?,
+                    kept_by_writer: row.get(3)?,
+                    noted: row.get(4)?,
                 })
             },
         )
@@ -140,11 +143,11 @@ pub fn save(
     now: DateTime<Utc>,
 ) -> Result<AnswerId> {
     let kept: String = connection.query_row(
-        "INSERT INTO answers (id, participant_id, lens, progress, body, doubt, kept_closed, noted, late, prompt_id,
-                              prompt_version, prompt_text, updated_at)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
+        "INSERT INTO answers (id, participant_id, lens, progress, body, doubt, kept_closed, kept_by_writer, noted,
+                              late, prompt_id, prompt_version, prompt_text, updated_at)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?7, ?8, ?9, ?10, ?11, ?12, ?13)
          ON CONFLICT (participant_id, lens) DO UPDATE SET progress = ?4, body = ?5, doubt = ?6, kept_closed = ?7,
-             noted = ?8, late = ?9, prompt_id = ?10, prompt_version = ?11, prompt_text = ?12, updated_at = ?13
+             kept_by_writer = ?7, noted = ?8, late = ?9, prompt_id = ?10, prompt_version = ?11, prompt_text = ?12, updated_at = ?13
          RETURNING id",
         params![
             id.to_string(),
@@ -189,12 +192,10 @@ pub fn set_progress(connection: &Connection, answer: AnswerId, progress: Progres
     Ok(())
 }
 
-/// Keeps an answer closed at the opening, or not.
-pub fn set_kept_closed(connection: &Connection, answer: AnswerId, closed: bool, late: bool) -> Result<()> {
-    connection.execute(
-        "UPDATE answers SET kept_closed = ?2, late = late OR ?3 WHERE id = ?1",
-        params![answer.to_string(), closed, late],
-    )?;
+/// Keeps an answer closed at the opening because its writer asks so aloud, or not after all.
+pub fn set_kept_closed(connection: &Connection, answer: AnswerId, closed: bool) -> Result<()> {
+    connection
+        .execute("UPDATE answers SET kept_closed = ?2 WHERE id = ?1", params![answer.to_string(), closed])?;
     Ok(())
 }
 

@@ -49,7 +49,13 @@ pub fn of_session(connection: &Connection, session: SessionId) -> Result<Vec<Par
             .into_iter()
             .map(|lens| {
                 progress.iter().find(|(id, of)| *id == person.id && of.lens == lens).map_or(
-                    AnswerProgress { lens, progress: Progress::Waiting, kept_closed: false, noted: false },
+                    AnswerProgress {
+                        lens,
+                        progress: Progress::Waiting,
+                        kept_closed: false,
+                        kept_by_writer: false,
+                        noted: false,
+                    },
                     |(_, of)| *of,
                 )
             })
@@ -60,7 +66,7 @@ pub fn of_session(connection: &Connection, session: SessionId) -> Result<Vec<Par
 
 fn progress(connection: &Connection, session: SessionId) -> Result<Vec<(ParticipantId, AnswerProgress)>> {
     let mut statement = connection.prepare_cached(
-        "SELECT a.participant_id, a.lens, a.progress, a.kept_closed, a.noted
+        "SELECT a.participant_id, a.lens, a.progress, a.kept_closed, a.kept_by_writer, a.noted
          FROM answers a JOIN participants p ON p.id = a.participant_id WHERE p.session_id = ?1",
     )?;
     let rows = statement.query_map([session.to_string()], |row| {
@@ -70,7 +76,8 @@ fn progress(connection: &Connection, session: SessionId) -> Result<Vec<(Particip
                 lens: from_word(row, 1)?,
                 progress: from_word(row, 2)?,
                 kept_closed: row.get(3)?,
-                noted: row.get(4)?,
+                kept_by_writer: row.get(4)?,
+                noted: row.get(5)?,
             },
         ))
     })?;

@@ -104,6 +104,7 @@ CREATE TABLE answers (
   body           TEXT NOT NULL CHECK (json_valid(body)),
   doubt          INTEGER NOT NULL CHECK (doubt IN (0, 1)),
   kept_closed    INTEGER NOT NULL CHECK (kept_closed IN (0, 1)),
+  kept_by_writer INTEGER NOT NULL CHECK (kept_by_writer IN (0, 1)),
   noted          INTEGER NOT NULL CHECK (noted IN (0, 1)),
   late           INTEGER NOT NULL CHECK (late IN (0, 1)),
   prompt_id      TEXT NOT NULL,

@@ -50,9 +50,13 @@ lens: Lens,
  */
 progress: Progress, 
 /**
- * The writer keeps it closed at the opening.
+ * It stays closed at the opening.
  */
 kept_closed: boolean, 
+/**
+ * Its writer chose so while writing; nobody else can undo that.
+ */
+kept_by_writer: boolean, 
 /**
  * Read from paper.
  */
