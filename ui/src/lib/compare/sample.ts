@@ -171,7 +171,13 @@ function participant(one: (typeof PEOPLE)[number], seat: number): Participant {
     answers: LENSES.map((lens) => {
       const { status, noted } = cell(one.id, lens);
       const progress = status === 'skipped' ? 'skipped' : OPEN.includes(lens) ? 'done' : 'busy';
-      return { lens, progress, kept_closed: status === 'kept_closed', noted };
+      return {
+        lens,
+        progress,
+        kept_closed: status === 'kept_closed',
+        kept_by_writer: false,
+        noted,
+      };
     }),
     first_thought: 'waiting',
     own_picture: 'waiting',

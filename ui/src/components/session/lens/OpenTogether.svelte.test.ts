@@ -5,13 +5,22 @@ import { sampleSession } from '../../../lib/compare/sample';
 import { LiveSession } from '../../../lib/state/session.svelte';
 import OpenTogether from './OpenTogether.svelte';
 
-function asking(progress: Progress[]): { live: LiveSession; act: ReturnType<typeof vi.spyOn> } {
+function asking(
+  progress: Progress[],
+  byWriter = false,
+): { live: LiveSession; act: ReturnType<typeof vi.spyOn> } {
   const view = sampleSession();
   view.participants = view.participants.slice(0, progress.length).map((one, at) => ({
     ...one,
     way: 'curtain' as const,
     answers: [
-      { lens: 'kennis', progress: progress[at] ?? 'waiting', kept_closed: false, noted: false },
+      {
+        lens: 'kennis',
+        progress: progress[at] ?? 'waiting',
+        kept_closed: byWriter,
+        kept_by_writer: byWriter,
+        noted: false,
+      },
     ],
   }));
   const live = new LiveSession('s');
@@ -42,6 +51,12 @@ it('asks everybody who is done what they keep closed', async () => {
     lens: 'kennis',
     closed: true,
   });
+});
+
+it('offers nobody to lift what its writer keeps closed', () => {
+  asking(['done'], true);
+  expect(screen.getByText(/houdt dit dicht/)).toBeTruthy();
+  expect(screen.queryByLabelText(/houdt dit dicht/)).toBeNull();
 });
 
 it('says that everybody is ready when nobody waits', () => {

@@ -10,7 +10,9 @@ function seat(alias: string, progress: Progress, way: Way, closed = false): Part
     id: alias,
     alias,
     way,
-    answers: [{ lens: 'deugden', progress, kept_closed: closed, noted: false }],
+    answers: [
+      { lens: 'deugden', progress, kept_closed: closed, kept_by_writer: false, noted: false },
+    ],
   };
 }
 

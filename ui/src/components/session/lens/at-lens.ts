@@ -6,6 +6,8 @@ export interface SeatAtLens {
   alias: string;
   progress: Progress;
   keptClosed: boolean;
+  /** Chosen while writing: nobody else can undo it. */
+  keptByWriter: boolean;
 }
 
 export interface AtLens {
@@ -26,6 +28,7 @@ export function atLens(participants: readonly Participant[], lens: Lens): AtLens
       alias: one.alias,
       progress,
       keptClosed: answer?.kept_closed ?? false,
+      keptByWriter: answer?.kept_by_writer ?? false,
     };
     if (progress === 'done') groups.done.push(seat);
     else if (progress === 'skipped') continue;
