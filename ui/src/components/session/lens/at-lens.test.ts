@@ -37,6 +37,6 @@ it('asks nothing of who writes on paper: only they know how far their sheet is',
 it('asks who is done what they keep closed, and knows what they said before', () => {
   const groups = atLens([seat('Sanne', 'done', 'curtain', true)], 'deugden');
   expect(groups.done).toEqual([
-    { id: 'Sanne', alias: 'Sanne', progress: 'done', keptClosed: true },
+    { id: 'Sanne', alias: 'Sanne', progress: 'done', keptClosed: true, keptByWriter: false },
   ]);
 });
