@@ -68,6 +68,7 @@ async fn arrive(window: &Window) {
     let how = word("arrive-how");
     window.click(&format!("//summary[.//h2[normalize-space(.)=\"{how}\"]]"), &how).await;
     window.tick(&word("ses-way-curtain")).await;
+    window.tick(&word("ses-writing-per_lens")).await;
     for lens in ["handelingen", "kennis", "identiteit", "vrijheid"] {
         let name = word(&format!("lens-{lens}"));
         let chip = format!("//button[@aria-pressed='true'][normalize-space(.)=\"{name}\"]");

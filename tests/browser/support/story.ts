@@ -55,6 +55,12 @@ export class Story {
     await expect(this.heading(t('arrive-who'))).toBeVisible();
   }
 
+  async lookAtPlayed(title: string): Promise<void> {
+    await this.press(t('start-example'));
+    await this.press(t('example-played-of', { title }));
+    await expect(this.heading(t('phase-vergelijken'))).toBeVisible();
+  }
+
   // --- arriving ---
 
   async nobodyIsUnsafe(): Promise<void> {
@@ -70,9 +76,11 @@ export class Story {
     }
   }
 
+  /** How everybody writes, through which lenses, one by one. */
   async agree(way: Way, lenses: readonly Lens[]): Promise<void> {
     await this.unfold(t('arrive-how'));
     await this.hands.choose(this.page.getByRole('radio', { name: t(`ses-way-${way}`) }));
+    await this.hands.choose(this.page.getByRole('radio', { name: t('ses-writing-per_lens') }));
     const group = this.page.getByRole('group', { name: t('lenses-label') });
     for (const lens of LENSES) {
       const chip = group.getByRole('button', { name: t(`lens-${lens}`) });

@@ -122,13 +122,13 @@ impl Running {
         let own_host = format!("127.0.0.1:{}", self.port);
         let given = headers.iter().any(|(name, _)| name.eq_ignore_ascii_case("host"));
         let host = if given { &[][..] } else { &[("host", own_host.as_str())][..] };
-        let mut request = format!("{method} {path} HTTP/1.1\r\n");
+        let mut request = format!("{method} {path} HTTP/1.1\r\n").into_bytes();
         for (name, value) in host.iter().chain(headers) {
-            request.push_str(&format!("{name}: {value}\r\n"));
+            write!(request, "{name}: {value}\r\n").expect("a vector takes everything");
         }
-        let length = body.len();
-        request.push_str(&format!("content-length: {length}\r\nconnection: close\r\n\r\n{body}"));
-        request.into_bytes()
+        write!(request, "content-length: {}\r\nconnection: close\r\n\r\n{body}", body.len())
+            .expect("a vector takes everything");
+        request
     }
 }
 

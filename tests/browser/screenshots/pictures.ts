@@ -1,0 +1,61 @@
+// Takes the pictures of the README and the manual: a team's first screens, and the example that a team played.
+import type { Page } from '@playwright/test';
+import { resolve } from 'node:path';
+import { expect, test } from '../support/app';
+import { t } from '../support/words';
+
+const FOLDER = resolve(import.meta.dirname, '../../../docs/screenshots');
+
+async function take(page: Page, name: string): Promise<void> {
+  await page.evaluate(() => document.fonts.ready);
+  // Neither a blinking cursor nor a light under the mouse.
+  await page.mouse.move(0, 0);
+  await page.screenshot({ path: resolve(FOLDER, `${name}.png`), caret: 'hide' });
+}
+
+test('from the start to a page behind the curtain', async ({ app, page }) => {
+  await expect(app.button(t('start-new-book'))).toBeVisible();
+  await take(page, 'start');
+  await app.makeBook('Team Noord', 'vier losse woorden samen');
+  await app.beginSession();
+  await app.nobodyIsUnsafe();
+  await app.sitDown('Sanne', 'Mohamed', 'Irene');
+  await page.evaluate(() => scrollTo(0, 0));
+  await take(page, 'aankomen');
+  await app.agree('curtain', ['handelingen', 'deugden', 'vrijheid']);
+  await app.takeExample('Na de achttiende');
+  await app.goOn('casus');
+  await take(page, 'casus');
+  await app.goOn('handelingen');
+  await app.writes('Sanne', () => app.course('Opnemen, en zeggen dat het de laatste keer is'));
+  await app.goOn('deugden');
+  await app.press(t('panel-give', { alias: 'Mohamed' }));
+  await expect(app.button(t('curtain-begin', { alias: 'Mohamed' }))).toBeVisible();
+  await take(page, 'gordijn');
+  await app.press(t('curtain-begin', { alias: 'Mohamed' }));
+  await app.virtues('Trouw', 'Eerlijkheid');
+  await app.atStake('Dat zij weer iemand kwijtraakt die haar kent');
+  await app.isSaved();
+  await page.getByRole('heading', { level: 1 }).last().scrollIntoViewIfNeeded();
+  await take(page, 'schrijven');
+});
+
+test('the comparison of the example that a team played', async ({ app, page }) => {
+  const title = 'Na de achttiende';
+  await app.lookAtPlayed(title);
+  for (const [view, name] of [
+    ['shared', 'wat-delen'],
+    ['raster', 'raster'],
+    ['pair', 'twee-naast-elkaar'],
+    ['virtues', 'deugdenkaart'],
+  ] as const) {
+    await app.compareBy(t(`compare-tab-${view}`));
+    if (view === 'pair') {
+      await app.pick(t('compare-pair-left'), 'Sanne');
+      await app.pick(t('compare-pair-right'), 'Mohamed');
+      await expect(app.view(t('compare-tab-pair')).getByRole('heading').first()).toBeVisible();
+    }
+    await page.evaluate(() => scrollTo(0, 0));
+    await take(page, name);
+  }
+});
