@@ -40,7 +40,35 @@ test('from the start to a page behind the curtain', async ({ app, page }) => {
   await take(page, 'schrijven');
 });
 
-test('the comparison of the example that a team played', async ({ app, page }) => {
+test('the recovery code of a new book', async ({ app, page }) => {
+  await app.askForBook('Team Noord', 'vier losse woorden samen');
+  await expect(app.heading(t('code-title'))).toBeVisible();
+  await take(page, 'herstelcode');
+});
+
+test('what is read from paper', async ({ app, page }) => {
+  await app.tryExample('Na de achttiende');
+  await app.sitDown('Sanne', 'Mohamed', 'Irene');
+  await app.agree('paper', ['handelingen', 'deugden', 'vrijheid']);
+  await app.goOn('casus');
+  await app.goOn('handelingen');
+  await app.goOn('deugden');
+  await app.openTogether();
+  for (const [alias, words] of [
+    ['Sanne', ['Zorgv', 'Trouw']],
+    ['Mohamed', ['Veil', 'Zeker']],
+  ] as const) {
+    await app.field(t('entry-virtue-label', { alias })).focus();
+    for (const word of words) {
+      await page.keyboard.type(word);
+      await page.keyboard.press('Enter');
+    }
+  }
+  await page.evaluate(() => scrollTo(0, 0));
+  await take(page, 'optekenen');
+});
+
+test('the comparison and the harvest of the example that a team played', async ({ app, page }) => {
   const title = 'Na de achttiende';
   await app.lookAtPlayed(title);
   for (const [view, name] of [
@@ -58,4 +86,8 @@ test('the comparison of the example that a team played', async ({ app, page }) =
     await page.evaluate(() => scrollTo(0, 0));
     await take(page, name);
   }
+  await app.goOn('eigen_beeld');
+  await app.goOn('oogst');
+  await page.evaluate(() => scrollTo(0, 0));
+  await take(page, 'oogst');
 });

@@ -33,12 +33,17 @@ export class Story {
 
   // --- before a session ---
 
-  async makeBook(name: string, passphrase: string): Promise<void> {
+  /** Up to the recovery code. */
+  async askForBook(name: string, passphrase: string): Promise<void> {
     await this.press(t('start-new-book'));
     await this.hands.write(this.field(t('new-name')), name);
     await this.hands.write(this.field(t('new-passphrase')), passphrase);
     await this.hands.write(this.field(t('new-repeat')), passphrase);
     await this.press(t('new-make'));
+  }
+
+  async makeBook(name: string, passphrase: string): Promise<void> {
+    await this.askForBook(name, passphrase);
     await this.hands.press(this.page.getByRole('checkbox', { name: t('code-kept') }));
     await this.press(t('code-go-on'));
     await expect(this.heading(t('home-today'))).toBeVisible();

@@ -19,11 +19,7 @@ test('a wrong passphrase is one clear sentence, and the right one opens the book
 });
 
 test('the recovery code opens the book too', async ({ app, page }) => {
-  await app.press(t('start-new-book'));
-  await app.field(t('new-name')).fill('Team Zuid');
-  await app.field(t('new-passphrase')).fill('vier losse woorden samen');
-  await app.field(t('new-repeat')).fill('vier losse woorden samen');
-  await app.press(t('new-make'));
+  await app.askForBook('Team Zuid', 'vier losse woorden samen');
   const card = page.getByRole('region', { name: t('code-of', { name: 'Team Zuid' }) });
   await expect(card).toBeVisible();
   const code = (await card.getByRole('listitem').allTextContents()).join('-');
