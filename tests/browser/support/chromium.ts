@@ -25,6 +25,8 @@ export const chromium = {
       '--disable-component-update',
       '--disable-sync',
       '--disable-quic',
+      // Drawing by the processor: a graphics process without a graphics card only takes time from the tests.
+      '--disable-gpu',
       '--no-first-run',
     ],
   },
