@@ -1,12 +1,12 @@
-// Owns what every test begins with: an app of its own, open in a page that must not break the content policy.
-import { expect, test as base, type Page } from '@playwright/test';
+// Owns what every test begins with: an app of its own, open in pages that must not break the content policy.
+import { expect, test as base, type BrowserContext } from '@playwright/test';
 import { Host } from './host';
 import { Keyboard, Mouse } from './hands';
 import { Story } from './story';
 
 interface Given {
   host: Host;
-  /** What the page complained of; a test that leaves something here fails. */
+  /** What the pages complained of; a test that leaves something here fails. */
   complaints: string[];
   /** The app at its first screen, worked with a mouse. */
   app: Story;
@@ -20,9 +20,9 @@ export const test = base.extend<Given>({
     await use(host);
     await host.remove();
   },
-  complaints: async ({ page }, use) => {
+  complaints: async ({ context }, use) => {
     const complaints: string[] = [];
-    await listen(page, complaints);
+    await listen(context, complaints);
     await use(complaints);
     expect(complaints, 'the page must not complain, least of all of its policy').toEqual([]);
   },
@@ -40,17 +40,17 @@ export const test = base.extend<Given>({
 
 export { expect };
 
-async function listen(page: Page, complaints: string[]): Promise<void> {
-  await page.exposeFunction('complain', (text: string) => void complaints.push(text));
-  await page.addInitScript(() => {
+async function listen(context: BrowserContext, complaints: string[]): Promise<void> {
+  await context.exposeFunction('complain', (text: string) => void complaints.push(text));
+  await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (violation) => {
       const { violatedDirective, blockedURI, sourceFile, lineNumber } = violation;
       const told = `policy: ${violatedDirective} stops ${blockedURI} at ${sourceFile}:${lineNumber}`;
       void (window as unknown as { complain(text: string): Promise<void> }).complain(told);
     });
   });
-  page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
-  page.on('console', (message) => {
+  context.on('weberror', (thrown) => complaints.push(`error: ${thrown.error().message}`));
+  context.on('console', (message) => {
     // A refusal by the core is an answer, that the page puts in words; the browser also notes it.
     const answered = message.text().includes('422 (Unprocessable Entity)');
     if (['error', 'warning'].includes(message.type()) && !answered)

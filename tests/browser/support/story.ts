@@ -8,12 +8,15 @@ export type Lens = (typeof LENSES)[number];
 export type Way = 'paper' | 'curtain';
 
 export class Story {
-  #projectorAsked = false;
+  #projectorKnown: boolean;
 
   constructor(
     readonly page: Page,
     readonly hands: Hands,
-  ) {}
+    { projectorKnown = false } = {},
+  ) {
+    this.#projectorKnown = projectorKnown;
+  }
 
   button(name: string | RegExp): Locator {
     return this.#top().getByRole('button', { name, exact: typeof name === 'string' });
@@ -121,21 +124,15 @@ export class Story {
 
   // --- writing in silence ---
 
-  /** Gives the laptop; ends at the page of the writer. */
+  /** Gives the laptop; ends at the page of the writer. Whether there is a projector is asked once a session. */
   async giveLaptop(alias: string): Promise<void> {
     await this.press(t('panel-give', { alias }));
-    await this.pastTheProjector();
+    if (!this.#projectorKnown) await this.press(t('curtain-projector-none'));
+    this.#projectorKnown = true;
     await this.press(
       new RegExp(`^(${t('curtain-begin', { alias })}|${t('curtain-go-on', { alias })})$`),
     );
     await expect(this.heading(t('page-writes', { alias }))).toBeVisible();
-  }
-
-  /** Asked once in a run of the app, before private text can appear. */
-  async pastTheProjector(): Promise<void> {
-    if (this.#projectorAsked) return;
-    await this.press(t('curtain-projector-none'));
-    this.#projectorAsked = true;
   }
 
   async seal(): Promise<void> {
