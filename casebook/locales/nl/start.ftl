@@ -16,7 +16,7 @@ example-lead = De voorbeelden zijn verzonnen. Er is niets om in te vullen: geen 
 # $minutes (getal)
 example-minutes = { $minutes } minuten
 # $title: titel van de casus
-example-played-of = Bekijk een gespeelde sessie van { $title }
+example-played-of = Zo ging het bij een team: { $title }
 example-played = Zo ging het bij een team
 example-own = Liever een eigen situatie
 example-own-note = Een losse sessie zonder boek, met een situatie uit jullie eigen werk.
