@@ -1,7 +1,9 @@
-use crate::window::{Home, Window, until, word};
+use crate::window::{Home, Window, button, word};
 use casebook::words::say;
 
 const PASSPHRASE: &str = "vier losse woorden samen";
+/// The curtain, or another dialog.
+const CURTAIN: &str = "//dialog[@open]";
 const OWN_PICTURE: &str = "Blijven, ook als niemand het vraagt";
 
 #[tokio::test]
@@ -16,9 +18,9 @@ async fn a_book_is_made_written_opened_compared_and_survives_a_killed_app() {
     writes_virtue(&window, "Joris", "Trouw", true).await;
     assert!(!window.holds("Joris waakt").await, "what is sealed is not in the window");
     writes_virtue(&window, "Samira", "Moed", false).await;
-    window.press(&word("lens-open")).await;
+    window.press_until(&word("lens-open"), async || window.has(CURTAIN).await).await;
     window.sees(&word("lens-open-all-ready")).await;
-    window.press(&word("lens-open")).await;
+    window.press_until(&word("lens-open"), async || !window.has(CURTAIN).await).await;
     window.sees("Joris waakt").await;
 
     go_on(&window, "vergelijken").await;
@@ -43,7 +45,7 @@ async fn a_book_is_made_written_opened_compared_and_survives_a_killed_app() {
     window.sees(&word("own-picture-title")).await;
     assert!(!window.holds(OWN_PICTURE).await, "after the crash the curtain is closed");
     give_laptop(&window, "Joris", false).await;
-    until("the own picture stands there again", async || window.holds(OWN_PICTURE).await).await;
+    window.until("the own picture stands there again", async || window.holds(OWN_PICTURE).await).await;
     window.close().await;
 }
 
@@ -82,7 +84,7 @@ async fn go_on(window: &Window, phase: &str) {
 }
 
 async fn give_laptop(window: &Window, alias: &str, projector: bool) {
-    window.press(&say("panel-give", &[("alias", alias)])).await;
+    window.press_until(&say("panel-give", &[("alias", alias)]), async || window.has(CURTAIN).await).await;
     if projector {
         window.press(&word("curtain-projector-none")).await;
     }
@@ -96,7 +98,8 @@ async fn writes_virtue(window: &Window, alias: &str, virtue: &str, projector: bo
     give_laptop(window, alias, projector).await;
     window.press(virtue).await;
     window.write(&word("deugden-at-stake"), &format!("{alias} waakt")).await;
-    window.press(&word("page-done")).await;
-    window.press(&word("close-seal")).await;
-    window.press(&word("curtain-back")).await;
+    let (seal, back) = (word("close-seal"), word("curtain-back"));
+    window.press_until(&word("page-done"), async || window.has(&button(&seal)).await).await;
+    window.press_until(&seal, async || window.has(&button(&back)).await).await;
+    window.press_until(&back, async || !window.has(CURTAIN).await).await;
 }

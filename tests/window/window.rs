@@ -10,18 +10,29 @@ use std::fs;
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command};
-use std::time::{Duration, Instant};
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 use tempfile::TempDir;
+use tokio::time::{sleep, timeout};
 
 /// How long anything on the screen may take; a busy machine derives a key in seconds.
 const PATIENCE: Duration = Duration::from_secs(30);
+/// How soon a press shows, when it was not swallowed.
+const ANSWER: Duration = Duration::from_secs(3);
+
+/// The app runs once at a time: a second start only wakes the first. So do these tests.
+static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
 /// What outlives one run: settings, books, and what the system keeps for a user.
-pub struct Home(TempDir);
+pub struct Home {
+    folder: TempDir,
+    _turn: MutexGuard<'static, ()>,
+}
 
 impl Home {
     pub fn new() -> Self {
-        let home = Self(TempDir::new().expect("a folder for the test"));
+        let turn = ONE_AT_A_TIME.lock().unwrap_or_else(PoisonError::into_inner);
+        let home = Self { folder: TempDir::new().expect("a folder for the test"), _turn: turn };
         for folder in ["data", "books", "user", "run"] {
             fs::create_dir(home.path(folder)).expect("a folder for the app");
         }
@@ -29,7 +40,7 @@ impl Home {
     }
 
     pub fn path(&self, folder: &str) -> PathBuf {
-        self.0.path().join(folder)
+        self.folder.path().join(folder)
     }
 }
 
@@ -62,35 +73,51 @@ impl Window {
 
     /// Ends the app as a power cut does: no word to anybody.
     pub async fn kill(mut self) {
-        let app = child_of(self.driver.id());
-        let killed = Command::new("kill").args(["-KILL", &app.to_string()]).status().expect("kill is there");
-        assert!(killed.success(), "the app was running");
-        until("the app is gone", async || !Path::new(&format!("/proc/{app}/exe")).exists()).await;
+        let app = child_of(self.driver.id()).expect("the app runs");
+        assert!(kill(app), "the app was running");
+        gone(app).await;
         self.end_driver();
     }
 
     /// Closes the window as a person does.
     pub async fn close(mut self) {
+        let app = child_of(self.driver.id()).expect("the app runs");
         let closed = self.page.clone().close().await;
+        gone(app).await;
         self.end_driver();
         closed.expect("the window closes");
     }
 
     fn end_driver(&mut self) {
-        // A driver whose app is gone may be gone itself.
+        // A driver whose app is gone may be gone itself; an app must not outlive a test that failed.
+        if let Some(app) = child_of(self.driver.id()) {
+            kill(app);
+        }
         let _ = self.driver.kill();
         let _ = self.driver.wait();
     }
 
+    /// Asks again until it is so; fails with what was waited for, and a picture of the screen.
+    pub async fn until(&self, what: &str, is_so: impl AsyncFn() -> bool) {
+        if !in_time(is_so).await {
+            let picture = programs().join("window-test.png");
+            let taken = timeout(PATIENCE, self.page.screenshot()).await.ok().and_then(Result::ok);
+            let saved = taken.is_some_and(|image| fs::write(&picture, image).is_ok());
+            panic!(
+                "waited in vain until {what}; picture: {}",
+                if saved { picture.display().to_string() } else { "none".to_owned() }
+            );
+        }
+    }
+
     /// Presses the button with these words, the last one if there are more: a dialog stands after its page.
     pub async fn press(&self, words: &str) {
-        let place = format!("//button[normalize-space(.)={0} or @aria-label={0}]", quoted(words));
-        self.click(&place, words).await;
+        self.click(&button(words), words).await;
     }
 
     /// Ticks, chooses, unfolds: whatever a click does there.
     pub async fn click(&self, place: &str, words: &str) {
-        until(&format!("‘{words}’ can be pressed"), async || {
+        self.until(&format!("‘{words}’ can be pressed"), async || {
             for element in self.all(place).await.iter().rev() {
                 if element.click().await.is_ok() {
                     return true;
@@ -101,6 +128,28 @@ impl Window {
         .await;
     }
 
+    /// Presses the button with these words until it has led somewhere: a screen that still moves can swallow a press.
+    pub async fn press_until(&self, words: &str, led: impl AsyncFn() -> bool) {
+        let place = button(words);
+        self.until(&format!("‘{words}’ leads on"), async || {
+            if let Some(element) = self.all(&place).await.last() {
+                let _ = element.click().await;
+            }
+            let shown = async {
+                while !led().await {
+                    sleep(Duration::from_millis(50)).await;
+                }
+            };
+            timeout(ANSWER, shown).await.is_ok()
+        })
+        .await;
+    }
+
+    /// Whether something stands at this place now.
+    pub async fn has(&self, place: &str) -> bool {
+        !self.all(place).await.is_empty()
+    }
+
     /// Chooses the radio button or checkbox with these words.
     pub async fn tick(&self, words: &str) {
         let place = format!("//label[normalize-space(.)={}]//input", quoted(words));
@@ -109,7 +158,7 @@ impl Window {
 
     /// Writes in the field with this label.
     pub async fn write(&self, label: &str, text: &str) {
-        until(&format!("‘{label}’ can be written in"), async || {
+        self.until(&format!("‘{label}’ can be written in"), async || {
             for field in self.fields(label).await.iter().rev() {
                 if field.send_keys(text).await.is_ok() {
                     return true;
@@ -123,7 +172,7 @@ impl Window {
     /// Waits until these words stand on the screen.
     pub async fn sees(&self, words: &str) {
         let place = format!("//*[normalize-space(.)={}]", quoted(words));
-        until(&format!("‘{words}’ stands on the screen"), async || {
+        self.until(&format!("‘{words}’ stands on the screen"), async || {
             for element in self.all(&place).await {
                 if element.is_displayed().await.unwrap_or(false) {
                     return true;
@@ -167,30 +216,37 @@ pub fn word(key: &str) -> String {
     say(key, &[])
 }
 
-/// Asks again until it is so; fails with what was waited for.
-pub async fn until(what: &str, is_so: impl AsyncFn() -> bool) {
-    let begun = Instant::now();
-    while !is_so().await {
-        assert!(begun.elapsed() < PATIENCE, "waited in vain until {what}");
-        tokio::time::sleep(Duration::from_millis(50)).await;
-    }
+/// Asks again until it is so; false when it took too long.
+async fn in_time(is_so: impl AsyncFn() -> bool) -> bool {
+    let asking = async {
+        while !is_so().await {
+            sleep(Duration::from_millis(50)).await;
+        }
+    };
+    timeout(PATIENCE, asking).await.is_ok()
 }
 
 async fn connect(port: u16, wanted: Capabilities) -> Client {
-    let begun = Instant::now();
-    loop {
-        let mut builder = ClientBuilder::new(HttpConnector::new());
-        match builder.capabilities(wanted.clone()).connect(&format!("http://127.0.0.1:{port}")).await {
-            Ok(page) => return page,
-            Err(error) => assert!(begun.elapsed() < PATIENCE, "the driver does not open the app: {error}"),
+    let address = format!("http://127.0.0.1:{port}");
+    let asking = async {
+        loop {
+            // The driver needs a moment before it listens.
+            let mut builder = ClientBuilder::new(HttpConnector::new());
+            if let Ok(page) = builder.capabilities(wanted.clone()).connect(&address).await {
+                return page;
+            }
+            sleep(Duration::from_millis(100)).await;
         }
-        tokio::time::sleep(Duration::from_millis(100)).await;
-    }
+    };
+    timeout(PATIENCE, asking).await.expect("the driver opens the app")
+}
+
+fn programs() -> PathBuf {
+    std::env::var_os("CASUSBOEK_PROGRAMS").expect("CASUSBOEK_PROGRAMS says where the built app is").into()
 }
 
 fn program() -> PathBuf {
-    let folder = std::env::var_os("CASUSBOEK_PROGRAMS").expect("CASUSBOEK_PROGRAMS says where the built app is");
-    let program = PathBuf::from(folder).join("casusboek");
+    let program = programs().join("casusboek");
     assert!(program.is_file(), "{} is built first: make test does", program.display());
     program
 }
@@ -201,9 +257,23 @@ fn free_port() -> u16 {
 }
 
 /// The app is the one child of its driver.
-fn child_of(driver: u32) -> u32 {
-    let children = fs::read_to_string(format!("/proc/{driver}/task/{driver}/children")).expect("the driver runs");
-    children.split_whitespace().next().and_then(|child| child.parse().ok()).expect("the app runs")
+fn child_of(driver: u32) -> Option<u32> {
+    let children = fs::read_to_string(format!("/proc/{driver}/task/{driver}/children")).ok()?;
+    children.split_whitespace().next()?.parse().ok()
+}
+
+fn kill(process: u32) -> bool {
+    Command::new("kill").args(["-KILL", &process.to_string()]).status().is_ok_and(|killed| killed.success())
+}
+
+async fn gone(process: u32) {
+    let ended = in_time(async || !Path::new(&format!("/proc/{process}/exe")).exists()).await;
+    assert!(ended, "the app did not end");
+}
+
+/// Where a button with these words stands.
+pub fn button(words: &str) -> String {
+    format!("//button[normalize-space(.)={0} or @aria-label={0}]", quoted(words))
 }
 
 /// A text as XPath takes it.
