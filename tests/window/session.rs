@@ -74,23 +74,27 @@ async fn arrive(window: &Window) {
     for lens in ["handelingen", "kennis", "identiteit", "vrijheid"] {
         let name = word(&format!("lens-{lens}"));
         let chip = format!("//button[@aria-pressed='true'][normalize-space(.)=\"{name}\"]");
-        window.click(&chip, &name).await;
+        window.click_until(&chip, &name, async || !window.has(&chip).await).await;
     }
 }
 
 async fn go_on(window: &Window, phase: &str) {
     let name = word(&format!("phase-{phase}"));
-    window.press(&say("ses-on-to", &[("phase", &name)])).await;
+    let onward = say("ses-on-to", &[("phase", &name)]);
+    window.until(&format!("‘{onward}’ is there"), async || window.has(&button(&onward)).await).await;
+    window.press_until(&onward, async || !window.has(&button(&onward)).await).await;
 }
 
 async fn give_laptop(window: &Window, alias: &str, projector: bool) {
     window.press_until(&say("panel-give", &[("alias", alias)]), async || window.has(CURTAIN).await).await;
     if projector {
-        window.press(&word("curtain-projector-none")).await;
+        let none = word("curtain-projector-none");
+        window.press_until(&none, async || !window.has(&button(&none)).await).await;
     }
     let (begin, go_on) = (say("curtain-begin", &[("alias", alias)]), say("curtain-go-on", &[("alias", alias)]));
     let either = format!("//button[normalize-space(.)=\"{begin}\" or normalize-space(.)=\"{go_on}\"]");
-    window.click(&either, &begin).await;
+    window.until(&format!("‘{begin}’ is there"), async || window.has(&either).await).await;
+    window.click_until(&either, &begin, async || !window.has(&either).await).await;
     window.sees(&say("page-writes", &[("alias", alias)])).await;
 }
 

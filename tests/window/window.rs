@@ -130,9 +130,13 @@ impl Window {
 
     /// Presses the button with these words until it has led somewhere: a screen that still moves can swallow a press.
     pub async fn press_until(&self, words: &str, led: impl AsyncFn() -> bool) {
-        let place = button(words);
+        self.click_until(&button(words), words, led).await;
+    }
+
+    /// Clicks what stands at a place until it has led somewhere.
+    pub async fn click_until(&self, place: &str, words: &str, led: impl AsyncFn() -> bool) {
         self.until(&format!("‘{words}’ leads on"), async || {
-            if let Some(element) = self.all(&place).await.last() {
+            if let Some(element) = self.all(place).await.last() {
                 let _ = element.click().await;
             }
             let shown = async {
