@@ -20,7 +20,9 @@ export const test = base.extend<Given>({
     await use(host);
     await host.remove();
   },
-  complaints: async ({ context }, use) => {
+  // After the host, so that it is still there when the complaints are read.
+  complaints: async ({ context, host }, use) => {
+    void host;
     const complaints: string[] = [];
     await listen(context, complaints);
     await use(complaints);

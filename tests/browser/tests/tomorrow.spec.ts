@@ -25,8 +25,8 @@ test('after the power went, the session resumes in the same phase behind the clo
   await host.end('SIGKILL');
 
   const again = await Host.open(host.folder);
+  const page = await context.newPage();
   try {
-    const page = await context.newPage();
     await page.goto(again.start);
     const tomorrow = new Story(page, new Mouse(), { projectorKnown: true });
     await tomorrow.field(t('passphrase-for', { name: 'Team Noord' })).fill(PASSPHRASE);
@@ -38,6 +38,7 @@ test('after the power went, the session resumes in the same phase behind the clo
     await expect(tomorrow.field(t('handelingen-line', { at: 1 }))).toHaveValue('Blijven appen');
     await expect(tomorrow.field(t('page-private-label'))).toHaveValue('Ik mis haar');
   } finally {
+    await page.close();
     await again.end();
   }
 });
