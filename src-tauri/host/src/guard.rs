@@ -35,6 +35,13 @@ impl Address {
         Self([format!("127.0.0.1:{port}"), format!("localhost:{port}")])
     }
 
+    /// What the page on the projector may do: less than the main page, for it asks nothing outside its own path, even in
+    /// a browser that holds the other cookie too.
+    pub fn projector_policy(&self, path: &str) -> HeaderValue {
+        let own = self.0.each_ref().map(|name| format!("http://{name}{path}")).join(" ");
+        HeaderValue::try_from(format!("{POLICY}; connect-src {own}")).expect("addresses are allowed in a header")
+    }
+
     fn is_meant(&self, headers: &HeaderMap) -> bool {
         let Some(host) = one(headers, &HOST) else {
             return false;
@@ -62,9 +69,18 @@ pub async fn refuse_strangers(State(address): State<Address>, request: Request, 
     if address.is_meant(request.headers()) { next.run(request).await } else { refuse(Refusal::Stranger) }
 }
 
+/// Holds the answers of one path to a stricter policy.
+pub async fn hold_to(State(policy): State<HeaderValue>, request: Request, next: Next) -> Response {
+    let mut response = next.run(request).await;
+    response.headers_mut().insert(CONTENT_SECURITY_POLICY, policy);
+    response
+}
+
 /// Adds what every answer carries, refusals too.
 pub async fn add_headers(request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
-    response.headers_mut().extend(HEADERS);
+    for (name, value) in HEADERS {
+        response.headers_mut().entry(name).or_insert(value);
+    }
     response
 }

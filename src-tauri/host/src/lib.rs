@@ -3,7 +3,8 @@
 //!
 //! Three things stand between another program or page on this machine and the book, in this order: [`guard`] (the
 //! request must be meant for this address and come from this page), [`door`] (it must hold the key of this run) and the
-//! role that the door gives, which the core checks for each command.
+//! role that the door gives, which the core checks for each command. There are two doors: the main page comes in by the
+//! address that is printed at the start, the page on the projector by one that the main page asks for.
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
@@ -22,6 +23,7 @@ use axum::extract::DefaultBodyLimit;
 use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{get, post};
 use casebook::api::App;
+use door::Door;
 use std::future::Future;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
@@ -37,7 +39,6 @@ const LARGEST_REQUEST: usize = 4 * 1024 * 1024;
 #[derive(Clone)]
 struct Served {
     app: App,
-    door: Arc<door::Door>,
     events: events::Events,
 }
 
@@ -59,21 +60,24 @@ impl Host {
             .await
             .with_context(|| format!("port {port} of this machine can't be used"))?;
         let port = listener.local_addr()?.port();
-        let (door, token) = door::Door::new(port);
-        let served = Served { app: app.clone(), door: Arc::new(door), events: events::Events::of(&app) };
-        let inside = Router::new()
-            .route("/call/{name}", post(calls::call))
-            .route("/events", get(events::events))
-            .fallback_service(ui::pages(ui))
-            .layer(from_fn_with_state(served.clone(), start::let_in));
-        let router = Router::new()
-            .route("/start", get(start::start).head(start::not_by_looking))
-            .merge(inside)
+        let address = guard::Address::new(port);
+        let (main, projector) = (Arc::new(Door::of_main(port)), Arc::new(Door::of_projector(port)));
+        let start = format!("http://127.0.0.1:{port}{}", start::address(&main));
+        let served = Served { app: app.clone(), events: events::Events::of(&app) };
+        let asking = Router::new()
+            .route("/big-screen", post(start::big_screen))
+            .layer(from_fn_with_state(main.clone(), start::let_in))
+            .with_state(projector.clone());
+        let within = projector.path().trim_end_matches('/');
+        let stricter = address.projector_policy(projector.path());
+        let on_projector = behind(projector, &served, ui).layer(from_fn_with_state(stricter, guard::hold_to));
+        let router = behind(main, &served, ui)
+            .merge(asking)
+            .nest_service(within, on_projector)
             .layer(DefaultBodyLimit::max(LARGEST_REQUEST))
-            .layer(from_fn_with_state(guard::Address::new(port), guard::refuse_strangers))
-            .layer(from_fn(guard::add_headers))
-            .with_state(served);
-        Ok(Self { listener, router, app, start: format!("http://127.0.0.1:{port}/start?token={token}") })
+            .layer(from_fn_with_state(address, guard::refuse_strangers))
+            .layer(from_fn(guard::add_headers));
+        Ok(Self { listener, router, app, start })
     }
 
     /// The address that opens the app, once.
@@ -94,4 +98,15 @@ impl Host {
         tokio::task::spawn_blocking(move || app.lock()).await?;
         Ok(ended?)
     }
+}
+
+/// One door with all that lies behind it: the pages, the calls and the events, in the role that the door gives.
+fn behind(door: Arc<Door>, served: &Served, ui: &Path) -> Router {
+    let inside = Router::new()
+        .route("/call/{name}", post(calls::call))
+        .route("/events", get(events::events))
+        .fallback_service(ui::pages(ui))
+        .layer(from_fn_with_state(door.clone(), start::let_in))
+        .with_state(served.clone());
+    Router::new().route("/start", get(start::start).head(start::not_by_looking)).with_state(door).merge(inside)
 }

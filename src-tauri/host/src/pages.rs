@@ -11,7 +11,13 @@ pub enum Refusal {
     UsedToken,
     /// Did not come through the start address.
     NoCookie,
+    /// The address of the big screen was used already, or is not the newest.
+    UsedScreenToken,
+    /// Did not come through the address of the big screen.
+    NoScreenCookie,
 }
+
+const ASK_FOR_SCREEN: &str = "Kies in Casusboek de knop Groot scherm. Dan komt het hier.";
 
 /// Turns away with a sentence.
 pub fn refuse(why: Refusal) -> Response {
@@ -28,6 +34,8 @@ pub fn refuse(why: Refusal) -> Response {
         Refusal::NoCookie => {
             (StatusCode::UNAUTHORIZED, "Open Casusboek met het adres dat bij het starten op het scherm kwam.")
         }
+        Refusal::UsedScreenToken => (StatusCode::FORBIDDEN, ASK_FOR_SCREEN),
+        Refusal::NoScreenCookie => (StatusCode::UNAUTHORIZED, ASK_FOR_SCREEN),
     };
     (status, sentence).into_response()
 }
