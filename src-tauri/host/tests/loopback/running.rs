@@ -2,6 +2,7 @@
 use casebook::api::{App, Config};
 use casebook::env::Env;
 use casebook_host::Host;
+use serde_json::Value;
 use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
@@ -70,13 +71,37 @@ impl Running {
         cookie.split(';').next().expect("a cookie has a name").to_owned()
     }
 
+    /// The path of an address for the big screen, asked for by the main page.
+    pub async fn ask_for_big_screen(&self, main: &str) -> String {
+        let answer = self.send("POST", "/big-screen", &[("cookie", main)], "").await;
+        assert_eq!(answer.status, 200, "{answer:?}");
+        let told: Value = serde_json::from_str(&answer.body).expect("JSON");
+        told["address"].as_str().expect("an address").to_owned()
+    }
+
+    /// The main page and the page on the projector, each with its cookie.
+    pub async fn both_come_in(&self) -> (String, String) {
+        let main = self.come_in().await;
+        let answer = self.get(&self.ask_for_big_screen(&main).await, &[]).await;
+        let cookie = answer.header("set-cookie").expect("coming in gives a cookie");
+        (main, cookie.split(';').next().expect("a cookie has a name").to_owned())
+    }
+
     pub async fn get(&self, path: &str, headers: &[(&str, &str)]) -> Answer {
         self.send("GET", path, headers, "").await
     }
 
     pub async fn call(&self, name: &str, headers: &[(&str, &str)], body: &str) -> Answer {
+        self.call_at(&format!("/call/{name}"), headers, body).await
+    }
+
+    pub async fn call_on_projector(&self, name: &str, headers: &[(&str, &str)], body: &str) -> Answer {
+        self.call_at(&format!("/projector/call/{name}"), headers, body).await
+    }
+
+    async fn call_at(&self, path: &str, headers: &[(&str, &str)], body: &str) -> Answer {
         let json = [("content-type", "application/json")];
-        self.send("POST", &format!("/call/{name}"), &[&json, headers].concat(), body).await
+        self.send("POST", path, &[&json, headers].concat(), body).await
     }
 
     pub async fn send(&self, method: &str, path: &str, headers: &[(&str, &str)], body: &str) -> Answer {
@@ -94,8 +119,8 @@ impl Running {
     }
 
     /// Listens to the events; `act` runs once the stream is open; returns the first event.
-    pub async fn first_event(&self, cookie: &str, act: impl FnOnce() + Send + 'static) -> String {
-        let (port, request) = (self.port, self.written("GET", "/events", &[("cookie", cookie)], ""));
+    pub async fn first_event(&self, path: &str, cookie: &str, act: impl FnOnce() + Send + 'static) -> String {
+        let (port, request) = (self.port, self.written("GET", path, &[("cookie", cookie)], ""));
         tokio::task::spawn_blocking(move || {
             let mut stream = connect(port);
             stream.write_all(&request).expect("the request is sent");

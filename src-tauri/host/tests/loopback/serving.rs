@@ -69,7 +69,7 @@ async fn a_change_reaches_a_page_that_listens() {
     let cookie = host.come_in().await;
     let app = host.app.clone();
     let event = host
-        .first_event(&cookie, move || {
+        .first_event("/events", &cookie, move || {
             app.call(Role::Main, "screen_blank", json!({ "on": true })).expect("the screens go black");
         })
         .await;
