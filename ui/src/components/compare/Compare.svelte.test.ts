@@ -1,23 +1,21 @@
 import { render, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { call } from '../../lib/api';
 import { samplePair, samplePrompts, sampleSession, sampleView } from '../../lib/compare/sample';
+import { host } from '../../lib/host';
 import Compare from './Compare.svelte';
 
-vi.mock('../../lib/api', async (original) => ({ ...(await original()), call: vi.fn() }));
-
-const asked = vi.mocked(call);
+const core = vi.mocked(host);
 const onsession = vi.fn();
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
 
 beforeEach(() => {
-  asked.mockReset().mockImplementation(async (name) => {
+  vi.spyOn(host, 'call').mockImplementation(async (name) => {
     const view = sampleView();
-    if (name === 'compare_pair') return samplePair() as never;
-    if (name === 'note_save') return { at: '2026-01-01T10:00:00Z' } as never;
+    if (name === 'compare_pair') return samplePair();
+    if (name === 'note_save') return { at: '2026-01-01T10:00:00Z' };
     if (name === 'discussed_mark') view.comparison.undiscussed = [];
-    return view as never;
+    return view;
   });
 });
 
@@ -112,7 +110,7 @@ it('shows the sentences behind a circle, with everybody who chose the virtue in 
 
 it('shows two side by side only after the group chose them, and the table says the same', async () => {
   await show('Twee naast elkaar');
-  expect(asked).not.toHaveBeenCalledWith('compare_pair', expect.anything());
+  expect(core.call).not.toHaveBeenCalledWith('compare_pair', expect.anything());
   await user.selectOptions(one('select', 'Links'), 'sanne');
   await user.selectOptions(one('select', 'Rechts'), 'mohamed');
   await waitFor(() => expect(all('table')).toHaveLength(1));
@@ -134,7 +132,7 @@ it('swaps the two', async () => {
   await user.selectOptions(one('select', 'Links'), 'sanne');
   await user.selectOptions(one('select', 'Rechts'), 'jongere');
   await user.click(one('button', 'Wissel links en rechts'));
-  expect(asked).toHaveBeenLastCalledWith('compare_pair', {
+  expect(core.call).toHaveBeenLastCalledWith('compare_pair', {
     session: 's',
     left: 'jongere',
     right: 'sanne',
@@ -147,7 +145,7 @@ it('opens a whole answer from the raster and marks that it was looked at togethe
   const dialog = one('dialog', 'Sanne · Handelingen');
   expect(text(dialog)).toContain('Blijven bellen vraagt: volhouden');
   expect(text(dialog)).toContain('ik twijfel hier');
-  expect(asked).toHaveBeenCalledWith('discussed_mark', {
+  expect(core.call).toHaveBeenCalledWith('discussed_mark', {
     session: 's',
     participant: 'sanne',
     lens: 'handelingen',
@@ -182,7 +180,7 @@ it('adds to an answer as its own writer, and to a voice as who writes for it', a
   await user.click(one('button', 'Iets toevoegen'));
   await user.type(one('textarea', /Sanne/u), 'Nog dit.');
   await user.click(one('button', 'Zet erbij'));
-  expect(asked).toHaveBeenCalledWith('addition_add', {
+  expect(core.call).toHaveBeenCalledWith('addition_add', {
     session: 's',
     participant: 'jongere',
     lens: 'deugden',
@@ -196,5 +194,5 @@ it('offers no adding and no note once the session is closed', async () => {
   expect(text(one('aside', /./u))).toContain('Trouw staat twee keer.');
   await user.click(one('button', /antwoord van Sanne bij Deugden/u));
   expect(all('button').map(text)).not.toContain('Iets toevoegen');
-  expect(asked).not.toHaveBeenCalledWith('discussed_mark', expect.anything());
+  expect(core.call).not.toHaveBeenCalledWith('discussed_mark', expect.anything());
 });

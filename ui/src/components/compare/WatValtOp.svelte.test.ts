@@ -1,12 +1,10 @@
 import { fireEvent, render, screen } from '@testing-library/svelte';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { call } from '../../lib/api';
 import { sampleSession } from '../../lib/compare/sample';
+import { host } from '../../lib/host';
 import WatValtOp from './WatValtOp.svelte';
 
-vi.mock('../../lib/api', async (original) => ({ ...(await original()), call: vi.fn() }));
-
-const asked = vi.mocked(call);
+const core = vi.mocked(host);
 const field = (): HTMLTextAreaElement =>
   screen.getByLabelText('Wat valt op?', { selector: 'textarea' });
 const saved = (text: string): unknown[] => [
@@ -16,7 +14,7 @@ const saved = (text: string): unknown[] => [
 
 beforeEach(() => {
   vi.useFakeTimers();
-  asked.mockReset().mockResolvedValue({ at: '2026-01-01T10:00:00Z' } as never);
+  vi.spyOn(host, 'call').mockResolvedValue({ at: '2026-01-01T10:00:00Z' });
 });
 
 afterEach(() => vi.useRealTimers());
@@ -33,7 +31,7 @@ it('is kept within a second of the first key, however long somebody goes on typi
     await fireEvent.input(field(), { target: { value: typed } });
     await vi.advanceTimersByTimeAsync(333);
   }
-  expect(asked.mock.calls).toEqual([saved('Wij zien veel')]);
+  expect(core.call.mock.calls).toEqual([saved('Wij zien veel')]);
   expect(onsession).toHaveBeenCalledExactlyOnceWith(
     expect.objectContaining({ notes: [{ phase: 'vergelijken', text: 'Wij zien veel' }] }),
   );
@@ -44,7 +42,7 @@ it('is kept at once when somebody goes to another phase', async () => {
   await fireEvent.input(field(), { target: { value: 'Bijna weg' } });
   unmount();
   await vi.advanceTimersByTimeAsync(0);
-  expect(asked.mock.calls).toEqual([saved('Bijna weg')]);
+  expect(core.call.mock.calls).toEqual([saved('Bijna weg')]);
 });
 
 it('does not put an older text over what is being typed', async () => {

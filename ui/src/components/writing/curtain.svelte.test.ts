@@ -1,17 +1,18 @@
 // Owns the proof that the curtain shows one person's words to that person alone, and nothing after.
 import { cleanup, configure, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Failure, type Participant, type Prompts, type SessionView } from '../../lib/api';
+import { host } from '../../lib/host';
 import { LENSES } from '../../lib/lens';
 import { blank } from '../../lib/state/blank.svelte';
 import Curtain from './Curtain.svelte';
 
-const core = vi.hoisted(() => ({ call: vi.fn() }));
-vi.mock('../../lib/host', () => ({ host: core }));
+const core = vi.mocked(host);
 
 // Looking for hidden elements too spares the test page the computing of every style.
-configure({ defaultHidden: true });
+beforeAll(() => configure({ defaultHidden: true }));
+afterAll(() => configure({ defaultHidden: false }));
 const user = userEvent.setup({ delay: null });
 
 const SECRET = 'ik durf haar niet los te laten';
@@ -55,8 +56,7 @@ const prompts = { language: 'nl', lenses: [], phases: [], virtues: [] } as Promp
 const answers: Record<string, () => unknown> = {};
 
 beforeEach(() => {
-  core.call.mockReset();
-  core.call.mockImplementation((name: string) => {
+  vi.spyOn(host, 'call').mockImplementation((name: string) => {
     const answer = answers[name];
     return answer ? Promise.resolve().then(answer) : Promise.reject(new Failure('internal'));
   });

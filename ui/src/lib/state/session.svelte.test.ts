@@ -3,10 +3,10 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Failure, type CommandName, type Event, type SessionView } from '../api';
 import { followEvents } from '../api';
 import { sampleSession } from '../compare/sample';
+import { host } from '../host';
 import { LiveSession } from './session.svelte';
 
-const core = vi.hoisted(() => ({ call: vi.fn(), subscribe: vi.fn() }));
-vi.mock('../host', () => ({ host: core }));
+const core = vi.mocked(host);
 
 type Answer = (request: Record<string, unknown>) => unknown;
 let answers: Partial<Record<CommandName, Answer>>;
@@ -26,12 +26,12 @@ beforeEach(() => {
     session_get: () => view(),
     compare: () => ({ comparison: {}, answers: [] }),
   };
-  core.call.mockReset().mockImplementation(async (name: CommandName, request) => {
-    const answer = answers[name];
+  vi.spyOn(host, 'call').mockImplementation(async (name, request) => {
+    const answer = answers[name as CommandName];
     if (!answer) throw new Failure('internal');
-    return answer(request);
+    return answer(request as Record<string, unknown>);
   });
-  core.subscribe.mockReset().mockImplementation((listener: (event: Event) => void) => {
+  vi.spyOn(host, 'subscribe').mockImplementation((listener) => {
     tell = listener;
     return () => undefined;
   });

@@ -1,10 +1,10 @@
 // Owns the proof that what somebody writes behind the curtain is kept in time, in order, and gone after.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Failure, type OwnAnswer, type TurnSave, type TurnView } from '../api';
+import { host } from '../host';
 import { Keeper, RETRY_AFTER_MS, TurnDraft } from './turn.svelte';
 
-const core = vi.hoisted(() => ({ call: vi.fn() }));
-vi.mock('../host', () => ({ host: core }));
+const core = vi.mocked(host);
 
 const deugden = (): OwnAnswer => ({
   body: { lens: 'deugden', virtues: [], at_stake: '', cost: '' },
@@ -42,8 +42,7 @@ const sent = (): TurnSave[] => core.call.mock.calls.map(([, request]) => request
 
 beforeEach(() => {
   vi.useFakeTimers();
-  core.call.mockReset();
-  core.call.mockResolvedValue({ at: '2026-11-22T10:00:00Z' });
+  vi.spyOn(host, 'call').mockResolvedValue({ at: '2026-11-22T10:00:00Z' });
 });
 afterEach(() => vi.useRealTimers());
 

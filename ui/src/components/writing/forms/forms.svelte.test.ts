@@ -1,13 +1,14 @@
 // Owns the proof that the forms can be filled in by key alone, and lose nothing.
 import { cleanup, configure, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Deugden, Handelingen } from '../../../lib/api';
 import DeugdenForm from './DeugdenForm.svelte';
 import HandelingenForm from './HandelingenForm.svelte';
 
 // Looking for hidden elements too spares the test page the computing of every style.
-configure({ defaultHidden: true });
+beforeAll(() => configure({ defaultHidden: true }));
+afterAll(() => configure({ defaultHidden: false }));
 const user = userEvent.setup({ delay: null });
 afterEach(cleanup);
 
