@@ -2,7 +2,8 @@
 use std::path::Path;
 use std::{env, fs};
 
-const COMMANDS: &[&str] = &["call", "save_text", "pick_book", "pick_folder", "print_page"];
+const COMMANDS: &[&str] =
+    &["call", "save_text", "pick_book", "pick_folder", "print_page", "open_big_screen", "full_screen"];
 const PAGES: &str = "../ui/dist";
 
 fn main() {

@@ -2,6 +2,7 @@
 #![cfg_attr(not(debug_assertions), windows_subsystem = "windows")]
 #![forbid(unsafe_code)]
 
+mod big_screen;
 mod calls;
 mod dialogs;
 mod events;
@@ -21,19 +22,29 @@ fn main() {
     tauri::Builder::default()
         // First, so that a second start ends before it touches anything.
         .plugin(tauri_plugin_single_instance::init(|running, _, _| window::bring_to_front(running)))
-        .plugin(tauri_plugin_window_state::Builder::new().with_state_flags(kept).build())
+        .plugin(
+            tauri_plugin_window_state::Builder::new()
+                .with_state_flags(kept)
+                // Where the projector stands is asked each time: today's room is not yesterday's.
+                .with_denylist(&[big_screen::PROJECTOR])
+                .build(),
+        )
         .plugin(tauri_plugin_dialog::init())
         .manage(app)
         .setup(|running| {
             events::forward(running.handle());
-            Ok(window::open_main(running.handle())?)
+            window::open(running.handle(), window::MAIN)?;
+            Ok(())
         })
+        .on_window_event(big_screen::close_with_main)
         .invoke_handler(tauri::generate_handler![
             calls::call,
             dialogs::save_text,
             dialogs::pick_book,
             dialogs::pick_folder,
             window::print_page,
+            big_screen::open_big_screen,
+            big_screen::full_screen,
         ])
         .build(tauri::generate_context!())
         .expect("without a window there is no app")

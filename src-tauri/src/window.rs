@@ -1,21 +1,20 @@
-//! Owns the windows: how one opens, where it may go, and that it can be printed.
+//! Owns what holds for every window: how one opens, where it may go, and that it can be printed.
 use casebook::api::failure::{Failure, FailureCode};
 use tauri::utils::config::WindowConfig;
 use tauri::webview::{NewWindowResponse, WebviewWindowBuilder};
 use tauri::{AppHandle, Manager as _, Url, WebviewWindow};
 
-const MAIN: &str = "main";
+pub const MAIN: &str = "main";
 
-/// Opens the main window as the settings describe it.
-pub fn open_main(running: &AppHandle) -> tauri::Result<()> {
-    let settings = running.config().app.windows.iter().find(|window| window.label == MAIN);
+/// Opens the window with this label as the settings describe it. It goes nowhere but to the app's own pages.
+pub fn open(running: &AppHandle, label: &str) -> tauri::Result<WebviewWindow> {
+    let settings = running.config().app.windows.iter().find(|window| window.label == label);
     let settings =
-        settings.cloned().unwrap_or_else(|| WindowConfig { label: MAIN.to_owned(), ..Default::default() });
+        settings.cloned().unwrap_or_else(|| WindowConfig { label: label.to_owned(), ..Default::default() });
     WebviewWindowBuilder::from_config(running, &settings)?
         .on_navigation(is_own)
         .on_new_window(|_, _| NewWindowResponse::Deny)
-        .build()?;
-    Ok(())
+        .build()
 }
 
 /// A second start shows the window that is there already: a book can be open in one place only.
