@@ -86,7 +86,7 @@ pub fn recognised(word: &Word) -> String {
 
 /// What limits somebody, with how hard it is.
 pub fn limit(limit: &Limit) -> String {
-    let kind = limit.kind.map(|kind| say(&format!("compare-limit-{}", word_of(&kind)), &[]));
+    let kind = limit.kind.map(|kind| say(&format!("compare-limit-{}", kind.name()), &[]));
     let what = match (limit.text.trim(), kind) {
         ("", Some(kind)) => kind,
         (text, _) => text.to_owned(),
@@ -96,11 +96,6 @@ pub fn limit(limit: &Limit) -> String {
         Some(false) => say("core-limit-open", &[("limit", &what)]),
         None => what,
     }
-}
-
-/// The word serde uses for a plain enum.
-pub fn word_of(value: &impl serde::Serialize) -> String {
-    serde_json::to_value(value).ok().and_then(|value| value.as_str().map(str::to_owned)).unwrap_or_default()
 }
 
 /// The words of the comparison, in Dutch.

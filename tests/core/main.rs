@@ -1,4 +1,5 @@
 //! The rules of the core, told as stories. One binary: it links once.
+mod big_screen;
 mod bindings;
 mod book;
 mod comparison;
@@ -7,5 +8,6 @@ mod layers;
 mod loose;
 mod pages;
 mod session;
+mod stances;
 mod turns;
 mod two_worlds;

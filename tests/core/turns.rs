@@ -81,13 +81,27 @@ fn after_a_lock_the_curtain_is_closed_and_the_text_is_there_for_its_writer() {
     story.call("book_lock", json!({}));
     story.call("book_open", json!({ "path": story.path(), "passphrase": PASSPHRASE }));
     let view = story.view();
-    assert_eq!(view["turn"], Value::Null, "nobody has the laptop");
+    assert_eq!(view["turn"]["participant"], story.id("Joris"), "the curtain stands before who had the laptop");
     assert_eq!(view["phase"], "deugden", "the group is where it was");
     assert!(!view.to_string().contains("halverwege"), "what was typed is behind the curtain");
     assert_eq!(story.refused("turn_save", draft(virtues(&[], ""), "", false)), FailureCode::NotNow);
     let back = story.call("turn_open", story.turn("Joris", deugden(), None));
     assert_eq!(back["answers"][0]["body"]["at_stake"], "halverwege een zin");
     assert_eq!(back["answers"][0]["private"], "alleen voor mij");
+}
+
+#[test]
+fn a_curtain_that_came_back_closed_can_be_put_away() {
+    let story = Story::new().session().participant("Joris").participant("Sanne");
+    story.go("deugden");
+    story.call("turn_open", story.turn("Joris", deugden(), None));
+    story.call("book_lock", json!({}));
+    story.call("book_open", json!({ "path": story.path(), "passphrase": PASSPHRASE }));
+    let view = story.call("turn_pause", json!({}));
+    assert_eq!(view["turn"], Value::Null);
+    assert_eq!(story.refused("turn_pause", json!({})), FailureCode::NotNow, "there is no curtain any more");
+    story.writes("Sanne", virtues(&["moed"], ""));
+    assert_eq!(story.view()["turn"], Value::Null, "closing a turn puts its curtain away");
 }
 
 #[test]
@@ -191,8 +205,10 @@ fn somebody_elses_wrong_tries_keep_nobody_from_writing_on() {
 fn what_is_only_for_me_never_opens_and_comes_back_to_its_writer() {
     let story = Story::new().session().participant("Joris");
     story.call("turn_open", story.turn("Joris", json!({ "kind": "first_thought" }), None));
-    story
-        .call("turn_save", json!({ "answers": [], "first_thought": "MIJN-EERSTE-INGEVING", "own_picture": null }));
+    story.call(
+        "turn_save",
+        json!({ "answers": [], "first_thought": "MIJN-EERSTE-INGEVING", "own_picture": null, "stances": [] }),
+    );
     story.call("turn_seal", seal(None));
     story.writes_with("Joris", virtues(&["trouw"], "open"), "ALLEEN-VOOR-MIJ", false);
     story.opens("deugden");

@@ -5,7 +5,7 @@
 //! one's own words, from Eigen beeld on. `turns.rs` tells what those may hold.
 use casebook::api::COMMANDS;
 use casebook::api::role::Role;
-use casusboek_tests::story::{PASSPHRASE, Story, draft, text};
+use casusboek_tests::story::{PASSPHRASE, Story, draft, options, text};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
@@ -74,7 +74,10 @@ fn world(folder: &Path, sealed: &Sealed) -> Story {
     for who in ["Joris", "Sanne", "Noor"] {
         story.call("turn_open", story.turn(who, json!({ "kind": "first_thought" }), None));
         let thought = format!("{} {who} eerste", sealed.marker);
-        story.call("turn_save", json!({ "answers": [], "first_thought": thought, "own_picture": null }));
+        story.call(
+            "turn_save",
+            json!({ "answers": [], "first_thought": thought, "own_picture": null, "stances": [] }),
+        );
         story.call("turn_seal", json!({ "skip": false, "sign": (who == "Sanne").then_some("1357") }));
     }
     for lens in LENSES {
@@ -100,7 +103,10 @@ fn world(folder: &Path, sealed: &Sealed) -> Story {
     for who in ["Joris", "Noor"] {
         story.call("turn_open", story.turn(who, json!({ "kind": "own_picture" }), None));
         let picture = json!({ "good_work": sealed.marker, "shifted": sealed.marker });
-        story.call("turn_save", json!({ "answers": [], "first_thought": null, "own_picture": picture }));
+        story.call(
+            "turn_save",
+            json!({ "answers": [], "first_thought": null, "own_picture": picture, "stances": [] }),
+        );
         story.call("turn_seal", json!({ "skip": false, "sign": null }));
     }
     story.go("aankomen");
@@ -111,6 +117,8 @@ fn world(folder: &Path, sealed: &Sealed) -> Story {
 struct Cast {
     people: [String; 5],
     case: Value,
+    /// The first conversation starter; null when there is none.
+    starter: Value,
 }
 
 impl Cast {
@@ -118,6 +126,7 @@ impl Cast {
         Self {
             people: ["Joris", "Sanne", "Noor", "Bram", "Stem van de jongere"].map(|who| story.id(who)),
             case: story.view()["case"]["id"].clone(),
+            starter: story.compared()["talks"][0]["starter"].clone(),
         }
     }
 }
@@ -125,7 +134,7 @@ impl Cast {
 /// Every request a command is tried with. None of them opens or destroys what the next ones need.
 fn requests(story: &Story, cast: &Cast, name: &str, phase: &str) -> Vec<Value> {
     let session = story.session.clone();
-    let Cast { people, case } = cast;
+    let Cast { people, case, .. } = cast;
     let by_session = json!({ "session": session });
     let stranger = "00000000-0000-7000-8000-00000000dead";
     let everybody_at_every_lens = |extra: Value| -> Vec<Value> {
@@ -143,9 +152,8 @@ fn requests(story: &Story, cast: &Cast, name: &str, phase: &str) -> Vec<Value> {
             .collect()
     };
     match name {
-        "app_state" | "prompts" | "book_describe" | "book_verify" | "case_list" | "session_list" | "turn_pause" => {
-            vec![json!({})]
-        }
+        "app_state" | "prompts" | "book_describe" | "book_verify" | "case_list" | "session_list" | "turn_pause"
+        | "screen_shown" | "big_screen" => vec![json!({})],
         "settings_save" => vec![json!({ "theme": "dark", "locale": "nl" })],
         "screen_blank" => vec![json!({ "on": true }), json!({ "on": false })],
         "job_state" | "job_cancel" => vec![json!({ "job": stranger })],
@@ -164,7 +172,16 @@ fn requests(story: &Story, cast: &Cast, name: &str, phase: &str) -> Vec<Value> {
         "case_import" => vec![json!({ "file": "x.md", "text": "niets" })],
         "look_back_done" => vec![json!({ "case": case })],
         "session_start" => vec![json!({ "case": null, "minutes": 30 })],
-        "session_get" | "compare" => vec![by_session, json!({ "session": stranger })],
+        "session_get" | "stances_begin" => vec![by_session, json!({ "session": stranger })],
+        "compare" => {
+            let mut ways: Vec<Value> = people
+                .iter()
+                .map(|person| json!({ "session": session, "through": person, "voices": true }))
+                .collect();
+            ways.push(json!({ "session": session, "through": null, "voices": false }));
+            ways.push(json!({ "session": stranger, "through": null, "voices": true }));
+            ways
+        }
         "session_arrange" => vec![json!({
             "session": session, "minutes": 75, "form": "begeleide_intervisie", "writing": "per_lens", "way": null,
             "lenses": null, "safety": "safe", "projector": "absent", "agreed": true,
@@ -204,8 +221,41 @@ fn requests(story: &Story, cast: &Cast, name: &str, phase: &str) -> Vec<Value> {
             .iter()
             .map(|person| json!({ "session": session, "left": people[0], "right": person }))
             .collect(),
-        "options_join" => vec![json!({ "session": session, "options": [stranger, stranger], "label": "samen" })],
-        "options_split" => vec![json!({ "session": session, "option": stranger })],
+        // What is open can't be joined here, or the next ones would look at something else.
+        "things_join" => everybody_at_every_lens(json!({}))
+            .into_iter()
+            .map(|at| {
+                let things = [0, 1].map(|place| json!({ "participant": at["participant"], "place": place }));
+                json!({ "session": session, "lens": at["lens"], "things": things, "label": "samen" })
+            })
+            .collect(),
+        "things_split" => everybody_at_every_lens(json!({}))
+            .into_iter()
+            .map(|at| {
+                let thing = json!({ "participant": at["participant"], "place": 0 });
+                json!({ "session": session, "lens": at["lens"], "thing": thing })
+            })
+            .collect(),
+        // Opening the stances ends the two worlds being alike.
+        "stances_open" => vec![json!({ "session": stranger })],
+        "talk_note" => vec![
+            json!({ "session": session, "starter": "geen", "text": "samen" }),
+            json!({ "session": session, "starter": cast.starter, "text": "samen" }),
+        ],
+        "talk_mark" => vec![
+            json!({ "session": session, "starter": "geen", "discussed": true, "carried": false }),
+            json!({ "session": session, "starter": cast.starter, "discussed": true, "carried": true }),
+        ],
+        // The last one stands there when the projector asks.
+        "screen_show" => ["virtues", "shared", "options", "room", "follow"]
+            .map(|kind| json!({ "kind": kind }))
+            .into_iter()
+            .chain([
+                json!({ "kind": "starter", "starter": cast.starter }),
+                json!({ "kind": "pair", "left": people[0], "right": people[1] }),
+            ])
+            .map(|show| json!({ "session": session, "show": show }))
+            .collect(),
         "stance_take" => vec![json!({
             "session": session, "participant": people[0], "option": stranger, "stance": "would",
         })],
@@ -215,7 +265,8 @@ fn requests(story: &Story, cast: &Cast, name: &str, phase: &str) -> Vec<Value> {
 }
 
 fn turn_requests(story: &Story, people: &[String], phase: &str) -> Vec<Value> {
-    let mut sheets = vec![json!({ "kind": "first_thought" }), json!({ "kind": "all_lenses" })];
+    let mut sheets =
+        vec![json!({ "kind": "first_thought" }), json!({ "kind": "all_lenses" }), json!({ "kind": "stances" })];
     sheets.extend(LENSES.map(|lens| json!({ "kind": "lens", "lens": lens })));
     if !["eigen_beeld", "oogst"].contains(&phase) {
         sheets.push(json!({ "kind": "own_picture" }));
@@ -271,12 +322,12 @@ fn ended_job(story: &Story, job: &Value) -> String {
     }
 }
 
-#[test]
-fn two_worlds_that_differ_only_in_what_is_sealed_say_the_same() {
+/// Everything two worlds say that `make` makes in the same folder; they must say the same.
+fn alike<T>(differ: &[T; 2], make: impl Fn(&Path, &T) -> Story) -> Vec<String> {
     let temp = tempfile::tempdir().expect("there is room for a folder");
     let folder = temp.path().join("wereld");
-    let mut worlds = WORLDS.iter().map(|sealed| {
-        let story = world(&folder, sealed);
+    let mut worlds = differ.iter().map(|in_this| {
+        let story = make(&folder, in_this);
         let said = transcript(&story);
         drop(story);
         fs::remove_dir_all(&folder).expect("the folder is ours");
@@ -286,12 +337,52 @@ fn two_worlds_that_differ_only_in_what_is_sealed_say_the_same() {
     assert_eq!(one.len(), other.len(), "both worlds were asked the same");
     for (one, other) in one.iter().zip(&other) {
         assert_eq!(one, other, "a command tells the two worlds apart");
-        for sealed in WORLDS {
-            assert!(!one.contains(sealed.marker), "sealed text came out: {one}");
-        }
     }
     let answered = one.iter().filter(|line| line.contains("-> {") || line.contains("-> [")).count();
     assert!(answered > 200, "only {answered} calls were answered: the test asks the wrong things");
+    one
+}
+
+#[test]
+fn two_worlds_that_differ_only_in_what_is_sealed_say_the_same() {
+    for said in alike(&WORLDS, world) {
+        for sealed in WORLDS {
+            assert!(!said.contains(sealed.marker), "sealed text came out: {said}");
+        }
+    }
+}
+
+/// Handelingen is open and the same; the stances on it are taken, and not opened.
+fn world_of_stances(folder: &Path, would: &bool) -> Story {
+    let story =
+        Story::at(folder).session().participant("Joris").participant("Sanne").participant("Noor").on_paper("Bram");
+    let story = story.voice("jongere");
+    for who in ["Joris", "Sanne"] {
+        story.writes(who, options(&["bellen", "langsgaan"]));
+    }
+    story.opens("handelingen");
+    story.call("stances_begin", json!({ "session": story.session }));
+    let named = story.compared()["comparison"]["options"].clone();
+    for (at, who) in ["Joris", "Sanne", "Noor", "Stem van de jongere"].into_iter().enumerate() {
+        story.call("turn_open", story.turn(who, json!({ "kind": "stances" }), None));
+        let stance = if *would == (at % 2 == 0) { "would" } else { "would_not" };
+        let taken = json!([
+            { "option": named[0]["id"], "stance": stance },
+            { "option": named[1 + usize::from(*would)]["id"], "stance": "doubt" },
+        ]);
+        story.call(
+            "turn_save",
+            json!({ "answers": [], "first_thought": null, "own_picture": null, "stances": taken }),
+        );
+        story.call("turn_seal", json!({ "skip": false, "sign": null }));
+    }
+    story.go("aankomen");
+    story
+}
+
+#[test]
+fn two_worlds_that_differ_only_in_unopened_stances_say_the_same() {
+    alike(&[true, false], world_of_stances);
 }
 
 #[test]

@@ -149,7 +149,7 @@ impl Story {
     pub fn changed(&self, participant: &str, field: &str, value: Value) -> Value {
         let mut request = json!({
             "session": self.session, "participant": participant, "alias": null, "role": null, "written_by": null,
-            "owner": null, "leads": null, "scribe": null, "way": null,
+            "owner": null, "leads": null, "scribe": null, "way": null, "named": null,
         });
         request[field] = value;
         request
@@ -208,7 +208,7 @@ impl Story {
 
     /// The comparison with the answers behind it.
     pub fn compared(&self) -> Value {
-        self.call("compare", json!({ "session": self.session }))
+        self.call("compare", json!({ "session": self.session, "through": null, "voices": true }))
     }
 }
 
@@ -224,6 +224,7 @@ pub fn draft(body: Value, private: &str, keep_closed: bool) -> Value {
         "answers": [{ "body": body, "doubt": false, "keep_closed": keep_closed, "private": private }],
         "first_thought": null,
         "own_picture": null,
+        "stances": [],
     })
 }
 

@@ -24,10 +24,17 @@ core-own-course = Dit is toen gedaan
 
 core-reason-no-shared-virtue = { $left } zet { $left-virtue } voorop, { $right } { $right-virtue }. Beide kunnen goed werk zijn.
 core-reason-opposite-stance = Over “{ $option }” denken jullie verschillend: { $would } zou het doen, { $would-not } niet.
-core-reason-room-apart-acting = { $left } en { $right } voelen niet evenveel ruimte om te handelen.
-core-reason-room-apart-thinking = { $left } en { $right } voelen niet evenveel ruimte om te denken.
-core-reason-only-one = Alleen { $who } noemt “{ $what }”.
+core-reason-room-apart-acting = { $who } voelen niet evenveel ruimte om te handelen.
+core-reason-room-apart-thinking = { $who } voelen niet evenveel ruimte om te denken.
+core-reason-only-one = Eén van jullie noemt “{ $what }”.
 core-reason-doubt = { $who } twijfelen hier.
+core-unnamed-no-shared-virtue = De een zet { $left-virtue } voorop, de ander { $right-virtue }. Beide kunnen goed werk zijn.
+core-unnamed-opposite-stance = Over “{ $option }” denken jullie verschillend: de een zou het doen, de ander niet.
+core-unnamed-room-apart-acting = Niet iedereen voelt evenveel ruimte om te handelen.
+core-unnamed-room-apart-thinking = Niet iedereen voelt evenveel ruimte om te denken.
+core-unnamed-doubt = Meer mensen twijfelen hier.
+core-side-less-room = voelt minder ruimte
+core-side-more-room = voelt meer ruimte
 core-and = { $before } en { $last }
 
 ## Neem je eigen woorden mee
@@ -52,6 +59,7 @@ own-words-shifted = Wat er verschoof
 
 paper-compare-title = Vergelijking
 paper-compare-shared = Wat delen jullie?
+paper-compare-only-one = Eén van jullie noemde
 paper-compare-raster = Raster
 paper-compare-virtues = Deugdenkaart
 paper-compare-options = Handelingsopties

@@ -52,7 +52,7 @@ fn lay(desk: &mut Desk, book: Book) -> Result<BookInfo> {
         let now = desk.env().now();
         desk.remembered.opened(path, &name, now);
     }
-    let open = OpenBook { book, name, kind, turn: None };
+    let open = OpenBook { book, name, kind, turn: None, shown: None };
     let info = info(&open)?;
     desk.open = Some(open);
     desk.tell(Event::BookChanged);

@@ -1,11 +1,16 @@
 //! Commands of comparing.
 use crate::api::core::Desk;
-use crate::api::request::{ComparePair, DiscussedMark, OptionsJoin, OptionsSplit, Pair, SessionRef, StanceTake};
+use crate::api::request::{
+    Compare, ComparePair, DiscussedMark, Pair, Saved, SessionRef, StanceTake, TalkMark, TalkNote, ThingsJoin,
+    ThingsSplit,
+};
+use crate::api::session::{no_turn, with as in_session};
 use crate::domain::ids::SessionId;
 use crate::env::Env;
 use crate::error::Result;
-use crate::ops::view::ComparisonView;
-use crate::ops::{Changed, comparing};
+use crate::ops::comparing::{self, Looking};
+use crate::ops::view::{ComparisonView, SessionView};
+use crate::ops::{Changed, stances, talks};
 use crate::store::open::Book;
 
 /// Runs a verb on the open book, tells what changed, and shows the comparison.
@@ -17,11 +22,12 @@ pub(crate) fn with(
     let env = desk.env();
     let changed = verb(&mut desk.open_mut()?.book, &env)?;
     desk.changed(changed);
-    comparing::view(&desk.open()?.book, id)
+    comparing::view(&desk.open()?.book, id, Looking::default())
 }
 
-pub(crate) fn compare(desk: &mut Desk, request: SessionRef) -> Result<ComparisonView> {
-    comparing::view(&desk.open()?.book, request.session)
+pub(crate) fn compare(desk: &mut Desk, request: Compare) -> Result<ComparisonView> {
+    let looking = Looking { through: request.through, voices: request.voices };
+    comparing::view(&desk.open()?.book, request.session, looking)
 }
 
 pub(crate) fn pair(desk: &mut Desk, request: ComparePair) -> Result<Pair> {
@@ -29,19 +35,44 @@ pub(crate) fn pair(desk: &mut Desk, request: ComparePair) -> Result<Pair> {
     Ok(Pair { rows })
 }
 
-pub(crate) fn options_join(desk: &mut Desk, request: OptionsJoin) -> Result<ComparisonView> {
+pub(crate) fn things_join(desk: &mut Desk, request: ThingsJoin) -> Result<ComparisonView> {
     with(desk, request.session, |book, env| {
-        comparing::join(book, env, request.session, &request.options, &request.label)
+        comparing::join(book, env, request.session, request.lens, &request.things, &request.label)
     })
 }
 
-pub(crate) fn options_split(desk: &mut Desk, request: OptionsSplit) -> Result<ComparisonView> {
-    with(desk, request.session, |book, env| comparing::split(book, env, request.session, request.option))
+pub(crate) fn things_split(desk: &mut Desk, request: ThingsSplit) -> Result<ComparisonView> {
+    with(desk, request.session, |book, env| {
+        comparing::split(book, env, request.session, request.lens, request.thing)
+    })
+}
+
+pub(crate) fn stances_begin(desk: &mut Desk, request: SessionRef) -> Result<SessionView> {
+    in_session(desk, request.session, |book, env| stances::begin(book, env, request.session))
+}
+
+pub(crate) fn stances_open(desk: &mut Desk, request: SessionRef) -> Result<SessionView> {
+    no_turn(desk)?;
+    in_session(desk, request.session, |book, env| stances::open(book, env, request.session))
 }
 
 pub(crate) fn stance_take(desk: &mut Desk, request: StanceTake) -> Result<ComparisonView> {
     with(desk, request.session, |book, env| {
-        comparing::take_stance(book, env, request.session, request.participant, request.option, request.stance)
+        stances::take(book, env, request.session, request.participant, request.option, request.stance)
+    })
+}
+
+pub(crate) fn talk_note(desk: &mut Desk, request: TalkNote) -> Result<Saved> {
+    let env = desk.env();
+    let book = &mut desk.open_mut()?.book;
+    let changed = talks::note(book, &env, request.session, &request.starter, &request.text)?;
+    desk.changed(changed);
+    Ok(Saved { at: env.now() })
+}
+
+pub(crate) fn talk_mark(desk: &mut Desk, request: TalkMark) -> Result<ComparisonView> {
+    with(desk, request.session, |book, env| {
+        talks::mark(book, env, request.session, &request.starter, request.discussed, request.carried)
     })
 }
 

@@ -7,20 +7,23 @@ use crate::api::remembered::Remembered;
 use crate::api::request::{
     AdditionAdd, AnswerKeepClosed, AppState, BookCreate, BookCreated, BookDescription, BookInfo, BookOpen,
     BookOpenWithCode, CaseChoose, CaseCreate, CaseImport, CaseImported, CaseList, CaseMarkdown, CaseRef,
-    CaseUpdate, ClarificationRemove, ClarificationSave, ComparePair, DiscussedMark, JobRef, JobState, LensRef,
-    LogState, LookBackDone, LookBackSet, LooseSave, LooseSaveInto, LooseStart, LooseStarted, NoteSave, Nothing,
-    OptionsJoin, OptionsSplit, OwnCourseSave, Pair, PaperNote, ParticipantAdd, ParticipantRef, ParticipantUpdate,
-    PhaseGo, RecentForget, Saved, ScreenBlank, SessionArrange, SessionClosed, SessionList, SessionRan, SessionRef,
-    SessionRun, SessionStart, Settings, StanceTake, TimerSet, TurnOpen, TurnSave, TurnSeal, Verified,
+    CaseUpdate, ClarificationRemove, ClarificationSave, Compare, ComparePair, DiscussedMark, JobRef, JobState,
+    LensRef, LogState, LookBackDone, LookBackSet, LooseSave, LooseSaveInto, LooseStart, LooseStarted, NoteSave,
+    Nothing, OwnCourseSave, Pair, PaperNote, ParticipantAdd, ParticipantRef, ParticipantUpdate, PhaseGo,
+    RecentForget, Saved, ScreenBlank, ScreenShow, ScreenShown, SessionArrange, SessionClosed, SessionList,
+    SessionRan, SessionRef, SessionRun, SessionStart, Settings, StanceTake, TalkMark, TalkNote, ThingsJoin,
+    ThingsSplit, TimerSet, TurnOpen, TurnSave, TurnSeal, Verified,
 };
 use crate::api::role::Role;
-use crate::api::{app, book, case, comparison, job, opening, people, session, turn};
+use crate::api::{app, big_screen, book, case, comparison, job, opening, people, session, turn};
 use crate::content::prompts::Prompts;
+use crate::domain::compare::stage::Shown;
+use crate::domain::ids::SessionId;
 use crate::domain::turn::Turn;
 use crate::env::Env;
 use crate::error::{Error, NotNow, Why};
 use crate::ops::Changed;
-use crate::ops::view::{CaseView, ComparisonView, SessionView, TurnView};
+use crate::ops::view::{BigScreen, CaseView, ComparisonView, SessionView, TurnView};
 use crate::store::book::Kind;
 use crate::store::open::Book;
 use serde_json::Value;
@@ -74,6 +77,8 @@ pub(crate) struct OpenBook {
     pub(crate) name: String,
     pub(crate) kind: Kind,
     pub(crate) turn: Option<Turn>,
+    /// What stands on the large screen, of which session.
+    pub(crate) shown: Option<(SessionId, Shown)>,
 }
 
 impl Desk {

@@ -21,6 +21,8 @@ pub enum Event {
         /// On.
         on: bool,
     },
+    /// Something else was put on the large screen.
+    ScreenChanged,
     /// Long work went on.
     JobProgress {
         /// Which.

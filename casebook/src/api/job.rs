@@ -118,7 +118,9 @@ fn end(id: JobId, progress: &Mutex<Progress>, listeners: &Listeners, ended: Resu
         Ok(None) => JobOutcome::Cancelled,
         Err(_) => JobOutcome::Failed,
     };
-    held(progress).ended = Some(ended.map_err(Failure::from));
+    // Told before it can be seen, so that who sees it ended has heard so.
+    let mut progress = held(progress);
+    progress.ended = Some(ended.map_err(Failure::from));
     listeners.tell(&Event::JobEnded { job: id, outcome });
 }
 

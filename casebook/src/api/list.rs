@@ -5,7 +5,7 @@ macro_rules! commands {
     ($with:ident) => {
         $with! {
             // the app
-            app_state: Nothing => AppState, [Main, Projector, Cli], app::state;
+            app_state: Nothing => AppState, [Main, Cli], app::state;
             settings_save: Settings => Nothing, [Main], app::settings_save;
             screen_blank: ScreenBlank => Nothing, [Main, Projector], app::screen_blank;
             prompts: Nothing => Prompts, [Main, Projector, Cli], app::prompts;
@@ -35,7 +35,7 @@ macro_rules! commands {
             // the session
             session_start: SessionStart => SessionView, [Main], session::start;
             session_list: Nothing => SessionList, [Main, Cli], session::list;
-            session_get: SessionRef => SessionView, [Main, Projector, Cli], session::get;
+            session_get: SessionRef => SessionView, [Main, Cli], session::get;
             session_arrange: SessionArrange => SessionView, [Main], session::arrange;
             session_close: SessionRef => SessionClosed, [Main, Cli], session::close;
             session_run: SessionRun => SessionRan, [Cli], session::run;
@@ -63,12 +63,20 @@ macro_rules! commands {
             addition_add: AdditionAdd => ComparisonView, [Main], opening::addition_add;
             own_course_save: OwnCourseSave => SessionView, [Main], opening::own_course_save;
             // comparing
-            compare: SessionRef => ComparisonView, [Main, Projector, Cli], comparison::compare;
-            compare_pair: ComparePair => Pair, [Main, Projector, Cli], comparison::pair;
-            options_join: OptionsJoin => ComparisonView, [Main], comparison::options_join;
-            options_split: OptionsSplit => ComparisonView, [Main], comparison::options_split;
-            stance_take: StanceTake => ComparisonView, [Main], comparison::stance_take;
+            compare: Compare => ComparisonView, [Main, Cli], comparison::compare;
+            compare_pair: ComparePair => Pair, [Main, Cli], comparison::pair;
+            things_join: ThingsJoin => ComparisonView, [Main], comparison::things_join;
+            things_split: ThingsSplit => ComparisonView, [Main], comparison::things_split;
             discussed_mark: DiscussedMark => ComparisonView, [Main], comparison::discussed_mark;
+            stances_begin: SessionRef => SessionView, [Main], comparison::stances_begin;
+            stances_open: SessionRef => SessionView, [Main], comparison::stances_open;
+            stance_take: StanceTake => ComparisonView, [Main], comparison::stance_take;
+            talk_note: TalkNote => Saved, [Main], comparison::talk_note;
+            talk_mark: TalkMark => ComparisonView, [Main], comparison::talk_mark;
+            // the large screen
+            screen_show: ScreenShow => ScreenShown, [Main], big_screen::show;
+            screen_shown: Nothing => ScreenShown, [Main], big_screen::shown;
+            big_screen: Nothing => BigScreen, [Main, Projector], big_screen::view;
         }
     };
 }

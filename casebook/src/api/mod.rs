@@ -1,5 +1,6 @@
 //! The transport-neutral command surface: one list of `name(Request) -> Response` for every host.
 mod app;
+mod big_screen;
 mod book;
 mod case;
 mod comparison;

@@ -28,6 +28,7 @@ pub(crate) fn update(desk: &mut Desk, request: ParticipantUpdate) -> Result<Sess
         leads: request.leads,
         scribe: request.scribe,
         way: request.way,
+        named: request.named,
     };
     with(desk, request.session, |book, env| {
         people::update(book, env, request.session, request.participant, &changes)

@@ -1,5 +1,7 @@
 //! What each command takes and gives, where that is not a view of the ops. Shapes only.
 use crate::domain::answer::Body;
+use crate::domain::compare::stage::Shown;
+use crate::domain::compare::things::Thing;
 use crate::domain::compare::view::Stance;
 use crate::domain::ids::{CaseId, ClarificationId, JobId, OptionId, ParticipantId, SessionId};
 use crate::domain::lens::Lens;
@@ -293,6 +295,8 @@ shapes! {
         leads: Option<bool>,
         scribe: Option<bool>,
         way: Option<Way>,
+        /// Their name may stand on the large screen.
+        named: Option<bool>,
     }
     /// A seat, by its id.
     ParticipantRef {
@@ -313,6 +317,8 @@ shapes! {
         answers: Vec<Draft>,
         first_thought: Option<String>,
         own_picture: Option<OwnPicture>,
+        /// On the sheet of stances, as far as they changed.
+        stances: Vec<StanceChoice>,
     }
     /// It is kept.
     Saved {
@@ -358,17 +364,57 @@ shapes! {
         session: SessionId,
         text: String,
     }
-    /// Joins courses of action that say the same.
-    OptionsJoin {
+    /// What was opened, beside each other.
+    Compare {
         session: SessionId,
-        options: Vec<OptionId>,
+        /// *Door één paar ogen*: through the eyes of one; null for all.
+        through: Option<ParticipantId>,
+        /// Voices stand beside the people.
+        voices: bool,
+    }
+    /// Joins wordings of one thing.
+    ThingsJoin {
+        session: SessionId,
+        lens: Lens,
+        /// One naming of each is enough.
+        things: Vec<Thing>,
         label: String,
     }
     /// Splits what was joined.
-    OptionsSplit {
+    ThingsSplit {
         session: SessionId,
+        lens: Lens,
         /// Any member.
+        thing: Thing,
+    }
+    /// A stance as the one behind the curtain chose it; null takes it back.
+    StanceChoice {
         option: OptionId,
+        stance: Option<Stance>,
+    }
+    /// Notes what was said along a conversation starter; empty takes it away.
+    TalkNote {
+        session: SessionId,
+        starter: String,
+        text: String,
+    }
+    /// What becomes of a conversation starter.
+    TalkMark {
+        session: SessionId,
+        starter: String,
+        /// The group talked about it.
+        discussed: bool,
+        /// Its lens and question go along to the look-back.
+        carried: bool,
+    }
+    /// Puts something on the large screen.
+    ScreenShow {
+        session: SessionId,
+        show: Shown,
+    }
+    /// What was put on the large screen.
+    ScreenShown {
+        show: Shown,
     }
     /// Takes a stance; null takes it back.
     StanceTake {

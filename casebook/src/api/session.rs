@@ -1,4 +1,5 @@
 //! Commands on how a session is held.
+use crate::api::big_screen;
 use crate::api::core::Desk;
 use crate::api::request::{
     CaseChoose, ClarificationRemove, ClarificationSave, LookBackSet, NoteSave, Nothing, PhaseGo, Saved,
@@ -100,7 +101,9 @@ pub(crate) fn case_choose(desk: &mut Desk, request: CaseChoose) -> Result<Sessio
 
 pub(crate) fn phase_go(desk: &mut Desk, request: PhaseGo) -> Result<SessionView> {
     no_turn(desk)?;
-    with(desk, request.session, |book, env| sessions::go(book, env, request.session, request.phase))
+    let view = with(desk, request.session, |book, env| sessions::go(book, env, request.session, request.phase))?;
+    big_screen::follow(desk, request.session);
+    Ok(view)
 }
 
 pub(crate) fn timer_set(desk: &mut Desk, request: TimerSet) -> Result<SessionView> {

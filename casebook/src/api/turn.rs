@@ -30,10 +30,12 @@ pub(crate) fn open(desk: &mut Desk, request: TurnOpen) -> Result<TurnView> {
 
 pub(crate) fn save(desk: &mut Desk, request: TurnSave) -> Result<Saved> {
     let (env, turn) = (desk.env(), current(desk)?);
+    let stances: Vec<_> = request.stances.iter().map(|one| (one.option, one.stance)).collect();
     let writing = Writing {
         answers: &request.answers,
         first_thought: request.first_thought.as_deref(),
         own_picture: request.own_picture.as_ref(),
+        stances: &stances,
     };
     turns::save(&mut desk.open_mut()?.book, &env, &turn, &writing)?;
     // Others see that somebody is busy from the opening of the turn; not each key they press.
@@ -51,9 +53,15 @@ pub(crate) fn seal(desk: &mut Desk, request: TurnSeal) -> Result<SessionView> {
 }
 
 /// Closes the curtain; what was written stays its writer's, to go on with later.
+///
+/// After a crash nobody has an open turn, but the curtain of one still stands: it is put away in the same way.
 pub(crate) fn pause(desk: &mut Desk, _: Nothing) -> Result<SessionView> {
-    let turn = current(desk)?;
-    desk.open_mut()?.turn = None;
-    desk.changed(Changed::Session(turn.session()));
-    session_view(desk, turn.session())
+    let open = desk.open_mut()?;
+    let session = match open.turn.take() {
+        Some(turn) => turn.session(),
+        None => turns::left_open(&open.book)?.ok_or(Error::NotNow(NotNow::NoTurn))?,
+    };
+    let changed = turns::pause(&mut open.book, session)?;
+    desk.changed(changed);
+    session_view(desk, session)
 }

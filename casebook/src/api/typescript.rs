@@ -5,14 +5,15 @@ use crate::api::list::commands;
 use crate::api::request::{
     AdditionAdd, AnswerKeepClosed, AppState, BookCreate, BookCreated, BookDescription, BookInfo, BookOpen,
     BookOpenWithCode, CaseChoose, CaseCreate, CaseImport, CaseImported, CaseList, CaseMarkdown, CaseRef,
-    CaseUpdate, ClarificationRemove, ClarificationSave, ComparePair, DiscussedMark, JobRef, JobState, LensRef,
-    LookBackDone, LookBackSet, LooseSave, LooseSaveInto, LooseStart, LooseStarted, NoteSave, Nothing, OptionsJoin,
-    OptionsSplit, OwnCourseSave, Pair, PaperNote, ParticipantAdd, ParticipantRef, ParticipantUpdate, PhaseGo,
-    RecentForget, Saved, ScreenBlank, SessionArrange, SessionClosed, SessionList, SessionRan, SessionRef,
-    SessionRun, SessionStart, Settings, StanceTake, TimerSet, TurnOpen, TurnSave, TurnSeal,
+    CaseUpdate, ClarificationRemove, ClarificationSave, Compare, ComparePair, DiscussedMark, JobRef, JobState,
+    LensRef, LookBackDone, LookBackSet, LooseSave, LooseSaveInto, LooseStart, LooseStarted, NoteSave, Nothing,
+    OwnCourseSave, Pair, PaperNote, ParticipantAdd, ParticipantRef, ParticipantUpdate, PhaseGo, RecentForget,
+    Saved, ScreenBlank, ScreenShow, ScreenShown, SessionArrange, SessionClosed, SessionList, SessionRan,
+    SessionRef, SessionRun, SessionStart, Settings, StanceTake, TalkMark, TalkNote, ThingsJoin, ThingsSplit,
+    TimerSet, TurnOpen, TurnSave, TurnSeal,
 };
 use crate::content::prompts::Prompts;
-use crate::ops::view::{CaseView, ComparisonView, SessionView, TurnView};
+use crate::ops::view::{BigScreen, CaseView, ComparisonView, SessionView, TurnView};
 use std::any::TypeId;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

@@ -39,6 +39,9 @@ pub struct FrictionQuestion {
     pub kind: crate::domain::compare::view::StarterKind,
     /// The lens it fits; empty for any.
     pub lens: String,
+    /// What it fits most: ids of virtues, words of recognition, a scale. Empty: it fits always.
+    #[serde(default)]
+    pub fits: Vec<String>,
     /// The question.
     pub text: String,
 }

@@ -166,6 +166,20 @@ pub enum Source {
     KindOfOuder,
 }
 
+impl Source {
+    /// The word used in JSON and in the words files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Wet => "wet",
+            Self::Richtlijn => "richtlijn",
+            Self::Onderzoek => "onderzoek",
+            Self::Ervaring => "ervaring",
+            Self::Gevoel => "gevoel",
+            Self::KindOfOuder => "kind_of_ouder",
+        }
+    }
+}
+
 /// How sure somebody is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
@@ -245,6 +259,20 @@ pub enum LimitKind {
     Keten,
     Tijd,
     Ikzelf,
+}
+
+impl LimitKind {
+    /// The word used in JSON and in the words files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Wet => "wet",
+            Self::Protocol => "protocol",
+            Self::Organisatie => "organisatie",
+            Self::Keten => "keten",
+            Self::Tijd => "tijd",
+            Self::Ikzelf => "ikzelf",
+        }
+    }
 }
 
 /// How far somebody is. Never a mark that asks to be complete.

@@ -48,8 +48,8 @@ id!(
     OptionId
 );
 id!(
-    /// Several options the group joined into one.
-    OptionGroupId
+    /// Wordings of one thing that the group joined.
+    GroupId
 );
 id!(
     /// What somebody added to an answer after it was opened.

@@ -60,6 +60,8 @@ pub struct Participant {
     pub way: Way,
     /// Joined after the first lens was opened.
     pub joined_late: bool,
+    /// Their name may stand on the large screen. A voice is nobody's name, so it always may.
+    pub named: bool,
     /// Chose an own sign (4 digits) to open their own closed turns again.
     pub has_sign: bool,
     /// How far, per lens.
@@ -68,6 +70,8 @@ pub struct Participant {
     pub first_thought: Progress,
     /// How far with the *eigen beeld*.
     pub own_picture: Progress,
+    /// How far with their stances, behind the curtain.
+    pub stances: Progress,
 }
 
 impl Participant {

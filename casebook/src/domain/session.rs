@@ -70,6 +70,19 @@ pub enum SessionState {
     Closed,
 }
 
+/// The silent round in which each says what they would do, if the group wants one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub enum StanceRound {
+    /// Not begun; it is optional.
+    NotBegun,
+    /// Each takes their stances in silence.
+    Running,
+    /// Opened for all.
+    Opened,
+}
+
 /// The state of one lens in a session.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
@@ -190,6 +203,16 @@ pub struct Note {
     pub text: String,
 }
 
+/// What goes along to a look-back: a lens and an open question. No names, no words of anybody.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct LookBackQuestion {
+    /// The lens it belongs to.
+    pub lens: Lens,
+    /// The open question.
+    pub question: String,
+}
+
 /// What a session is, apart from who sits there and what they wrote.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Session {
@@ -215,6 +238,8 @@ pub struct Session {
     pub projector: Projector,
     /// The agreements were said aloud.
     pub agreed: bool,
+    /// The silent round on the courses of action.
+    pub stances: StanceRound,
     /// When the group wants to look back.
     pub look_back_on: Option<NaiveDate>,
     /// The timer.

@@ -39,6 +39,11 @@ fn within<'a>(field: &'static str, text: &'a str, max: usize) -> Result<&'a str>
     Ok(text)
 }
 
+/// Without regard to case and spacing: what is the same in words, and no more than that.
+pub fn same_words(text: &str) -> String {
+    nfc(text).split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
 /// The start of a text in at most `most` graphemes, cut at a word if there is one, with `…` when cut.
 pub fn excerpt(text: &str, most: usize) -> String {
     let one = text.split_whitespace().collect::<Vec<_>>().join(" ");

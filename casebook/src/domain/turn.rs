@@ -19,6 +19,8 @@ pub enum Sheet {
     },
     /// All chosen lenses in one go.
     AllLenses,
+    /// What one would do: a stance on each course of action.
+    Stances,
     /// The *eigen beeld*, with one's own first thought given back.
     OwnPicture,
     /// *Neem je eigen woorden mee*: everything this participant wrote, to read and take along.

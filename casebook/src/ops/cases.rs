@@ -173,6 +173,9 @@ pub fn destroy(book: &mut Book, env: &Env, id: CaseId) -> Result<Changed> {
 
 /// A look back was held, or is not wanted any more.
 pub fn look_back_done(book: &mut Book, id: CaseId) -> Result<Changed> {
-    book.transact(|tx| store::cases::set_look_back(tx, id, None))?;
+    book.transact(|tx| {
+        store::talks::forget_carried(tx, id)?;
+        store::cases::set_look_back(tx, id, None)
+    })?;
     Ok(Changed::Cases)
 }

@@ -1,9 +1,10 @@
-//! Comparing: gathers what was opened and hands it to the pure views; joins, splits, stances, marks.
+//! Comparing: gathers what was opened and hands it to the pure views; joins, splits, marks.
 use crate::content::load::friction_questions;
 use crate::domain::compare::material::{Material, Question};
-use crate::domain::compare::view::{PairRow, Seat, Stance};
-use crate::domain::compare::{compare, pair};
-use crate::domain::ids::{OptionGroupId, OptionId, ParticipantId, SessionId};
+use crate::domain::compare::things::{Thing, named_at};
+use crate::domain::compare::view::{PairRow, Seat};
+use crate::domain::compare::{Whole, compare, pair};
+use crate::domain::ids::{GroupId, ParticipantId, SessionId};
 use crate::domain::lens::Lens;
 use crate::domain::participant::Participant;
 use crate::domain::text;
@@ -11,17 +12,38 @@ use crate::env::Env;
 use crate::error::{Error, NotNow, Result, Why};
 use crate::ops::people::participant;
 use crate::ops::view::ComparisonView;
-use crate::ops::{Changed, any_session, open_session};
+use crate::ops::{Changed, any_session, open_session, talks};
 use crate::store;
 use crate::store::open::Book;
 use crate::words::Spoken;
 use rusqlite::Connection;
 
+/// How a group looks at its comparison.
+#[derive(Debug, Clone, Copy)]
+pub struct Looking {
+    /// *Door één paar ogen.*
+    pub through: Option<ParticipantId>,
+    /// Voices stand beside the people.
+    pub voices: bool,
+}
+
+impl Default for Looking {
+    fn default() -> Self {
+        Self { through: None, voices: true }
+    }
+}
+
 /// The comparison of what was opened so far.
-pub fn view(book: &Book, session: SessionId) -> Result<ComparisonView> {
-    let material = gather(book.reader(), session)?;
-    let comparison = compare(&material, &Spoken);
-    Ok(ComparisonView { comparison, answers: material.answers })
+pub fn view(book: &Book, session: SessionId, looking: Looking) -> Result<ComparisonView> {
+    let connection = book.reader();
+    let material = gather(connection, session)?;
+    let material = if looking.voices { material } else { material.without_voices() };
+    if let Some(id) = looking.through {
+        known(&material, id)?;
+    }
+    let Whole { comparison, named, offered, eyes } = compare(&material, looking.through, &Spoken);
+    let talks = talks::of(connection, session, &offered)?;
+    Ok(ComparisonView { comparison, answers: material.answers, named, talks, eyes })
 }
 
 /// Two of them side by side.
@@ -32,12 +54,14 @@ pub fn view_pair(
     right: ParticipantId,
 ) -> Result<Vec<PairRow>> {
     let material = gather(book.reader(), session)?;
-    for id in [left, right] {
-        if !material.participants.iter().any(|person| person.id == id) {
-            return Err(Error::NotFound { what: "participant" });
-        }
-    }
+    known(&material, left)?;
+    known(&material, right)?;
     Ok(pair(&material, left, right, &Spoken))
+}
+
+fn known(material: &Material, id: ParticipantId) -> Result<()> {
+    let here = material.participants.iter().any(|person| person.id == id);
+    if here { Ok(()) } else { Err(Error::NotFound { what: "participant" }) }
 }
 
 /// A seat as comparisons name it.
@@ -51,88 +75,82 @@ pub fn seat_of(person: &Participant) -> Seat {
     }
 }
 
-fn gather(connection: &Connection, session: SessionId) -> Result<Material> {
+/// Everything opened in a session.
+pub(crate) fn gather(connection: &Connection, session: SessionId) -> Result<Material> {
     let held = any_session(connection, session)?;
     let participants = store::participants::of_session(connection, session)?;
     Ok(Material {
         session,
         lenses: held.lenses,
         answers: store::answers::opened(connection, session)?,
-        groups: store::options::groups(connection, session)?
-            .into_iter()
-            .map(|group| (group.label, group.members))
-            .collect(),
-        stances: store::options::stances(connection, session)?,
+        groups: store::groups::of_session(connection, session)?,
+        stances: store::stances::opened(connection, session)?,
         own_course: store::options::own_course(connection, session)?,
         discussed: store::notes::discussed(connection, session)?,
         questions: friction_questions()
             .iter()
-            .map(|one| Question { kind: one.kind, lens: one.lens.parse().ok(), text: one.text.clone() })
+            .map(|one| Question {
+                kind: one.kind,
+                lens: one.lens.parse().ok(),
+                fits: one.fits.clone(),
+                text: one.text.clone(),
+            })
             .collect(),
         participants,
     })
 }
 
-/// Joins courses of action that say the same, under a label of the group's own.
-pub fn join(book: &mut Book, env: &Env, session: SessionId, options: &[OptionId], label: &str) -> Result<Changed> {
+/// Joins wordings of one thing, under a label of the group's own. Joining one of a group brings the whole group along.
+pub fn join(
+    book: &mut Book,
+    env: &Env,
+    session: SessionId,
+    lens: Lens,
+    things: &[Thing],
+    label: &str,
+) -> Result<Changed> {
     let label = text::some_line("label", label)?;
     book.transact(|tx| {
         open_session(tx, session)?;
-        let mut members: Vec<OptionId> = Vec::new();
-        for option in options {
-            if !store::options::is_open(tx, session, *option)? {
-                return Err(Error::NotFound { what: "option" });
-            }
-            if !members.contains(option) {
-                members.push(*option);
-            }
-        }
-        // Joining one of a group brings the whole group along.
-        for group in store::options::groups(tx, session)? {
-            if group.members.iter().any(|member| members.contains(member)) {
-                let others: Vec<OptionId> =
-                    group.members.into_iter().filter(|member| !members.contains(member)).collect();
-                members.extend(others);
-            }
-        }
+        let members = rows_of(&gather(tx, session)?, lens, things)?;
         if members.len() < 2 {
-            return Err(Error::invalid("options", Why::TooShort { min: 2 }));
+            return Err(Error::invalid("things", Why::TooShort { min: 2 }));
         }
-        store::options::join(tx, session, OptionGroupId(env.id()), &label, &members)?;
+        let members: Vec<Thing> = members.into_iter().flatten().collect();
+        store::groups::join(tx, session, GroupId(env.id()), lens, &label, &members)?;
         store::sessions::touch(tx, session, env.now())
     })?;
     Ok(Changed::Session(session))
 }
 
 /// Splits what was joined.
-pub fn split(book: &mut Book, env: &Env, session: SessionId, option: OptionId) -> Result<Changed> {
+pub fn split(book: &mut Book, env: &Env, session: SessionId, lens: Lens, thing: Thing) -> Result<Changed> {
     book.transact(|tx| {
         open_session(tx, session)?;
-        store::options::split(tx, session, option)?;
+        let members: Vec<Thing> = rows_of(&gather(tx, session)?, lens, &[thing])?.into_iter().flatten().collect();
+        store::groups::split(tx, session, lens, &members)?;
         store::sessions::touch(tx, session, env.now())
     })?;
     Ok(Changed::Session(session))
 }
 
-/// Takes a stance, or takes it back.
-pub fn take_stance(
-    book: &mut Book,
-    env: &Env,
-    session: SessionId,
-    id: ParticipantId,
-    option: OptionId,
-    stance: Option<Stance>,
-) -> Result<Changed> {
-    book.transact(|tx| {
-        open_session(tx, session)?;
-        participant(tx, session, id)?;
-        if !store::options::is_open(tx, session, option)? {
-            return Err(Error::NotFound { what: "option" });
+/// The opened things these belong to: each with all its namings, none twice.
+fn rows_of(material: &Material, lens: Lens, things: &[Thing]) -> Result<Vec<Vec<Thing>>> {
+    let named = named_at(material, lens, &Spoken);
+    let mut rows: Vec<Vec<Thing>> = Vec::new();
+    for thing in things {
+        let row = named
+            .iter()
+            .map(|row| -> Vec<Thing> {
+                row.by.iter().map(|by| Thing { participant: by.participant, place: by.place }).collect()
+            })
+            .find(|row| row.contains(thing))
+            .ok_or(Error::NotFound { what: "thing" })?;
+        if !rows.contains(&row) {
+            rows.push(row);
         }
-        store::options::take_stance(tx, option, id, stance)?;
-        store::sessions::touch(tx, session, env.now())
-    })?;
-    Ok(Changed::Session(session))
+    }
+    Ok(rows)
 }
 
 /// Marks an opened contribution as looked at together, or not.

@@ -9,6 +9,9 @@ pub mod people;
 pub mod screen;
 pub mod sessions;
 mod sign;
+pub mod stage;
+pub mod stances;
+pub mod talks;
 pub mod turns;
 pub mod view;
 

@@ -53,11 +53,13 @@ pub fn add(
             leads: false,
             scribe: false,
             way: held.way,
+            named: false,
             joined_late: held.lenses.iter().any(|state| state.opened_at.is_some()),
             has_sign: false,
             answers: Vec::new(),
             first_thought: Progress::Waiting,
             own_picture: Progress::Waiting,
+            stances: Progress::Waiting,
         };
         store::participants::save(tx, session, &person)?;
         store::sessions::touch(tx, session, env.now())
@@ -107,6 +109,8 @@ pub struct Changes<'a> {
     pub scribe: Option<bool>,
     /// How they write.
     pub way: Option<Way>,
+    /// Their name may stand on the large screen.
+    pub named: Option<bool>,
 }
 
 /// Changes a seat. The schrijver is not the gespreksleider: taking the one role lays down the other.
@@ -127,6 +131,7 @@ pub fn update(
         if let Some(role) = changes.role {
             person.role = text::line("role", role)?;
         }
+        person.named = changes.named.unwrap_or(person.named);
         if changes.written_by.is_some() {
             person.written_by = writer(&people, person.voice_of.as_deref(), changes.written_by)?;
         }

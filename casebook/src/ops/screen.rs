@@ -20,19 +20,19 @@ pub fn session(book: &Book, env: &Env, turn: Option<&Turn>, id: SessionId) -> Re
         None => None,
     };
     let today = env.now().date_naive();
-    let mut look_backs: Vec<LookBack> = store::cases::all(connection)?
-        .into_iter()
-        .filter(|(other, ..)| Some(other.id) != held.case)
-        .filter_map(|(other, ..)| {
-            other.look_back_on.map(|on| LookBack {
+    let mut look_backs: Vec<LookBack> = Vec::new();
+    for (other, ..) in store::cases::all(connection)? {
+        if let (Some(on), true) = (other.look_back_on, Some(other.id) != held.case) {
+            look_backs.push(LookBack {
                 case: other.id,
+                questions: store::talks::carried(connection, other.id)?,
                 title: other.text.title,
                 question: other.text.question,
                 on,
                 due: on <= today,
-            })
-        })
-        .collect();
+            });
+        }
+    }
     look_backs.sort_by(|a, b| (a.on, &a.title).cmp(&(b.on, &b.title)));
     Ok(SessionView {
         id,
@@ -46,6 +46,7 @@ pub fn session(book: &Book, env: &Env, turn: Option<&Turn>, id: SessionId) -> Re
         safety: held.safety,
         projector: held.projector,
         agreed: held.agreed,
+        stances: held.stances,
         look_back_on: held.look_back_on,
         timer: held.timer,
         now: env.now(),
@@ -58,9 +59,13 @@ pub fn session(book: &Book, env: &Env, turn: Option<&Turn>, id: SessionId) -> Re
             participant,
             text,
         }),
-        turn: turn
-            .filter(|turn| turn.session() == id)
-            .map(|turn| TurnState { participant: turn.participant(), sheet: turn.sheet() }),
+        // After a crash nobody's turn is open any more, but the curtain still stands before whoever had the laptop.
+        turn: match turn.filter(|turn| turn.session() == id) {
+            Some(turn) => Some(TurnState { participant: turn.participant(), sheet: turn.sheet() }),
+            None => {
+                store::turns::get(connection, id)?.map(|(participant, sheet)| TurnState { participant, sheet })
+            }
+        },
         look_backs,
         loose: book.path().is_none(),
         created_at: held.created_at,

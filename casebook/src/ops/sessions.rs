@@ -5,7 +5,8 @@ use crate::domain::participant::Way;
 use crate::domain::phase::Phase;
 use crate::domain::plan::plan;
 use crate::domain::session::{
-    FEWEST_MINUTES, MOST_MINUTES, MeetingForm, Projector, Safety, Session, SessionState, Timer, Writing,
+    FEWEST_MINUTES, MOST_MINUTES, MeetingForm, Projector, Safety, Session, SessionState, StanceRound, Timer,
+    Writing,
 };
 use crate::env::Env;
 use crate::error::{Error, NotNow, Result, Why};
@@ -32,6 +33,7 @@ pub fn start(book: &mut Book, env: &Env, case: Option<CaseId>, minutes: u16) -> 
         safety: Safety::NotAsked,
         projector: Projector::Unknown,
         agreed: false,
+        stances: StanceRound::NotBegun,
         look_back_on: None,
         timer: Timer { given_seconds: seconds_for(minutes, &Lens::ALL, Phase::Aankomen), ..Timer::default() },
         lenses: store::sessions::fresh_lenses(),

@@ -4,18 +4,19 @@
 use crate::content::load::prompts;
 use crate::content::markdown::to_html;
 use crate::domain::answer::{Body, MOST_ROOM, MOST_VIRTUES, Progress, PromptRef};
+use crate::domain::compare::view::Stance;
 use crate::domain::ids::{AnswerId, OptionId, ParticipantId, SessionId};
 use crate::domain::lens::Lens;
 use crate::domain::participant::Participant;
 use crate::domain::phase::Phase;
-use crate::domain::session::Session;
+use crate::domain::session::{Session, StanceRound};
 use crate::domain::text;
 use crate::domain::turn::{Admission, OwnAnswer, OwnPicture, Refusal, Sheet, Turn};
 use crate::env::Env;
 use crate::error::{Error, NotNow, Result, Why};
 use crate::ops::people::participant;
 use crate::ops::view::{Draft, TurnView};
-use crate::ops::{Changed, open_session, sign};
+use crate::ops::{Changed, open_session, sign, stances};
 use crate::store;
 use crate::store::open::Book;
 use rusqlite::Connection;
@@ -48,10 +49,23 @@ pub fn open(
         has_sign: person.has_sign,
         sign_given: given_sign.is_some() && behind.shows,
     };
-    Turn::begin(session, id, sheet, admission).map_err(|refusal| match refusal {
+    let turn = Turn::begin(session, id, sheet, admission).map_err(|refusal| match refusal {
         Refusal::Sealed => Error::Sealed,
         Refusal::SignNeeded => Error::Sign { left: store::participants::SIGN_TRIES, wrong: false },
-    })
+    })?;
+    book.transact(|tx| store::turns::begin(tx, session, id, sheet))?;
+    Ok(turn)
+}
+
+/// The session in which somebody had the laptop when the app stopped.
+pub fn left_open(book: &Book) -> Result<Option<SessionId>> {
+    store::turns::any(book.reader())
+}
+
+/// Closes the curtain without sealing: what was written stays its writer's, to go on with later.
+pub fn pause(book: &mut Book, session: SessionId) -> Result<Changed> {
+    book.transact(|tx| store::turns::end(tx, session))?;
+    Ok(Changed::Session(session))
 }
 
 /// What stands behind the curtain already.
@@ -96,6 +110,7 @@ fn behind(connection: &Connection, held: &Session, person: &Participant, sheet: 
             all.shows |= all.sealed;
             Ok(all)
         }
+        Sheet::Stances => stances_behind(held, person),
         _ if person.is_voice() => Err(Error::invalid("sheet", Why::Unknown)),
         Sheet::FirstThought => Ok(Behind::one(person.first_thought)),
         Sheet::OwnPicture | Sheet::OwnWords if held.phase < Phase::EigenBeeld => {
@@ -106,6 +121,15 @@ fn behind(connection: &Connection, held: &Session, person: &Participant, sheet: 
             Ok(Behind { shows: picture.shows || person.first_thought != Progress::Waiting, ..picture })
         }
         Sheet::OwnWords => Ok(Behind { shows: true, sealed: false }),
+    }
+}
+
+/// Stances are taken in the running round; who had no turn yet may still take theirs after the opening.
+fn stances_behind(held: &Session, person: &Participant) -> Result<Behind> {
+    match (held.stances, person.stances) {
+        (StanceRound::NotBegun, _) => Err(Error::NotNow(NotNow::TooEarly)),
+        (StanceRound::Opened, Progress::Done) => Err(Error::NotNow(NotNow::LensOpened)),
+        (_, progress) => Ok(Behind::one(progress)),
     }
 }
 
@@ -147,6 +171,7 @@ pub fn view(book: &Book, turn: &Turn) -> Result<TurnView> {
         answers: Vec::new(),
         first_thought: None,
         own_picture: None,
+        stances: Vec::new(),
         words_markdown: None,
         words_html: None,
         words_file: None,
@@ -163,6 +188,7 @@ pub fn view(book: &Book, turn: &Turn) -> Result<TurnView> {
                 }));
             }
         }
+        Sheet::Stances => view.stances = stances::lines(connection, turn)?,
         Sheet::FirstThought => {
             view.first_thought = Some(store::answers::own_first_thought(connection, turn)?.unwrap_or_default());
         }
@@ -189,6 +215,8 @@ pub struct Writing<'a> {
     pub first_thought: Option<&'a str>,
     /// The own picture.
     pub own_picture: Option<&'a OwnPicture>,
+    /// Stances, as far as they changed.
+    pub stances: &'a [(OptionId, Option<Stance>)],
 }
 
 /// Saves what was written so far. All of it, or nothing.
@@ -206,6 +234,11 @@ pub fn save(book: &mut Book, env: &Env, turn: &Turn, writing: &Writing<'_>) -> R
             let entry = Entry { body: &draft.body, doubt: draft.doubt, kept_closed: draft.keep_closed };
             let answer = write(tx, env, turn.session(), id, entry, Progress::Busy, false)?;
             store::answers::save_private(tx, answer, private)?;
+        }
+        match turn.sheet() {
+            Sheet::Stances => stances::save(tx, turn, writing.stances)?,
+            _ if writing.stances.is_empty() => {}
+            _ => return Err(Error::invalid("sheet", Why::Unknown)),
         }
         match (turn.sheet(), writing.first_thought, writing.own_picture) {
             (Sheet::FirstThought, Some(thought), None) => {
@@ -351,6 +384,7 @@ pub fn seal(book: &mut Book, env: &Env, turn: &Turn, skip: bool, new_sign: Optio
         }
         let done = |empty: bool| if skip || empty { Progress::Skipped } else { Progress::Done };
         match turn.sheet() {
+            Sheet::Stances => stances::seal(tx, turn, skip)?,
             Sheet::FirstThought => {
                 let thought = store::answers::own_first_thought(tx, turn)?.unwrap_or_default();
                 let progress = done(thought.trim().is_empty());
@@ -366,6 +400,7 @@ pub fn seal(book: &mut Book, env: &Env, turn: &Turn, skip: bool, new_sign: Optio
         if let Some(hash) = &sealed_sign {
             store::participants::set_sign(tx, id, hash)?;
         }
+        store::turns::end(tx, turn.session())?;
         store::sessions::touch(tx, turn.session(), env.now())
     })?;
     Ok(Changed::Session(turn.session()))

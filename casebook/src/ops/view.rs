@@ -2,13 +2,18 @@
 //! except [`TurnView`], which exists only during its participant's own turn.
 use crate::domain::answer::{Body, OpenedAnswer};
 use crate::domain::case::CaseSource;
-use crate::domain::compare::view::Comparison;
+use crate::domain::compare::eyes::Eyes;
+use crate::domain::compare::stage::OnScreen;
+use crate::domain::compare::things::Named;
+use crate::domain::compare::view::{Comparison, Stance, StarterKind};
 use crate::domain::ids::{CaseId, OptionId, ParticipantId, SessionId};
+use crate::domain::lens::Lens;
 use crate::domain::participant::{Participant, Way};
 use crate::domain::phase::Phase;
 use crate::domain::plan::PlanStep;
 use crate::domain::session::{
-    Clarification, LensState, MeetingForm, Note, Projector, Safety, SessionState, Timer, Writing,
+    Clarification, LensState, LookBackQuestion, MeetingForm, Note, Projector, Safety, SessionState, StanceRound,
+    Timer, Writing,
 };
 use crate::domain::turn::{OwnAnswer, OwnPicture, Sheet};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -127,6 +132,8 @@ pub struct LookBack {
     pub on: NaiveDate,
     /// That day has come.
     pub due: bool,
+    /// What the group took along to talk about then.
+    pub questions: Vec<LookBackQuestion>,
 }
 
 /// What the case owner did then, told after handelingen was opened.
@@ -177,6 +184,8 @@ pub struct SessionView {
     pub projector: Projector,
     /// The agreements were said aloud.
     pub agreed: bool,
+    /// The silent round on the courses of action.
+    pub stances: StanceRound,
     /// When the group wants to look back.
     pub look_back_on: Option<NaiveDate>,
     /// The timer; the screen counts on from `now`.
@@ -221,6 +230,8 @@ pub struct TurnView {
     pub first_thought: Option<String>,
     /// On `own_picture`.
     pub own_picture: Option<OwnPicture>,
+    /// On `stances`: every course of action, with one's own stance.
+    pub stances: Vec<StanceLine>,
     /// On `own_words`: everything, as Markdown to take along.
     pub words_markdown: Option<String>,
     /// On `own_words`: the same, as sanitised HTML to read and print.
@@ -252,4 +263,70 @@ pub struct ComparisonView {
     pub comparison: Comparison,
     /// The opened answers in full, by seat, then lens.
     pub answers: Vec<OpenedAnswer>,
+    /// Every thing somebody named, in lens order, then in the order in which the seats name them.
+    pub named: Vec<Named>,
+    /// One for each starter of the comparison, in the same order; then earlier ones that are no longer offered.
+    pub talks: Vec<Talk>,
+    /// Through one participant's eyes, when asked.
+    pub eyes: Option<Eyes>,
+}
+
+/// What became of one conversation starter.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Talk {
+    /// Names the starter; the same at every opening.
+    pub starter: String,
+    /// Why it is there.
+    pub kind: StarterKind,
+    /// The lens.
+    pub lens: Lens,
+    /// The reason, in a sentence; null when it is no longer offered.
+    pub reason: Option<String>,
+    /// One open question.
+    pub question: String,
+    /// Whom it concerns, in seat order; empty when it is no longer offered.
+    pub participants: Vec<ParticipantId>,
+    /// What was said, as the group notes it.
+    pub note: String,
+    /// The group talked about it.
+    pub discussed: bool,
+    /// Its lens and question go along to the look-back.
+    pub carried: bool,
+    /// It stands among the starters now.
+    pub offered: bool,
+}
+
+/// One course of action as the one behind the curtain sees it, with their own stance.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct StanceLine {
+    /// The course of action.
+    pub option: OptionId,
+    /// What one could do.
+    pub text: String,
+    /// What it asks.
+    pub skill: Option<String>,
+    /// What the case owner did then.
+    pub done: bool,
+    /// One's own stance.
+    pub stance: Option<Stance>,
+}
+
+/// What stands on the large screen.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct BigScreen {
+    /// *Scherm leeg*.
+    pub blank: bool,
+    /// The title of the case; null while there is none.
+    pub title: Option<String>,
+    /// Where the group is.
+    pub phase: Option<Phase>,
+    /// The timer; the screen counts on from `now`.
+    pub timer: Option<Timer>,
+    /// The clock of the core.
+    pub now: DateTime<Utc>,
+    /// What stands there.
+    pub show: OnScreen,
 }

@@ -3,21 +3,23 @@ use crate::domain::compare::view::{Cell, CellStatus, Comparison, Stance};
 use crate::domain::ids::ParticipantId;
 use crate::domain::lens::Lens;
 use crate::domain::session::LensOpenness;
+use crate::ops::view::ComparisonView;
 use crate::report::table::{self, Part};
 use crate::words::say;
 use std::fmt::Write as _;
 
 /// As Markdown.
-pub fn markdown(comparison: &Comparison) -> String {
-    table::markdown(&parts(comparison))
+pub fn markdown(compared: &ComparisonView) -> String {
+    table::markdown(&parts(compared))
 }
 
 /// As HTML.
-pub fn html(comparison: &Comparison) -> String {
-    table::html(&parts(comparison))
+pub fn html(compared: &ComparisonView) -> String {
+    table::html(&parts(compared))
 }
 
-fn parts(comparison: &Comparison) -> Vec<Part> {
+fn parts(compared: &ComparisonView) -> Vec<Part> {
+    let comparison = &compared.comparison;
     let heading = |key: &str| Part::Heading(2, say(key, &[]));
     let mut parts =
         vec![Part::Heading(1, say("paper-compare-title", &[])), Part::Line(say("not-the-client-file", &[]))];
@@ -28,6 +30,10 @@ fn parts(comparison: &Comparison) -> Vec<Part> {
             format!("{}: {} ({})", lens_name(one.lens), one.what, names(comparison, &one.participants))
         }),
     ));
+    parts.push(Part::Heading(3, say("paper-compare-only-one", &[])));
+    parts.push(list(compared.named.iter().filter(|thing| thing.people.len() == 1).map(|thing| {
+        format!("{}: {} ({})", lens_name(thing.lens), thing.what, names(comparison, &thing.people))
+    })));
     parts.push(heading("paper-compare-raster"));
     parts.push(raster(comparison));
     parts.push(heading("paper-compare-virtues"));

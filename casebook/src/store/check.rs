@@ -97,6 +97,13 @@ fn told(table: &str) -> Option<String> {
             "SELECT id, session_id, participant_id, answer_id, own_course FROM options
              WHERE own_course IS NOT NULL OR answer_id IN (SELECT a.id FROM {answers} WHERE {OPENED})"
         )),
+        "stances" => Some(
+            "SELECT s.option_id, s.participant_id, s.stance FROM stances s
+             JOIN participants p ON p.id = s.participant_id JOIN sessions h ON h.id = p.session_id
+             LEFT JOIN stance_turns t ON t.participant_id = p.id
+             WHERE h.stances = 'opened' AND coalesce(t.progress, 'done') = 'done'"
+                .to_owned(),
+        ),
         other => Some(format!("SELECT * FROM \"{other}\"")),
     }
 }

@@ -28,6 +28,8 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Participant> {
         answers: Vec::new(),
         first_thought: from_word_maybe(row, 13)?.unwrap_or(Progress::Waiting),
         own_picture: from_word_maybe(row, 14)?.unwrap_or(Progress::Waiting),
+        stances: from_word_maybe(row, 15)?.unwrap_or(Progress::Waiting),
+        named: row.get(16)?,
     })
 }
 
@@ -35,10 +37,11 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Participant> {
 pub fn of_session(connection: &Connection, session: SessionId) -> Result<Vec<Participant>> {
     let mut statement = connection.prepare_cached(
         "SELECT p.id, p.key, p.alias, p.role, p.voice_of, p.written_by, p.seat, p.owner, p.leads, p.scribe, p.way,
-                p.joined_late, p.sign_hash IS NOT NULL, f.progress, o.progress
+                p.joined_late, p.sign_hash IS NOT NULL, f.progress, o.progress, s.progress, p.named
          FROM participants p
          LEFT JOIN first_thoughts f ON f.participant_id = p.id
          LEFT JOIN own_pictures o ON o.participant_id = p.id
+         LEFT JOIN stance_turns s ON s.participant_id = p.id
          WHERE p.session_id = ?1 ORDER BY p.seat, p.id",
     )?;
     let mut people: Vec<Participant> =
@@ -96,10 +99,10 @@ pub fn save(connection: &Connection, session: SessionId, person: &Participant) -
     }
     connection.execute(
         "INSERT INTO participants (id, session_id, key, alias, role, voice_of, written_by, seat, owner, leads, scribe,
-                                   way, joined_late, sign_left)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)
+                                   way, joined_late, named, sign_left)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
          ON CONFLICT (id) DO UPDATE SET alias = ?4, role = ?5, voice_of = ?6, written_by = ?7, seat = ?8, owner = ?9,
-                                        leads = ?10, scribe = ?11, way = ?12",
+                                        leads = ?10, scribe = ?11, way = ?12, named = ?14",
         params![
             person.id.to_string(),
             session.to_string(),
@@ -114,6 +117,7 @@ pub fn save(connection: &Connection, session: SessionId, person: &Participant) -
             person.scribe,
             person.way.name(),
             person.joined_late,
+            person.named,
             SIGN_TRIES,
         ],
     )?;

@@ -53,12 +53,12 @@ pub fn run(args: Args) -> Result<ExitCode, Refused> {
         Command::Compare { book, session, format } => {
             open(book)?;
             let session = session_id(session)?;
-            let compared: ComparisonView = from(call("compare", json!({ "session": session }))?);
-            let comparison = &compared.comparison;
+            let compared: ComparisonView =
+                from(call("compare", json!({ "session": session, "through": null, "voices": true }))?);
             match if args.json { Format::Json } else { *format } {
-                Format::Json => shown::json(comparison),
-                Format::Md => print!("{}", report::comparison::markdown(comparison)),
-                Format::Html => print!("{}", report::comparison::html(comparison)),
+                Format::Json => shown::json(&compared.comparison),
+                Format::Md => print!("{}", report::comparison::markdown(&compared)),
+                Format::Html => print!("{}", report::comparison::html(&compared)),
             }
         }
     }

@@ -1,5 +1,6 @@
 //! What the views are made from: only what was opened. And the words they need, asked from outside.
 use crate::domain::answer::{Limit, OpenedAnswer, Progress};
+use crate::domain::compare::things::Group;
 use crate::domain::compare::view::{CellStatus, StanceBy, StarterKind};
 use crate::domain::ids::{OptionId, ParticipantId, SessionId};
 use crate::domain::lens::Lens;
@@ -17,9 +18,9 @@ pub struct Material {
     pub lenses: Vec<LensState>,
     /// By seat, then lens.
     pub answers: Vec<OpenedAnswer>,
-    /// What the group joined: label and members.
-    pub groups: Vec<(String, Vec<OptionId>)>,
-    /// In seat order.
+    /// What the group joined.
+    pub groups: Vec<Group>,
+    /// Opened ones only, in seat order.
     pub stances: Vec<(OptionId, StanceBy)>,
     /// What the case owner did then.
     pub own_course: Option<(OptionId, ParticipantId, String)>,
@@ -35,6 +36,8 @@ pub struct Question {
     pub kind: StarterKind,
     /// The lens it fits; null for any.
     pub lens: Option<Lens>,
+    /// What it fits most: words of a choice, a scale. Empty: it fits always.
+    pub fits: Vec<String>,
     /// The question.
     pub text: String,
 }
@@ -75,6 +78,26 @@ impl Material {
     /// The opened answers of people at a lens, in seat order.
     pub fn of_people(&self, lens: Lens) -> impl Iterator<Item = (&Participant, &OpenedAnswer)> {
         self.people().filter_map(move |person| Some((person, self.answer(person.id, lens)?)))
+    }
+
+    /// Without the voices: their seats, and what was written for them.
+    #[must_use]
+    pub fn without_voices(mut self) -> Self {
+        let (voices, people): (Vec<_>, Vec<_>) = self.participants.into_iter().partition(Participant::is_voice);
+        let is_voice = |id: ParticipantId| voices.iter().any(|voice| voice.id == id);
+        self.participants = people;
+        self.answers.retain(|answer| !is_voice(answer.participant));
+        self.stances.retain(|(_, by)| !is_voice(by.participant));
+        for group in &mut self.groups {
+            group.members.retain(|member| !is_voice(member.participant));
+        }
+        self.groups.retain(|group| group.members.len() >= 2);
+        self
+    }
+
+    /// These participants, in the order of their seats.
+    pub fn in_seat_order(&self, ids: &[ParticipantId]) -> Vec<ParticipantId> {
+        self.participants.iter().map(|person| person.id).filter(|id| ids.contains(id)).collect()
     }
 
     /// How somebody is called.

@@ -1,39 +1,43 @@
 //! Courses of action: each as it was named, joined ones as one row, with what people think of it. No totals.
 use crate::domain::answer::Body;
-use crate::domain::compare::material::{Material, Words};
+use crate::domain::compare::material::Material;
+use crate::domain::compare::things::Thing;
 use crate::domain::compare::view::{OptionMember, OptionRow, StanceBy};
-use crate::domain::ids::{OptionId, ParticipantId};
+use crate::domain::ids::OptionId;
 use crate::domain::lens::Lens;
 
-struct Named<'a> {
+struct Course<'a> {
     id: OptionId,
-    participant: ParticipantId,
+    thing: Thing,
     text: &'a str,
     skill: &'a str,
 }
 
 /// By seat, then the writer's order; a joined row stands where its first member stood. The owner's own course is last.
-pub fn rows(material: &Material, _words: &dyn Words) -> Vec<OptionRow> {
-    let named = named(material);
+pub fn rows(material: &Material) -> Vec<OptionRow> {
+    let courses = courses(material);
     let mut rows: Vec<OptionRow> = Vec::new();
     let mut placed: Vec<OptionId> = Vec::new();
-    for option in &named {
-        if placed.contains(&option.id) {
+    for course in &courses {
+        if placed.contains(&course.id) {
             continue;
         }
-        let group = material.groups.iter().find(|(_, members)| members.contains(&option.id));
-        let members: Vec<&Named<'_>> = match group {
-            Some((_, ids)) => named.iter().filter(|other| ids.contains(&other.id)).collect(),
-            None => vec![option],
+        let group = material
+            .groups
+            .iter()
+            .find(|group| group.lens == Lens::Handelingen && group.members.contains(&course.thing));
+        let members: Vec<&Course<'_>> = match group {
+            Some(group) => courses.iter().filter(|other| group.members.contains(&other.thing)).collect(),
+            None => vec![course],
         };
         placed.extend(members.iter().map(|member| member.id));
         let skills: Vec<&str> =
             members.iter().map(|member| member.skill.trim()).filter(|s| !s.is_empty()).collect();
         rows.push(OptionRow {
-            id: option.id,
+            id: course.id,
             text: match group {
-                Some((label, _)) if members.len() > 1 => label.clone(),
-                _ => option.text.to_owned(),
+                Some(group) if members.len() > 1 => group.label.clone(),
+                _ => course.text.to_owned(),
             },
             skill: (!skills.is_empty()).then(|| skills.join(", ")),
             stances: stances(material, &members.iter().map(|member| member.id).collect::<Vec<_>>()),
@@ -41,7 +45,7 @@ pub fn rows(material: &Material, _words: &dyn Words) -> Vec<OptionRow> {
                 .into_iter()
                 .map(|member| OptionMember {
                     id: member.id,
-                    participant: member.participant,
+                    participant: member.thing.participant,
                     text: member.text.to_owned(),
                 })
                 .collect(),
@@ -61,18 +65,19 @@ pub fn rows(material: &Material, _words: &dyn Words) -> Vec<OptionRow> {
     rows
 }
 
-fn named(material: &Material) -> Vec<Named<'_>> {
-    let mut named = Vec::new();
+fn courses(material: &Material) -> Vec<Course<'_>> {
+    let mut courses = Vec::new();
     for person in &material.participants {
         let Some(answer) = material.answer(person.id, Lens::Handelingen) else { continue };
         let Body::Handelingen(form) = &answer.body else { continue };
-        for option in &form.options {
+        for (place, option) in (0..).zip(&form.options) {
             if let (Some(id), false) = (option.id, option.text.trim().is_empty()) {
-                named.push(Named { id, participant: person.id, text: &option.text, skill: &option.skill });
+                let thing = Thing { participant: person.id, place };
+                courses.push(Course { id, thing, text: &option.text, skill: &option.skill });
             }
         }
     }
-    named
+    courses
 }
 
 /// One stance per participant, in seat order: of several members, the first they took a stance on.

@@ -3,8 +3,8 @@ use crate::domain::answer::Body;
 use crate::domain::compare::lines::own;
 use crate::domain::compare::material::{Material, Words};
 use crate::domain::compare::options;
-use crate::domain::compare::shared::held;
-use crate::domain::compare::view::{OptionRow, PairRow, PairSide, Stance};
+use crate::domain::compare::things::held;
+use crate::domain::compare::view::{CellStatus, OptionRow, PairRow, PairSide, Stance};
 use crate::domain::ids::ParticipantId;
 use crate::domain::lens::Lens;
 use crate::domain::text::excerpt;
@@ -14,7 +14,7 @@ const SHORT: usize = 48;
 
 /// One row per opened lens, in order. `left` and `right` may be any two seats, voices included.
 pub fn pair(material: &Material, left: ParticipantId, right: ParticipantId, words: &dyn Words) -> Vec<PairRow> {
-    let options = options::rows(material, words);
+    let options = options::rows(material);
     material
         .opened()
         .map(|lens| {
@@ -49,12 +49,9 @@ fn both(
             .map(|row| row.text.clone())
             .collect();
     }
-    let (Some(one), Some(other)) = (material.answer(left, lens), material.answer(right, lens)) else {
-        return Vec::new();
-    };
-    let theirs = held(&other.body, words);
+    let theirs = held(material, right, lens, words);
     let mut both: Vec<(String, String)> = Vec::new();
-    for (same, what) in held(&one.body, words) {
+    for (same, what) in held(material, left, lens, words) {
         if theirs.iter().any(|(their, _)| *their == same) && !both.iter().any(|(known, _)| *known == same) {
             both.push((same, what));
         }
@@ -62,12 +59,19 @@ fn both(
     both.into_iter().map(|(_, what)| what).collect()
 }
 
-fn side(material: &Material, options: &[OptionRow], id: ParticipantId, lens: Lens, words: &dyn Words) -> PairSide {
+/// One participant at one lens, as it stands beside another.
+pub fn side(
+    material: &Material,
+    options: &[OptionRow],
+    id: ParticipantId,
+    lens: Lens,
+    words: &dyn Words,
+) -> PairSide {
     let status = material
         .participants
         .iter()
         .find(|person| person.id == id)
-        .map_or(crate::domain::compare::view::CellStatus::NotYet, |person| material.status(person, lens));
+        .map_or(CellStatus::NotYet, |person| material.status(person, lens));
     let answer = material.answer(id, lens);
     PairSide {
         participant: id,
@@ -99,8 +103,7 @@ fn detail(body: &Body, options: &[OptionRow], id: ParticipantId, words: &dyn Wor
             let mut sources: Vec<String> = Vec::new();
             for item in &form.items {
                 let Some(source) = item.source else { continue };
-                let said = words
-                    .say(&format!("compare-source-{}", crate::domain::compare::shared::word_of(&source)), &[]);
+                let said = words.say(&format!("compare-source-{}", source.name()), &[]);
                 let line = words.say("core-detail-source", &[("source", &said)]);
                 if !sources.contains(&line) {
                     sources.push(line);

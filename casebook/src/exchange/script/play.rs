@@ -1,4 +1,5 @@
 //! Plays a script through the ops: everybody writes and seals, then the steps follow in their order.
+use crate::domain::compare::things::Thing;
 use crate::domain::compare::view::Seat as SeatView;
 use crate::domain::ids::{CaseId, OptionId, ParticipantId, SessionId};
 use crate::domain::lens::Lens;
@@ -14,7 +15,7 @@ use crate::ops::people::{self, Changes, Newcomer};
 use crate::ops::sessions::{self, Arrangement};
 use crate::ops::turns::{self, Writing};
 use crate::ops::view::Draft;
-use crate::ops::{any_session, notes};
+use crate::ops::{any_session, notes, stances};
 use crate::store;
 use crate::store::open::Book;
 use std::collections::BTreeMap;
@@ -163,7 +164,7 @@ impl Player<'_> {
 
     fn write_first_thought(&mut self, key: &str, text: &str) -> Result<()> {
         let turn = turns::open(self.book, self.session, self.seat(key)?, Sheet::FirstThought, None)?;
-        let writing = Writing { answers: &[], first_thought: Some(text), own_picture: None };
+        let writing = Writing { answers: &[], first_thought: Some(text), own_picture: None, stances: &[] };
         turns::save(self.book, self.env, &turn, &writing)?;
         turns::seal(self.book, self.env, &turn, false, None)?;
         Ok(())
@@ -171,7 +172,7 @@ impl Player<'_> {
 
     fn write_own_picture(&mut self, key: &str, picture: &OwnPicture) -> Result<()> {
         let turn = turns::open(self.book, self.session, self.seat(key)?, Sheet::OwnPicture, None)?;
-        let writing = Writing { answers: &[], first_thought: None, own_picture: Some(picture) };
+        let writing = Writing { answers: &[], first_thought: None, own_picture: Some(picture), stances: &[] };
         turns::save(self.book, self.env, &turn, &writing)?;
         turns::seal(self.book, self.env, &turn, false, None)?;
         Ok(())
@@ -188,7 +189,7 @@ impl Player<'_> {
         let turn = turns::open(self.book, self.session, self.seat(key)?, Sheet::Lens { lens }, None)?;
         let draft =
             Draft { body, doubt: answer.doubt, keep_closed: answer.keep_closed, private: answer.private.clone() };
-        let writing = Writing { answers: &[draft], first_thought: None, own_picture: None };
+        let writing = Writing { answers: &[draft], first_thought: None, own_picture: None, stances: &[] };
         turns::save(self.book, self.env, &turn, &writing)?;
         turns::seal(self.book, self.env, &turn, answer.skipped, None)?;
         Ok(())
@@ -202,13 +203,16 @@ impl Player<'_> {
                 notes::save_note(self.book, env, session, *phase, text)?;
             }
             Step::Merge { options, label } => {
-                let ids = options.iter().map(|one| self.option(one)).collect::<Result<Vec<_>>>()?;
+                let things = options.iter().map(|one| self.thing(one)).collect::<Result<Vec<_>>>()?;
                 self.go(Phase::Vergelijken)?;
-                comparing::join(self.book, env, session, &ids, label)?;
+                comparing::join(self.book, env, session, Lens::Handelingen, &things, label)?;
             }
             Step::Stance { participant, option, stance } => {
                 let (who, option) = (self.seat(participant)?, self.option(option)?);
-                comparing::take_stance(self.book, env, session, who, option, Some(*stance))?;
+                // A script tells what was said; who wrote behind the curtain and who aloud makes no difference to it.
+                stances::begin(self.book, env, session)?;
+                stances::open(self.book, env, session)?;
+                stances::take(self.book, env, session, who, option, Some(*stance))?;
             }
             Step::OwnCourse { text } => {
                 opening::save_own_course(self.book, env, session, text)?;
@@ -245,13 +249,19 @@ impl Player<'_> {
         Ok(())
     }
 
-    /// `key:index` of an opened course of action.
+    /// `key:index`: a place in the answer of one at handelingen.
+    fn thing(&self, name: &str) -> Result<Thing> {
+        let missing = || unknown(self.file, name);
+        let (key, place) = name.split_once(':').ok_or_else(missing)?;
+        Ok(Thing { participant: self.seat(key)?, place: place.parse().map_err(|_| missing())? })
+    }
+
+    /// The course of action at such a place.
     fn option(&self, name: &str) -> Result<OptionId> {
         let missing = || unknown(self.file, name);
-        let (key, index) = name.split_once(':').ok_or_else(missing)?;
-        let index: usize = index.parse().map_err(|_| missing())?;
-        let answer = store::answers::state(self.book.reader(), self.seat(key)?, Lens::Handelingen)?;
+        let thing = self.thing(name)?;
+        let answer = store::answers::state(self.book.reader(), thing.participant, Lens::Handelingen)?;
         let ids = store::answers::option_ids(self.book.reader(), answer.ok_or_else(missing)?.id)?;
-        ids.get(index).copied().ok_or_else(missing)
+        usize::try_from(thing.place).ok().and_then(|at| ids.get(at).copied()).ok_or_else(missing)
     }
 }

@@ -52,6 +52,7 @@ CREATE TABLE sessions (
   safety                TEXT NOT NULL CHECK (safety IN ('not_asked', 'safe', 'unsafe')),
   projector             TEXT NOT NULL CHECK (projector IN ('unknown', 'absent', 'present')),
   agreed                INTEGER NOT NULL CHECK (agreed IN (0, 1)),
+  stances               TEXT NOT NULL CHECK (stances IN ('not_begun', 'running', 'opened')),
   look_back_on          TEXT,
   given_seconds         INTEGER NOT NULL,
   spent_seconds         INTEGER NOT NULL,
@@ -86,6 +87,7 @@ CREATE TABLE participants (
   scribe      INTEGER NOT NULL CHECK (scribe IN (0, 1)),
   way         TEXT NOT NULL CHECK (way IN ('paper', 'curtain')),
   joined_late INTEGER NOT NULL CHECK (joined_late IN (0, 1)),
+  named       INTEGER NOT NULL CHECK (named IN (0, 1)),
   sign_hash   TEXT,
   sign_left   INTEGER NOT NULL,
   CHECK (written_by IS NULL OR voice_of IS NOT NULL)
@@ -156,17 +158,24 @@ CREATE TABLE options (
 CREATE INDEX options_by_session ON options (session_id);
 CREATE UNIQUE INDEX one_own_course ON options (session_id) WHERE own_course IS NOT NULL;
 
-CREATE TABLE option_groups (
+-- What the group joined: wordings of one thing. A member is a place in somebody's opened answer, so that it goes with it.
+CREATE TABLE groups (
   id         TEXT PRIMARY KEY,
   session_id TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+  lens       TEXT NOT NULL CHECK (lens IN ('handelingen', 'kennis', 'identiteit', 'deugden', 'vrijheid')),
   label      TEXT NOT NULL
 ) STRICT;
+CREATE INDEX groups_by_session ON groups (session_id);
 
-CREATE TABLE option_members (
-  option_id TEXT PRIMARY KEY REFERENCES options (id) ON DELETE CASCADE,
-  group_id  TEXT NOT NULL REFERENCES option_groups (id) ON DELETE CASCADE
-) STRICT;
-CREATE INDEX option_members_by_group ON option_members (group_id);
+CREATE TABLE group_members (
+  participant_id TEXT NOT NULL,
+  lens           TEXT NOT NULL,
+  place          INTEGER NOT NULL,
+  group_id       TEXT NOT NULL REFERENCES groups (id) ON DELETE CASCADE,
+  PRIMARY KEY (participant_id, lens, place),
+  FOREIGN KEY (participant_id, lens) REFERENCES answers (participant_id, lens) ON DELETE CASCADE
+) STRICT, WITHOUT ROWID;
+CREATE INDEX group_members_by_group ON group_members (group_id);
 
 CREATE TABLE stances (
   option_id      TEXT NOT NULL REFERENCES options (id) ON DELETE CASCADE,
@@ -174,6 +183,12 @@ CREATE TABLE stances (
   stance         TEXT NOT NULL CHECK (stance IN ('would', 'doubt', 'would_not')),
   PRIMARY KEY (option_id, participant_id)
 ) STRICT, WITHOUT ROWID;
+
+-- Who took their stances behind the curtain, and how far they are. No row: on paper or aloud, after the opening.
+CREATE TABLE stance_turns (
+  participant_id TEXT PRIMARY KEY REFERENCES participants (id) ON DELETE CASCADE,
+  progress       TEXT NOT NULL CHECK (progress IN ('waiting', 'busy', 'done', 'skipped'))
+) STRICT;
 
 CREATE TABLE clarifications (
   id         TEXT PRIMARY KEY,
@@ -197,3 +212,31 @@ CREATE TABLE discussed (
   lens           TEXT NOT NULL,
   PRIMARY KEY (participant_id, lens)
 ) STRICT, WITHOUT ROWID;
+
+-- What became of a conversation starter. Starters themselves are made anew from what is open.
+CREATE TABLE talks (
+  session_id TEXT NOT NULL REFERENCES sessions (id) ON DELETE CASCADE,
+  starter    TEXT NOT NULL,
+  kind       TEXT NOT NULL,
+  lens       TEXT NOT NULL,
+  question   TEXT NOT NULL,
+  note       TEXT NOT NULL,
+  discussed  INTEGER NOT NULL CHECK (discussed IN (0, 1)),
+  carried    INTEGER NOT NULL CHECK (carried IN (0, 1)),
+  PRIMARY KEY (session_id, starter)
+) STRICT, WITHOUT ROWID;
+
+-- What goes along to the look-back: a lens and an open question of the content files. No names, no words of anybody.
+CREATE TABLE look_back_questions (
+  case_id  TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  lens     TEXT NOT NULL,
+  question TEXT NOT NULL,
+  PRIMARY KEY (case_id, lens, question)
+) STRICT, WITHOUT ROWID;
+
+-- Who had the laptop when the app stopped: the curtain comes back closed.
+CREATE TABLE open_turns (
+  session_id     TEXT PRIMARY KEY REFERENCES sessions (id) ON DELETE CASCADE,
+  participant_id TEXT NOT NULL REFERENCES participants (id) ON DELETE CASCADE,
+  sheet          TEXT NOT NULL CHECK (json_valid(sheet))
+) STRICT;

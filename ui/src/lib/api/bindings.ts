@@ -80,6 +80,35 @@ blank: boolean, examples: Array<Example>, settings: Settings,
 jobs: Array<JobState>, };
 
 /**
+ * What stands on the large screen.
+ */
+export type BigScreen = { 
+/**
+ * *Scherm leeg*.
+ */
+blank: boolean, 
+/**
+ * The title of the case; null while there is none.
+ */
+title: string | null, 
+/**
+ * Where the group is.
+ */
+phase: Phase | null, 
+/**
+ * The timer; the screen counts on from `now`.
+ */
+timer: Timer | null, 
+/**
+ * The clock of the core.
+ */
+now: string, 
+/**
+ * What stands there.
+ */
+show: OnScreen, };
+
+/**
  * The form of one lens, filled in. `lens` tells which.
  */
 export type Body = { "lens": "handelingen" } & Handelingen | { "lens": "kennis" } & Kennis | { "lens": "identiteit" } & Identiteit | { "lens": "deugden" } & Deugden | { "lens": "vrijheid" } & Vrijheid;
@@ -377,6 +406,19 @@ export type ClarificationRemove = { session: SessionId, id: ClarificationId, };
 export type ClarificationSave = { session: SessionId, id: ClarificationId | null, question: string, answer: string, };
 
 /**
+ * What was opened, beside each other.
+ */
+export type Compare = { session: SessionId, 
+/**
+ * *Door één paar ogen*: through the eyes of one; null for all.
+ */
+through: ParticipantId | null, 
+/**
+ * Voices stand beside the people.
+ */
+voices: boolean, };
+
+/**
  * Two people side by side.
  */
 export type ComparePair = { session: SessionId, left: ParticipantId, right: ParticipantId, };
@@ -441,7 +483,19 @@ comparison: Comparison,
 /**
  * The opened answers in full, by seat, then lens.
  */
-answers: Array<OpenedAnswer>, };
+answers: Array<OpenedAnswer>, 
+/**
+ * Every thing somebody named, in lens order, then in the order in which the seats name them.
+ */
+named: Array<Named>, 
+/**
+ * One for each starter of the comparison, in the same order; then earlier ones that are no longer offered.
+ */
+talks: Array<Talk>, 
+/**
+ * Through one participant's eyes, when asked.
+ */
+eyes: Eyes | null, };
 
 /**
  * One course of action.
@@ -483,6 +537,19 @@ cost: string, };
 export type DiscussedMark = { session: SessionId, participant: ParticipantId, lens: Lens, discussed: boolean, };
 
 /**
+ * A dot on a scale of felt room.
+ */
+export type Dot = { 
+/**
+ * 0 to 10.
+ */
+value: number, 
+/**
+ * Null without consent.
+ */
+name: string | null, };
+
+/**
  * One lens as a writer saves it.
  */
 export type Draft = { 
@@ -514,7 +581,7 @@ session: SessionId, } | { "kind": "screen_blank",
 /**
  * On.
  */
-on: boolean, } | { "kind": "job_progress", 
+on: boolean, } | { "kind": "screen_changed" } | { "kind": "job_progress", 
 /**
  * Which.
  */
@@ -540,6 +607,73 @@ outcome: JobOutcome, };
  * A built-in example case.
  */
 export type Example = { key: string, title: string, question: string, themes: Array<string>, minutes: number | null, };
+
+/**
+ * The comparison through one participant's eyes.
+ */
+export type Eyes = { 
+/**
+ * Whose eyes.
+ */
+participant: ParticipantId, 
+/**
+ * One per opened lens, in order.
+ */
+lenses: Array<EyesLens>, };
+
+/**
+ * One lens through one participant's eyes.
+ */
+export type EyesLens = { 
+/**
+ * The lens.
+ */
+lens: Lens, 
+/**
+ * Why it shows what it shows.
+ */
+status: CellStatus, 
+/**
+ * *Ik twijfel hier*.
+ */
+doubt: boolean, 
+/**
+ * *Opgetekend*.
+ */
+noted: boolean, 
+/**
+ * What they gave, one line each, the weightiest first.
+ */
+own: Array<string>, 
+/**
+ * Small print under it.
+ */
+detail: Array<string>, 
+/**
+ * What they share, and with whom; voices included.
+ */
+shared: Array<EyesThing>, 
+/**
+ * What only they named.
+ */
+only: Array<string>, 
+/**
+ * What others named and they did not.
+ */
+others: Array<EyesThing>, };
+
+/**
+ * A thing with the others who hold it.
+ */
+export type EyesThing = { 
+/**
+ * What it is, in words.
+ */
+what: string, 
+/**
+ * Who hold it, in seat order.
+ */
+participants: Array<ParticipantId>, };
 
 /**
  * A failed call.
@@ -766,6 +900,23 @@ hard: boolean | null, };
 export type LimitKind = "wet" | "protocol" | "organisatie" | "keten" | "tijd" | "ikzelf";
 
 /**
+ * A limit on the large screen: never whose it is.
+ */
+export type LimitOnScreen = { 
+/**
+ * Its kind; null if not said.
+ */
+kind: LimitKind | null, 
+/**
+ * Hard, open to talk, or not said.
+ */
+hard: boolean | null, 
+/**
+ * In the words of who named it.
+ */
+text: string, };
+
+/**
  * The language of the app.
  */
 export type Locale = "nl" | "en";
@@ -802,12 +953,29 @@ on: string,
 /**
  * That day has come.
  */
-due: boolean, };
+due: boolean, 
+/**
+ * What the group took along to talk about then.
+ */
+questions: Array<LookBackQuestion>, };
 
 /**
  * A look back was held, or is not wanted any more.
  */
 export type LookBackDone = { case: CaseId, };
+
+/**
+ * What goes along to a look-back: a lens and an open question. No names, no words of anybody.
+ */
+export type LookBackQuestion = { 
+/**
+ * The lens it belongs to.
+ */
+lens: Lens, 
+/**
+ * The open question.
+ */
+question: string, };
 
 /**
  * Sets or clears the day to look back.
@@ -844,6 +1012,65 @@ export type LooseStarted = { book: BookInfo, session: SessionId | null, };
 export type MeetingForm = "intercollegiale_intervisie" | "begeleide_intervisie" | "methodische_leerbijeenkomst" | "dialoog_in_autonomie";
 
 /**
+ * One thing with everybody who names it.
+ */
+export type Named = { 
+/**
+ * The lens.
+ */
+lens: Lens, 
+/**
+ * What it is, in words: the label when joined, else as it was first said.
+ */
+what: string, 
+/**
+ * Each naming, by seat, then place; voices included.
+ */
+by: Array<NamedBy>, 
+/**
+ * The people among them, in seat order. One: only one said it. None: only a voice did.
+ */
+people: Array<ParticipantId>, 
+/**
+ * The group joined wordings here; it can split them again.
+ */
+joined: boolean, };
+
+/**
+ * One naming of a thing.
+ */
+export type NamedBy = { 
+/**
+ * Whose.
+ */
+participant: ParticipantId, 
+/**
+ * Its place in their answer.
+ */
+place: number, 
+/**
+ * In their words.
+ */
+text: string, 
+/**
+ * At handelingen, the course of action it is.
+ */
+option: OptionId | null, };
+
+/**
+ * A thing with the names that may stand beside it.
+ */
+export type NamesOnScreen = { 
+/**
+ * What it is.
+ */
+what: string, 
+/**
+ * Empty unless all said so.
+ */
+names: Array<string>, };
+
+/**
  * The shared note of one phase.
  */
 export type Note = { 
@@ -865,6 +1092,91 @@ export type NoteSave = { session: SessionId, phase: Phase, text: string, };
  * No data.
  */
 export type Nothing = Record<symbol, never>;
+
+/**
+ * What stands there.
+ */
+export type OnScreen = { "kind": "nothing" } | { "kind": "phase" } | { "kind": "case", 
+/**
+ * The moment it became tense.
+ */
+moment: string, 
+/**
+ * The question.
+ */
+question: string, } | { "kind": "lens", 
+/**
+ * Which.
+ */
+lens: Lens, 
+/**
+ * Its question.
+ */
+question: string, 
+/**
+ * It was opened together.
+ */
+opened: boolean, 
+/**
+ * Everybody closed their sheet, or skipped it; null when somebody writes on paper.
+ */
+ready: boolean | null, } | { "kind": "shared", 
+/**
+ * Exactly five, in order.
+ */
+lenses: Array<SharedOnScreen>, } | { "kind": "virtues", 
+/**
+ * One per virtue.
+ */
+rows: Array<VirtueOnScreen>, } | { "kind": "options", 
+/**
+ * Whose stances stand here; empty unless all said so, or before they were opened.
+ */
+names: Array<string>, 
+/**
+ * One per course of action, in the order of the comparison.
+ */
+rows: Array<OptionOnScreen>, } | { "kind": "room", 
+/**
+ * In thinking.
+ */
+thinking: Array<Dot>, 
+/**
+ * In acting.
+ */
+acting: Array<Dot>, 
+/**
+ * What limits, by its words.
+ */
+limits: Array<LimitOnScreen>, } | { "kind": "starter", 
+/**
+ * At which lens.
+ */
+lens: Lens, 
+/**
+ * Why it is there.
+ */
+starter: StarterKind, 
+/**
+ * The open question.
+ */
+question: string, 
+/**
+ * The reason, in a sentence.
+ */
+reason: string, 
+/**
+ * What each says.
+ */
+sides: Array<SideOnScreen>, } | { "kind": "pair", 
+/**
+ * Left and right; null without their consent.
+ */
+names: Array<string | null>, 
+/**
+ * One per opened lens.
+ */
+rows: Array<PairOnScreen>, };
 
 /**
  * An answer that was opened for all. Never holds what is *alleen voor mij*.
@@ -926,6 +1238,27 @@ participant: ParticipantId,
 text: string, };
 
 /**
+ * A course of action on the large screen.
+ */
+export type OptionOnScreen = { 
+/**
+ * What one could do.
+ */
+text: string, 
+/**
+ * What it asks.
+ */
+skill: string | null, 
+/**
+ * What was done then.
+ */
+done: boolean, 
+/**
+ * Beside the names, in their order.
+ */
+stances: Array<Stance | null>, };
+
+/**
  * One course of action, or several joined by the group.
  */
 export type OptionRow = { 
@@ -953,20 +1286,6 @@ stances: Array<StanceBy>,
  * What the case owner did then.
  */
 done: boolean, };
-
-/**
- * Joins courses of action that say the same.
- */
-export type OptionsJoin = { session: SessionId, options: Array<OptionId>, label: string, };
-
-/**
- * Splits what was joined.
- */
-export type OptionsSplit = { session: SessionId, 
-/**
- * Any member.
- */
-option: OptionId, };
 
 /**
  * One's own answer, as only its writer sees it during their own turn.
@@ -1032,6 +1351,27 @@ shifted: string, };
  * Two people side by side, per opened lens.
  */
 export type Pair = { rows: Array<PairRow>, };
+
+/**
+ * Two perspectives at one lens.
+ */
+export type PairOnScreen = { 
+/**
+ * The lens.
+ */
+lens: Lens, 
+/**
+ * What both hold.
+ */
+both: Array<string>, 
+/**
+ * What is on the left.
+ */
+left: Array<string>, 
+/**
+ * What is on the right.
+ */
+right: Array<string>, };
 
 /**
  * Two perspectives at one lens: what they share, and what is each one's own.
@@ -1141,6 +1481,10 @@ way: Way,
  */
 joined_late: boolean, 
 /**
+ * Their name may stand on the large screen. A voice is nobody's name, so it always may.
+ */
+named: boolean, 
+/**
  * Chose an own sign (4 digits) to open their own closed turns again.
  */
 has_sign: boolean, 
@@ -1155,7 +1499,11 @@ first_thought: Progress,
 /**
  * How far with the *eigen beeld*.
  */
-own_picture: Progress, };
+own_picture: Progress, 
+/**
+ * How far with their stances, behind the curtain.
+ */
+stances: Progress, };
 
 /**
  * Adds a person, or a voice when `voice_of` is given.
@@ -1175,7 +1523,11 @@ export type ParticipantRef = { session: SessionId, participant: ParticipantId, }
 /**
  * Changes a seat. Null leaves a thing as it is.
  */
-export type ParticipantUpdate = { session: SessionId, participant: ParticipantId, alias: string | null, role: string | null, written_by: ParticipantId | null, owner: boolean | null, leads: boolean | null, scribe: boolean | null, way: Way | null, };
+export type ParticipantUpdate = { session: SessionId, participant: ParticipantId, alias: string | null, role: string | null, written_by: ParticipantId | null, owner: boolean | null, leads: boolean | null, scribe: boolean | null, way: Way | null, 
+/**
+ * Their name may stand on the large screen.
+ */
+named: boolean | null, };
 
 /**
  * A phase of the session, in order.
@@ -1255,6 +1607,19 @@ good_work: Array<string>,
  * Eigen beeld: the question of what shifted. Empty elsewhere.
  */
 shifted: Array<string>, };
+
+/**
+ * A place somebody gave to a virtue.
+ */
+export type PlaceOnScreen = { 
+/**
+ * 1 weighs most.
+ */
+place: number, 
+/**
+ * Null without consent.
+ */
+name: string | null, };
 
 /**
  * What one phase is given.
@@ -1383,6 +1748,16 @@ export type Saved = { at: string, };
  * *Scherm leeg*.
  */
 export type ScreenBlank = { on: boolean, };
+
+/**
+ * Puts something on the large screen.
+ */
+export type ScreenShow = { session: SessionId, show: Shown, };
+
+/**
+ * What was put on the large screen.
+ */
+export type ScreenShown = { show: Shown, };
 
 /**
  * A seat in the comparison.
@@ -1562,6 +1937,10 @@ projector: Projector,
  */
 agreed: boolean, 
 /**
+ * The silent round on the courses of action.
+ */
+stances: StanceRound, 
+/**
  * When the group wants to look back.
  */
 look_back_on: string | null, 
@@ -1637,13 +2016,64 @@ what: string,
 participants: Array<ParticipantId>, };
 
 /**
+ * What is shared at one lens.
+ */
+export type SharedOnScreen = { 
+/**
+ * The lens.
+ */
+lens: Lens, 
+/**
+ * Sealed, revealed or skipped.
+ */
+openness: LensOpenness, 
+/**
+ * What several hold.
+ */
+things: Array<NamesOnScreen>, };
+
+/**
  * What is written in a turn.
  */
 export type Sheet = { "kind": "first_thought" } | { "kind": "lens", 
 /**
  * Which.
  */
-lens: Lens, } | { "kind": "all_lenses" } | { "kind": "own_picture" } | { "kind": "own_words" };
+lens: Lens, } | { "kind": "all_lenses" } | { "kind": "stances" } | { "kind": "own_picture" } | { "kind": "own_words" };
+
+/**
+ * What the gespreksleider puts on the large screen.
+ */
+export type Shown = { "kind": "follow" } | { "kind": "shared" } | { "kind": "virtues" } | { "kind": "options" } | { "kind": "room" } | { "kind": "starter", 
+/**
+ * Its key.
+ */
+starter: string, } | { "kind": "pair", 
+/**
+ * On the left.
+ */
+left: ParticipantId, 
+/**
+ * On the right.
+ */
+right: ParticipantId, };
+
+/**
+ * One side of a starter.
+ */
+export type SideOnScreen = { 
+/**
+ * Null without consent.
+ */
+name: string | null, 
+/**
+ * What they stand for.
+ */
+head: string, 
+/**
+ * Why, in their own words.
+ */
+quote: string | null, };
 
 /**
  * Where knowledge comes from.
@@ -1667,6 +2097,41 @@ participant: ParticipantId,
  * What they think of it.
  */
 stance: Stance, };
+
+/**
+ * A stance as the one behind the curtain chose it; null takes it back.
+ */
+export type StanceChoice = { option: OptionId, stance: Stance | null, };
+
+/**
+ * One course of action as the one behind the curtain sees it, with their own stance.
+ */
+export type StanceLine = { 
+/**
+ * The course of action.
+ */
+option: OptionId, 
+/**
+ * What one could do.
+ */
+text: string, 
+/**
+ * What it asks.
+ */
+skill: string | null, 
+/**
+ * What the case owner did then.
+ */
+done: boolean, 
+/**
+ * One's own stance.
+ */
+stance: Stance | null, };
+
+/**
+ * The silent round in which each says what they would do, if the group wants one.
+ */
+export type StanceRound = "not_begun" | "running" | "opened";
 
 /**
  * Takes a stance; null takes it back.
@@ -1708,9 +2173,103 @@ question: string, };
 export type StarterKind = "no_shared_virtue" | "opposite_stance" | "room_apart" | "only_one" | "doubt";
 
 /**
+ * What became of one conversation starter.
+ */
+export type Talk = { 
+/**
+ * Names the starter; the same at every opening.
+ */
+starter: string, 
+/**
+ * Why it is there.
+ */
+kind: StarterKind, 
+/**
+ * The lens.
+ */
+lens: Lens, 
+/**
+ * The reason, in a sentence; null when it is no longer offered.
+ */
+reason: string | null, 
+/**
+ * One open question.
+ */
+question: string, 
+/**
+ * Whom it concerns, in seat order; empty when it is no longer offered.
+ */
+participants: Array<ParticipantId>, 
+/**
+ * What was said, as the group notes it.
+ */
+note: string, 
+/**
+ * The group talked about it.
+ */
+discussed: boolean, 
+/**
+ * Its lens and question go along to the look-back.
+ */
+carried: boolean, 
+/**
+ * It stands among the starters now.
+ */
+offered: boolean, };
+
+/**
+ * What becomes of a conversation starter.
+ */
+export type TalkMark = { session: SessionId, starter: string, 
+/**
+ * The group talked about it.
+ */
+discussed: boolean, 
+/**
+ * Its lens and question go along to the look-back.
+ */
+carried: boolean, };
+
+/**
+ * Notes what was said along a conversation starter; empty takes it away.
+ */
+export type TalkNote = { session: SessionId, starter: string, text: string, };
+
+/**
  * How the app looks.
  */
 export type Theme = "system" | "light" | "dark" | "contrast";
+
+/**
+ * One place in one participant's opened answer at a lens.
+ */
+export type Thing = { 
+/**
+ * Whose answer.
+ */
+participant: ParticipantId, 
+/**
+ * 0 for the first thing of that answer.
+ */
+place: number, };
+
+/**
+ * Joins wordings of one thing.
+ */
+export type ThingsJoin = { session: SessionId, lens: Lens, 
+/**
+ * One naming of each is enough.
+ */
+things: Array<Thing>, label: string, };
+
+/**
+ * Splits what was joined.
+ */
+export type ThingsSplit = { session: SessionId, lens: Lens, 
+/**
+ * Any member.
+ */
+thing: Thing, };
 
 /**
  * A running, paused or unset timer. It never cuts off.
@@ -1759,7 +2318,11 @@ export type TurnSave = {
 /**
  * For lens sheets; only lenses of the sheet.
  */
-answers: Array<Draft>, first_thought: string | null, own_picture: OwnPicture | null, };
+answers: Array<Draft>, first_thought: string | null, own_picture: OwnPicture | null, 
+/**
+ * On the sheet of stances, as far as they changed.
+ */
+stances: Array<StanceChoice>, };
 
 /**
  * Closes the turn and seals it.
@@ -1815,6 +2378,10 @@ first_thought: string | null,
  * On `own_picture`.
  */
 own_picture: OwnPicture | null, 
+/**
+ * On `stances`: every course of action, with one's own stance.
+ */
+stances: Array<StanceLine>, 
 /**
  * On `own_words`: everything, as Markdown to take along.
  */
@@ -1891,6 +2458,23 @@ at_stake: string | null,
  * What it costs; null if not said.
  */
 cost: string | null, };
+
+/**
+ * A virtue on the large screen.
+ */
+export type VirtueOnScreen = { 
+/**
+ * How it is called.
+ */
+label: string, 
+/**
+ * Somebody's own word.
+ */
+own: boolean, 
+/**
+ * The places it was given, the weightiest first.
+ */
+by: Array<PlaceOnScreen>, };
 
 /**
  * One virtue or value with those who chose it.
@@ -1998,10 +2582,17 @@ export type Commands = {
   paper_done: [LensRef, SessionView]
   addition_add: [AdditionAdd, ComparisonView]
   own_course_save: [OwnCourseSave, SessionView]
-  compare: [SessionRef, ComparisonView]
+  compare: [Compare, ComparisonView]
   compare_pair: [ComparePair, Pair]
-  options_join: [OptionsJoin, ComparisonView]
-  options_split: [OptionsSplit, ComparisonView]
-  stance_take: [StanceTake, ComparisonView]
+  things_join: [ThingsJoin, ComparisonView]
+  things_split: [ThingsSplit, ComparisonView]
   discussed_mark: [DiscussedMark, ComparisonView]
+  stances_begin: [SessionRef, SessionView]
+  stances_open: [SessionRef, SessionView]
+  stance_take: [StanceTake, ComparisonView]
+  talk_note: [TalkNote, Saved]
+  talk_mark: [TalkMark, ComparisonView]
+  screen_show: [ScreenShow, ScreenShown]
+  screen_shown: [Nothing, ScreenShown]
+  big_screen: [Nothing, BigScreen]
 }

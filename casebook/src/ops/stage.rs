@@ -1,0 +1,85 @@
+//! The large screen: what fits the phase, or what the gespreksleider put there.
+use crate::content::load::prompts;
+use crate::domain::answer::Progress;
+use crate::domain::compare::compare;
+use crate::domain::compare::stage::{OnScreen, Shown, stage};
+use crate::domain::ids::SessionId;
+use crate::domain::lens::Lens;
+use crate::domain::participant::{Participant, Way};
+use crate::domain::phase::Phase;
+use crate::domain::session::{Session, SessionState};
+use crate::env::Env;
+use crate::error::{Error, Result};
+use crate::ops::any_session;
+use crate::ops::comparing::gather;
+use crate::ops::view::BigScreen;
+use crate::store;
+use crate::store::open::Book;
+use crate::words::Spoken;
+use rusqlite::Connection;
+
+/// A name plate: no session, or one that is closed.
+pub fn nothing(env: &Env, blank: bool) -> BigScreen {
+    BigScreen { blank, title: None, phase: None, timer: None, now: env.now(), show: OnScreen::Nothing }
+}
+
+/// What stands on the large screen for a session.
+pub fn view(book: &Book, env: &Env, session: SessionId, shown: &Shown, blank: bool) -> Result<BigScreen> {
+    let connection = book.reader();
+    let held = match any_session(connection, session) {
+        Ok(held) if held.state == SessionState::Open => held,
+        Ok(_) | Err(Error::NotFound { .. }) => return Ok(nothing(env, blank)),
+        Err(error) => return Err(error),
+    };
+    let case = match held.case {
+        Some(case) => store::cases::get(connection, case)?,
+        None => None,
+    };
+    let material = gather(connection, session)?;
+    let put = match shown {
+        Shown::Follow => None,
+        shown => stage(&material, &compare(&material, None, &Spoken), shown, &Spoken),
+    };
+    let show = match (put, held.phase) {
+        (Some(put), _) => put,
+        (None, Phase::Casus) => match &case {
+            Some(case) => {
+                OnScreen::Case { moment: case.text.moment.clone(), question: case.text.question.clone() }
+            }
+            None => OnScreen::Phase,
+        },
+        (None, phase) => match Lens::ALL.into_iter().find(|lens| lens.phase() == phase) {
+            Some(lens) => of_lens(connection, &held, lens)?,
+            None => OnScreen::Phase,
+        },
+    };
+    Ok(BigScreen {
+        blank,
+        title: case.map(|case| case.text.title),
+        phase: Some(held.phase),
+        timer: Some(held.timer),
+        now: env.now(),
+        show,
+    })
+}
+
+fn of_lens(connection: &Connection, held: &Session, lens: Lens) -> Result<OnScreen> {
+    let people = store::participants::of_session(connection, held.id)?;
+    let prompt = prompts().lenses.iter().find(|prompt| prompt.lens == lens);
+    Ok(OnScreen::Lens {
+        lens,
+        question: prompt.map(|prompt| prompt.question.clone()).unwrap_or_default(),
+        opened: held.lens(lens).opened_at.is_some(),
+        ready: ready(&people, lens),
+    })
+}
+
+/// Everybody closed their sheet or skipped it. On paper nobody can know.
+fn ready(people: &[Participant], lens: Lens) -> Option<bool> {
+    let closed = |person: &Participant| {
+        let progress = person.answers.iter().find(|of| of.lens == lens).map(|of| of.progress);
+        matches!(progress, Some(Progress::Done | Progress::Skipped))
+    };
+    let open: Vec<&Participant> = people.iter().filter(|person| !closed(person)).collect();
+    if open.iter().any(|person| person.way == Way::Paper) { None } else { Some(open.is_empty()) }
+}
