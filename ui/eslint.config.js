@@ -29,5 +29,18 @@ export default ts.config(
       parserOptions: { parser: ts.parser, extraFileExtensions: ['.svelte'], svelteConfig },
     },
   },
+  {
+    files: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "CallExpression[callee.object.name='vi'][callee.property.name=/^(do)?[mM]ock$/]",
+          message: 'Tests share their modules: spy on the host.',
+        },
+      ],
+    },
+  },
   { files: ['src/lib/host/**'], rules: { 'no-restricted-imports': 'off' } },
 );

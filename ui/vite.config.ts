@@ -2,13 +2,21 @@
 // anything, so nothing may be turned into a data: address or an inline script here.
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
+import { readFileSync } from 'node:fs';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 
-const RULES = ['src/**/*.test.ts'];
-const DRAWN = ['src/**/*.svelte.test.ts'];
+// What a folder holds, or how components are compiled, is not in the key of a kept module by itself.
+const keptModules: Plugin = {
+  name: 'kept-modules',
+  configureVitest({ experimental_defineCacheKeyGenerator: addToKey }) {
+    const compiler = readFileSync(new URL('svelte.config.js', import.meta.url), 'utf8');
+    addToKey(({ sourceCode }) => (sourceCode.includes('import.meta.glob') ? false : compiler));
+  },
+};
 
 export default defineConfig({
-  plugins: [svelte(), svelteTesting()],
+  plugins: [svelte(), svelteTesting(), keptModules],
   build: {
     outDir: 'dist',
     assetsInlineLimit: 0,
@@ -19,13 +27,15 @@ export default defineConfig({
   test: {
     restoreMocks: true,
     css: true,
-    pool: 'threads',
     environment: 'jsdom',
     setupFiles: ['src/test-setup.ts'],
-    projects: [
-      // Pure rules share one page, so that it is set up once; what draws or mocks has a page of its own.
-      { extends: true, test: { name: 'rules', isolate: false, include: RULES, exclude: DRAWN } },
-      { extends: true, test: { name: 'screens', include: DRAWN } },
-    ],
+    include: ['src/**/*.test.ts'],
+    pool: 'threads',
+    // One page and one registry of modules for each core: making them took longer than the tests. So a test replaces
+    // no module, but spies on the host, and leaves the page as it found it.
+    isolate: false,
+    maxWorkers: '100%',
+    // What was compiled is kept for the next run.
+    experimental: { fsModuleCache: true },
   },
 });

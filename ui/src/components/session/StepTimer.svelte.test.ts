@@ -1,6 +1,6 @@
 import { cleanup, fireEvent, render, screen } from '@testing-library/svelte';
 import { flushSync } from 'svelte';
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { sampleSession } from '../../lib/compare/sample';
 import { announcer } from '../../lib/state/announcer.svelte';
 import { LiveSession } from '../../lib/state/session.svelte';
@@ -31,10 +31,11 @@ function after(live: LiveSession, seconds: number): void {
   flushSync();
 }
 
-afterEach(() => {
-  cleanup();
+beforeEach(() => {
   announcer.text = '';
 });
+
+afterEach(cleanup);
 
 it('says once that the time is over, and counts on without stopping', () => {
   const live = running(60);
