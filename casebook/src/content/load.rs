@@ -246,6 +246,25 @@ mod tests {
     }
 
     #[test]
+    fn every_question_is_open_short_and_about_something_that_is_there() {
+        for question in friction_questions() {
+            let text = &question.text;
+            assert!(text.ends_with('?') && text.split_whitespace().count() <= 20, "{text}");
+            assert!(!text.to_lowercase().contains("moet"), "{text}");
+            let known = |fit: &String| match question.kind {
+                StarterKind::NoSharedVirtue => prompts().virtues.iter().any(|virtue| virtue.id == *fit),
+                StarterKind::OppositeStance => fit == "toen",
+                StarterKind::RoomApart => fit == "denken" || fit == "handelen",
+                StarterKind::OnlyOne => ["kind", "ouder", "pleegouder", "collega", "organisatie", "niemand"]
+                    .iter()
+                    .any(|word| crate::words::say(&format!("compare-recognise-{word}"), &[]) == *fit),
+                StarterKind::Doubt => false,
+            };
+            assert!(question.fits.iter().all(known), "{:?}", question.fits);
+        }
+    }
+
+    #[test]
     fn the_three_examples_are_long_enough_and_said_to_be_made_up() {
         assert!(examples().len() >= 3);
         for case in examples() {

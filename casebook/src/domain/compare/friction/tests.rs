@@ -288,6 +288,30 @@ fn differences_are_found_at_as_many_lenses_as_can_be() {
 }
 
 #[test]
+fn who_differ_on_more_than_one_ground_come_before_who_differ_on_one() {
+    let group = [
+        Given { virtues: vec![0], stance: Some(Stance::Would), ..quiet() },
+        Given { virtues: vec![1], stance: Some(Stance::WouldNot), ..quiet() },
+        Given { virtues: vec![2], ..quiet() },
+    ];
+    let offered = offered(&material(&group, &in_order(&group), plainly));
+    assert_eq!(offered[0].starter.participants, [id(0), id(1)]);
+    assert_eq!(offered[0].starter.kind, StarterKind::NoSharedVirtue, "values before acts");
+}
+
+#[test]
+fn what_only_one_said_never_comes_first_when_something_lies_between_people() {
+    let group = [
+        Given { acting: Some(1), ..quiet() },
+        Given { acting: Some(9), ..quiet() },
+        Given { recognise: 2, ..quiet() },
+    ];
+    let kinds: Vec<StarterKind> =
+        offered(&material(&group, &in_order(&group), plainly)).iter().map(|one| one.starter.kind).collect();
+    assert_eq!(kinds, [StarterKind::RoomApart], "identiteit would stand before vrijheid");
+}
+
+#[test]
 fn what_only_one_said_is_about_the_thing_and_names_nobody() {
     let group = [quiet(), quiet(), Given { recognise: 2, ..quiet() }];
     let offered = offered(&material(&group, &in_order(&group), plainly));
