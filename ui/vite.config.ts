@@ -16,6 +16,8 @@ const keptModules: Plugin = {
 };
 
 export default defineConfig({
+  // The loopback host serves the same pages under a second path, for the projector.
+  base: './',
   plugins: [svelte(), svelteTesting(), keptModules],
   build: {
     outDir: 'dist',

@@ -1,8 +1,12 @@
 // Owns what the interface asks of whatever carries it. It knows no command and no screen.
 import type { Event } from '../api/bindings';
 
+/** The laptop's own page, or the one on the projector. The host decides what each may ask. */
+export type Place = 'main' | 'projector';
+
 export interface Host {
   readonly kind: 'window' | 'browser';
+  readonly place: Place;
   /** Rejects with a `Failure`. */
   call(name: string, request: unknown): Promise<unknown>;
   /** `onreturn` runs when the stream was lost and is back: something may have been missed. */
@@ -13,4 +17,8 @@ export interface Host {
   pickBook(): Promise<string | null>;
   pickFolder(): Promise<string | null>;
   print(): Promise<void>;
+  /** Opens the page on the projector, or brings it to the front. */
+  openBigScreen(): Promise<void>;
+  /** Fills the screen with this page, or stops that. */
+  fullScreen(): Promise<void>;
 }

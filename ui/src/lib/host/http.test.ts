@@ -21,6 +21,19 @@ describe('a call over HTTP', () => {
     expect(init).toMatchObject({ method: 'POST', credentials: 'same-origin', body: '{}' });
   });
 
+  it('asks from the projector by the path of its own door', async () => {
+    fetching.mockResolvedValue(answer(200, '{}'));
+    const host = httpHost('/projector/');
+    expect(host.place).toBe('projector');
+    await host.call('big_screen', {});
+    expect(fetching.mock.calls[0]?.[0]).toBe('/projector/call/big_screen');
+  });
+
+  it('is the laptop everywhere else', () => {
+    expect(httpHost('/').place).toBe('main');
+    expect(httpHost('/projector-notes').place).toBe('main');
+  });
+
   it('throws the failure that the core named, with its detail', async () => {
     fetching.mockResolvedValue(answer(409, '{"code":"wrong_sign","detail":{"left":2}}'));
     const thrown = await httpHost()
@@ -43,6 +56,34 @@ describe('a call over HTTP', () => {
   it('says unreachable when no answer comes', async () => {
     fetching.mockRejectedValue(new TypeError('Failed to fetch'));
     await expect(httpHost().call('app_state', {})).rejects.toMatchObject({ code: 'unreachable' });
+  });
+});
+
+describe('the big screen over HTTP', () => {
+  const fetching = vi.fn<typeof fetch>();
+
+  beforeEach(() => {
+    vi.stubGlobal('fetch', fetching);
+    fetching.mockResolvedValue(answer(200, '{"address":"/projector/start?token=1"}'));
+  });
+  afterEach(() => {
+    vi.unstubAllGlobals();
+    fetching.mockReset();
+  });
+
+  it('opens at the address that the host gave, with no way back into this page', async () => {
+    const opened = { opener: window, focus: vi.fn() };
+    const open = vi.spyOn(window, 'open').mockReturnValue(opened as unknown as Window);
+    await httpHost().openBigScreen();
+    expect(fetching.mock.calls[0]?.[0]).toBe('/big-screen');
+    expect(open).toHaveBeenCalledWith('/projector/start?token=1', 'casusboek-projector');
+    expect(opened.opener).toBeNull();
+    expect(opened.focus).toHaveBeenCalledOnce();
+  });
+
+  it('says so when the browser lets no window open', async () => {
+    vi.spyOn(window, 'open').mockReturnValue(null);
+    await expect(httpHost().openBigScreen()).rejects.toMatchObject({ code: 'not_allowed' });
   });
 });
 
@@ -72,6 +113,11 @@ describe('events over HTTP', () => {
     expect(heard).toEqual([{ kind: 'screen_blank', on: true }]);
     stop();
     expect(Stream.last.closed).toBe(true);
+  });
+
+  it('come to the projector by its own door', () => {
+    httpHost('/projector/').subscribe(() => undefined);
+    expect(Stream.last.address).toBe('/projector/events');
   });
 
   it('tells when the stream came back, and not when it first opens', () => {

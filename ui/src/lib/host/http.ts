@@ -1,7 +1,14 @@
 // Owns the way to the core over same-origin HTTP, for the loopback host. It knows no Tauri.
 import type { Event } from '../api/bindings';
 import { asFailure, Failure } from '../api/failure';
-import type { Host } from './host';
+import type { Host, Place } from './host';
+
+/** The loopback host has a door of its own for the projector; everything behind it lies under this path. */
+const PROJECTOR = '/projector/';
+/** Asking again shows the same window with a new address, not a second one. */
+const BIG_SCREEN = 'casusboek-projector';
+
+const base = (place: Place): string => (place === 'projector' ? PROJECTOR : '/');
 
 async function refusal(response: globalThis.Response): Promise<Failure> {
   try {
@@ -12,10 +19,10 @@ async function refusal(response: globalThis.Response): Promise<Failure> {
   }
 }
 
-async function call(name: string, request: unknown): Promise<unknown> {
+async function post(path: string, request: unknown): Promise<unknown> {
   let response: globalThis.Response;
   try {
-    response = await fetch(`/call/${name}`, {
+    response = await fetch(path, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       credentials: 'same-origin',
@@ -28,8 +35,12 @@ async function call(name: string, request: unknown): Promise<unknown> {
   return response.json();
 }
 
-function subscribe(listener: (event: Event) => void, onreturn?: () => void): () => void {
-  const stream = new EventSource('/events');
+function subscribe(
+  path: string,
+  listener: (event: Event) => void,
+  onreturn?: () => void,
+): () => void {
+  const stream = new EventSource(path);
   let lost = false;
   stream.onmessage = (message: MessageEvent<string>) => listener(JSON.parse(message.data) as Event);
   stream.onerror = () => {
@@ -54,14 +65,32 @@ async function saveText(suggestedName: string, text: string): Promise<boolean> {
   return true;
 }
 
-export function httpHost(): Host {
+async function openBigScreen(): Promise<void> {
+  const { address } = (await post('/big-screen', {})) as { address: string };
+  const opened = window.open(address, BIG_SCREEN);
+  if (!opened) throw new Failure('not_allowed');
+  // The page on the projector must not reach into this one.
+  opened.opener = null;
+  opened.focus();
+}
+
+async function fullScreen(): Promise<void> {
+  if (document.fullscreenElement) await document.exitFullscreen();
+  else await document.documentElement.requestFullscreen();
+}
+
+export function httpHost(path = window.location.pathname): Host {
+  const place: Place = path.startsWith(PROJECTOR) ? 'projector' : 'main';
   return {
     kind: 'browser',
-    call,
-    subscribe,
+    place,
+    call: (name, request) => post(`${base(place)}call/${name}`, request),
+    subscribe: (listener, onreturn) => subscribe(`${base(place)}events`, listener, onreturn),
     saveText,
     pickBook: async () => null,
     pickFolder: async () => null,
     print: async () => window.print(),
+    openBigScreen,
+    fullScreen,
   };
 }

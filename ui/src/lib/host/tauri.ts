@@ -1,6 +1,7 @@
 // Owns the way to the core inside the app's own window: the only file that knows Tauri.
 import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
+import { getCurrentWindow } from '@tauri-apps/api/window';
 import type { Event } from '../api/bindings';
 import { asFailure } from '../api/failure';
 import type { Host } from './host';
@@ -21,11 +22,14 @@ function subscribe(listener: (event: Event) => void): () => void {
 export function tauriHost(): Host {
   return {
     kind: 'window',
+    place: getCurrentWindow().label === 'projector' ? 'projector' : 'main',
     call: (name, request) => ask('call', { name, request }),
     subscribe,
     saveText: (suggestedName, text) => ask('save_text', { suggestedName, text }),
     pickBook: () => ask('pick_book'),
     pickFolder: () => ask('pick_folder'),
     print: () => ask('print_page'),
+    openBigScreen: () => ask('open_big_screen'),
+    fullScreen: () => ask('full_screen'),
   };
 }
