@@ -1,13 +1,31 @@
-### Vergelijken: wat delen jullie, raster, twee naast elkaar, deugdenkaart, en een antwoord lezen.
+### Vergelijken: de acht weergaven, door wiens ogen, en een antwoord lezen.
 
 compare-views = Manieren om te vergelijken
 compare-tab-shared = Wat delen jullie?
 compare-tab-raster = Raster
 compare-tab-pair = Twee naast elkaar
 compare-tab-virtues = Deugdenkaart
+compare-tab-options = Handelingsopties
+compare-tab-room = Ruimte
+compare-tab-friction = Waar zit wrijving?
+compare-tab-undiscussed = Nog niet besproken
 compare-beside = Naast deze weergave
 compare-print = Print deze weergave
 compare-loading = Alles wordt naast elkaar gelegd …
+
+## Door één paar ogen
+
+compare-through = Kijk door de ogen van
+compare-through-all = iedereen
+compare-through-bar = Jullie kijken nu door de ogen van
+compare-through-back = Terug naar iedereen
+compare-through-mark = door deze ogen
+compare-voices-shown = Stemmen tonen
+compare-whole-answer = Hele antwoord
+compare-eyes-shared = Deelt dit met
+compare-eyes-only = Noemde dit als enige
+compare-eyes-all-only = Dit noemde hier niemand anders.
+compare-eyes-others = Dit noemden anderen
 
 ## Mensen en stemmen
 
@@ -28,6 +46,15 @@ compare-shared-lead = Eerst wat jullie samen hebben. Een stem telt hier niet mee
 compare-shared-none = Hier keek ieder met eigen ogen. Ook dat is het bekijken waard.
 compare-shared-sealed = Nog verzegeld. Na samen openen staat hier wat jullie delen.
 compare-shared-skipped = Niet gekozen in deze sessie.
+
+compare-only-one = Eén van jullie noemde
+compare-only-one-more = Nog meer dat één van jullie noemde
+compare-join = Is dit hetzelfde in andere woorden? Voeg samen
+compare-joined = door jullie samengevoegd, in eigen woorden:
+compare-split = Haal uit elkaar
+# $what: hoe het samengevoegde heet
+compare-split-of = Haal uit elkaar: { $what }
+compare-split-done = Het staat weer los van elkaar.
 
 ## Raster
 

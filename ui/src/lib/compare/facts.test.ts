@@ -5,8 +5,10 @@ import { choose, pairLines } from './pair';
 import { seatsOf } from './people';
 import { rasterFacts } from './raster';
 import { cardsAtLens } from './reading';
-import { samplePair, sampleSession, sampleView } from './sample';
-import { openedLenses, sharedByLens } from './shared';
+import { eyesLines } from './eyes';
+import { sampleEyes, samplePair, sampleSession, sampleView } from './sample';
+import { onlyOneAt, openedLenses, sharedByLens, sharedInOneLine } from './shared';
+import { restsOn, talkLines, talkOf, undiscussedByLens } from './talk';
 import { choosers, virtueFacts } from './virtues';
 import { ownWord, virtueLabel } from './word';
 
@@ -39,6 +41,102 @@ describe('what is shared', () => {
     expect(deugden?.map((thing) => [thing.what, thing.who.map((seat) => seat.id)])).toEqual([
       ['Zorgvuldigheid', ['sanne', 'irene']],
     ]);
+  });
+});
+
+describe('what is shared and what one named', () => {
+  const { named } = sampleView();
+
+  it('knows which of the shared things the group joined itself', () => {
+    const [handelingen] = sharedByLens(comparison, named);
+    expect(handelingen?.things[0]?.joined?.by.map((one) => one.text)).toEqual([
+      'Blijven bellen',
+      'Elke week bellen',
+    ]);
+    expect(sharedByLens(comparison, named)[3]?.things[0]?.joined).toBeNull();
+  });
+
+  it('lifts out what one person named, and leaves voices outside', () => {
+    const at = (lens: 'handelingen' | 'deugden'): unknown[] =>
+      onlyOneAt(comparison, named, lens).map((thing) => [
+        thing.what,
+        thing.who.map((seat) => seat.id),
+      ]);
+    expect(at('handelingen')).toEqual([['De tante vragen', ['irene']]]);
+    expect(at('deugden')).toEqual([['Trouw', ['sanne']]]);
+  });
+
+  it('says in one line the first shared thing of each lens, in lens order', () => {
+    expect(sharedInOneLine(comparison)).toEqual(['Blijven bellen', 'Zorgvuldigheid']);
+    expect(sharedInOneLine(comparison, 1)).toEqual(['Blijven bellen']);
+    const long = {
+      ...comparison,
+      shared: [{ ...comparison.shared[0]!, what: 'lang '.repeat(99) }],
+    };
+    expect(sharedInOneLine(long)[0]?.length).toBeLessThan(90);
+  });
+});
+
+describe('through one pair of eyes', () => {
+  it('keeps every fact of the core, with people in seat order', () => {
+    const eyes = sampleEyes();
+    const lines = eyesLines(comparison, eyes);
+    expect(lines.map((line) => [line.lens, line.status, line.own, line.only])).toEqual(
+      eyes.lenses.map((at) => [at.lens, at.status, at.own, at.only]),
+    );
+    expect(lines[2]?.others[0]?.who.map((seat) => seat.id)).toEqual(['sanne', 'jongere']);
+    expect(lines[0]?.shared[0]?.who.map((seat) => seat.id)).toEqual(['sanne']);
+  });
+});
+
+describe('starters', () => {
+  const view = sampleView();
+
+  it('stay in the order of the core, and what was talked about earlier stands apart', () => {
+    const { offered, earlier } = talkLines(view);
+    expect(offered.map((talk) => talk.starter)).toEqual(['only', 'apart']);
+    expect(earlier.map((talk) => talk.starter)).toEqual(['earlier']);
+    expect(talkOf(view, 'apart')?.question).toBe('Wat wil ieder beschermen?');
+    expect(talkOf(view, null)).toBeNull();
+  });
+
+  it('rest on the opened answers of whom they concern, in seat order', () => {
+    const who = (starter: string): string[] =>
+      restsOn(view, talkOf(view, starter)!).map((seat) => seat.id);
+    expect(who('apart')).toEqual(['sanne', 'mohamed']);
+    const closed = { ...talkOf(view, 'earlier')!, participants: ['irene', 'sanne'] };
+    expect(restsOn(view, closed).map((seat) => seat.id)).toEqual(['sanne']);
+  });
+});
+
+describe('what is not discussed yet', () => {
+  it('stands per lens in seat order', () => {
+    const lenses = undiscussedByLens(backwards);
+    expect(lenses.map((one) => [one.lens, one.lines.map((line) => line.seat.id)])).toEqual([
+      ['handelingen', ['sanne', 'irene', 'jongere']],
+      ['identiteit', ['sanne', 'mohamed', 'jongere']],
+      ['deugden', ['sanne', 'mohamed', 'irene', 'jongere']],
+    ]);
+  });
+
+  it('stays in its place when it was looked at meanwhile', () => {
+    const [gone, ...left] = comparison.undiscussed;
+    const now = { ...comparison, undiscussed: left };
+    const [handelingen] = undiscussedByLens(now, comparison.undiscussed);
+    expect(handelingen?.lines.map((line) => [line.seat.id, line.discussed])).toEqual([
+      [gone?.participant, true],
+      ['irene', false],
+      ['jongere', false],
+    ]);
+  });
+
+  it('forgets whoever is left out', () => {
+    const people = comparison.participants.filter((seat) => !seat.voice);
+    const lenses = undiscussedByLens(
+      { ...comparison, participants: people, undiscussed: [] },
+      comparison.undiscussed,
+    );
+    expect(lenses.flatMap((one) => one.lines.map((line) => line.seat.id))).not.toContain('jongere');
   });
 });
 

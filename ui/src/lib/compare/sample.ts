@@ -1,15 +1,19 @@
-// Owns a small made-up table for the tests: three people and a voice, three lenses opened. Tests only.
+// Owns a small made-up table for the tests: three people and a voice, three lenses opened, two starters and one
+// talked about earlier. Tests only.
 import type {
   Body,
   Cell,
   Comparison,
   ComparisonView,
+  Eyes,
+  Named,
   OpenedAnswer,
   Pair,
   PairSide,
   Participant,
   Prompts,
   SessionView,
+  Talk,
 } from '../api';
 import { LENSES, type Lens } from '../lens';
 
@@ -115,7 +119,105 @@ export function sampleView(): ComparisonView {
     friction: [],
     undiscussed: opened.map(({ participant, lens }) => ({ participant, lens, item: '' })),
   };
-  return { comparison, answers: opened.map(answer) };
+  comparison.friction = sampleTalks()
+    .filter((talk) => talk.offered)
+    .map(({ kind, lens, participants, reason, question }) => {
+      return { kind, lens, participants, reason: reason ?? '', question, rests_on: [] };
+    });
+  return {
+    comparison,
+    answers: opened.map(answer),
+    named: NAMED,
+    talks: sampleTalks(),
+    eyes: null,
+  };
+}
+
+function named(lens: Lens, what: string, people: string[], ...voices: string[]): Named {
+  const by = [...people, ...voices].map((participant, place) => {
+    return { participant, place, text: what, option: null };
+  });
+  return { lens, what, by, people, joined: false };
+}
+
+/** The group joined two wordings of Irene and Sanne. */
+const NAMED: Named[] = [
+  {
+    ...named('handelingen', 'Blijven bellen', ['sanne', 'irene']),
+    by: [
+      { participant: 'sanne', place: 0, text: 'Blijven bellen', option: 'o-sanne' },
+      { participant: 'irene', place: 0, text: 'Elke week bellen', option: 'o-irene' },
+    ],
+    joined: true,
+  },
+  named('handelingen', 'De tante vragen', ['irene']),
+  named('deugden', 'Zorgvuldigheid', ['sanne', 'irene']),
+  named('deugden', 'Trouw', ['sanne'], 'jongere'),
+  named('deugden', 'Rust', [], 'jongere'),
+];
+
+function sampleTalks(): Talk[] {
+  const talk = { note: '', discussed: false, carried: false, offered: true };
+  return [
+    {
+      ...talk,
+      starter: 'only',
+      kind: 'only_one',
+      lens: 'handelingen',
+      reason: 'Alleen Irene noemt “De tante vragen”.',
+      question: 'Wat ziet zij dat de anderen niet zien?',
+      participants: ['irene'],
+    },
+    {
+      ...talk,
+      starter: 'apart',
+      kind: 'no_shared_virtue',
+      lens: 'deugden',
+      reason: 'Sanne zet zorgvuldigheid voorop, محمد veiligheid.',
+      question: 'Wat wil ieder beschermen?',
+      participants: ['mohamed', 'sanne'],
+    },
+    {
+      ...talk,
+      starter: 'earlier',
+      kind: 'doubt',
+      lens: 'identiteit',
+      reason: null,
+      question: 'Waar zit je twijfel?',
+      participants: ['sanne'],
+      note: 'Sanne wil het nog eens horen.',
+      discussed: true,
+      offered: false,
+    },
+  ];
+}
+
+/** The sample through the eyes of Irene. */
+export function sampleEyes(): Eyes {
+  const nothing = { doubt: false, noted: false, detail: [], shared: [], only: [], others: [] };
+  return {
+    participant: 'irene',
+    lenses: [
+      {
+        ...nothing,
+        lens: 'handelingen',
+        status: 'opened',
+        own: ['Blijven bellen', 'De tante vragen'],
+        shared: [{ what: 'Blijven bellen', participants: ['sanne'] }],
+        only: ['De tante vragen'],
+      },
+      { ...nothing, lens: 'identiteit', status: 'kept_closed', own: [] },
+      {
+        ...nothing,
+        lens: 'deugden',
+        status: 'opened',
+        noted: true,
+        own: ['1 zorgvuldigheid'],
+        shared: [{ what: 'Zorgvuldigheid', participants: ['sanne'] }],
+        others: [{ what: 'Trouw', participants: ['jongere', 'sanne'] }],
+      },
+    ],
+  };
 }
 
 function side(participant: string, own: string[], detail: string[] = []): PairSide {
@@ -181,6 +283,8 @@ function participant(one: (typeof PEOPLE)[number], seat: number): Participant {
     }),
     first_thought: 'waiting',
     own_picture: 'waiting',
+    stances: 'waiting',
+    named: one.voice,
   };
 }
 
@@ -209,6 +313,7 @@ export function sampleSession(): SessionView {
     turn: null,
     look_backs: [],
     loose: true,
+    stances: 'not_begun',
     created_at: '2026-01-01T10:00:00Z',
   };
 }
