@@ -1,7 +1,13 @@
 import { render, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
-import { samplePair, samplePrompts, sampleSession, sampleView } from '../../lib/compare/sample';
+import {
+  sampleEyes,
+  samplePair,
+  samplePrompts,
+  sampleSession,
+  sampleView,
+} from '../../lib/compare/sample';
 import { host } from '../../lib/host';
 import Compare from './Compare.svelte';
 
@@ -10,8 +16,10 @@ const onsession = vi.fn();
 const user = userEvent.setup({ delay: null, pointerEventsCheck: 0 });
 
 beforeEach(() => {
-  vi.spyOn(host, 'call').mockImplementation(async (name) => {
+  vi.spyOn(host, 'call').mockImplementation(async (name, request) => {
     const view = sampleView();
+    const { through } = request as { through?: string | null };
+    if (name === 'compare' && through) view.eyes = sampleEyes();
     if (name === 'compare_pair') return samplePair();
     if (name === 'note_save') return { at: '2026-01-01T10:00:00Z' };
     if (name === 'discussed_mark') view.comparison.undiscussed = [];
@@ -61,21 +69,92 @@ it('begins with what several share and says kindly where nothing is', async () =
     'Raster',
     'Twee naast elkaar',
     'Deugdenkaart',
+    'Handelingsopties',
+    'Ruimte',
+    'Waar zit wrijving?',
+    'Nog niet besproken',
   ]);
   expect(text(one('[aria-selected=true]', /./u))).toContain('Wat delen jullie?');
   const deugden = one('section', 'Deugden');
-  expect(text(deugden)).toBe('Deugden Zorgvuldigheid Sanne en Irene');
+  expect(text(deugden)).toMatch(/^Deugden Zorgvuldigheid Sanne en Irene Eén van jullie noemde/u);
   expect(text(one('section', 'Identiteit'))).toContain('eigen ogen');
   expect(text(one('section', 'Kennis'))).toContain('Nog verzegeld');
   expect(text(one('section', 'Vrijheid'))).toContain('Niet gekozen');
+});
+
+it('lifts out what one named, folded, and takes apart what the group joined', async () => {
+  await show();
+  const handelingen = one('section', 'Handelingen');
+  const fold = all('[aria-expanded]', handelingen)[0]!;
+  expect(fold.getAttribute('aria-expanded')).toBe('false');
+  await user.click(fold);
+  expect(all('.list li', handelingen).map(text)).toEqual(['De tante vragen Irene']);
+  expect(text(handelingen)).toContain('Elke week bellen');
+  await user.click(one('button', 'Haal uit elkaar: Blijven bellen'));
+  expect(core.call).toHaveBeenCalledWith('things_split', {
+    session: 's',
+    lens: 'handelingen',
+    thing: { participant: 'sanne', place: 0 },
+  });
+  expect(text(one('section', 'Deugden'))).not.toContain('Rust');
+});
+
+it('looks through one pair of eyes, says so, and finds the way back to everybody', async () => {
+  await show();
+  await user.selectOptions(one('select', 'Kijk door de ogen van'), 'irene');
+  expect(core.call).toHaveBeenLastCalledWith('compare', {
+    session: 's',
+    through: 'irene',
+    voices: true,
+  });
+  await waitFor(() => expect(all('[role=status]').map(text).join()).toContain('ogen van Irene'));
+  expect(text(one('section', 'Handelingen'))).toContain('Noemde dit als enige De tante vragen');
+  expect(text(one('section', 'Identiteit'))).toContain('houdt dit dicht');
+  await user.click(one('[role=tab]', 'Raster'));
+  expect(
+    all('th')
+      .map(text)
+      .filter((head) => head.startsWith('door deze ogen')),
+  ).toEqual(['door deze ogen Irene']);
+  expect(all('tbody th').map(text).at(-2)).toBe('door deze ogen Irene');
+  await user.click(one('button', 'Terug naar iedereen'));
+  expect(core.call).toHaveBeenLastCalledWith('compare', {
+    session: 's',
+    through: null,
+    voices: true,
+  });
+});
+
+it('asks again for the same eyes after a change, which gives everybody back', async () => {
+  await show();
+  await user.selectOptions(one('select', 'Kijk door de ogen van'), 'irene');
+  await user.click(one('[role=tab]', 'Raster'));
+  await user.click(one('button', /antwoord van Sanne bij Handelingen/u));
+  expect(core.call).toHaveBeenLastCalledWith('compare', {
+    session: 's',
+    through: 'irene',
+    voices: true,
+  });
+});
+
+it('leaves voices out when the group wants that', async () => {
+  await show();
+  await user.click(one('label', 'Stemmen tonen'));
+  expect(core.call).toHaveBeenLastCalledWith('compare', {
+    session: 's',
+    through: null,
+    voices: false,
+  });
+  const eyes = [...(one('select', 'Kijk door de ogen van') as HTMLSelectElement).options];
+  expect(eyes.map((option) => option.value)).not.toContain('jongere');
 });
 
 it('moves among the views by arrow keys, round and round', async () => {
   await show();
   one('[aria-selected=true]', /./u).focus();
   await user.keyboard('{ArrowLeft}');
-  expect(document.activeElement?.textContent).toContain('Deugdenkaart');
-  one('[role=tabpanel]', 'Deugdenkaart');
+  expect(document.activeElement?.textContent).toContain('Nog niet besproken');
+  one('[role=tabpanel]', 'Nog niet besproken');
   await user.keyboard('{ArrowRight}{ArrowRight}');
   expect(text(one('[aria-selected=true]', /./u))).toContain('Raster');
 });
