@@ -36,6 +36,8 @@ function person(id: string, alias: string, change: Partial<Participant> = {}): P
     answers: [],
     first_thought: 'waiting',
     own_picture: 'waiting',
+    named: false,
+    stances: 'waiting',
     ...change,
   };
 }
@@ -67,6 +69,7 @@ beforeEach(() => {
     answers: [],
     first_thought: SECRET,
     own_picture: null,
+    stances: [],
     words_markdown: null,
     words_html: null,
     words_file: null,

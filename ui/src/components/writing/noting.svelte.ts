@@ -112,7 +112,8 @@ export class Noting {
       one.answers.some((each) => each.lens === this.lens && each.noted),
     );
     if (noted) {
-      const { answers } = await call('compare', { session: this.session });
+      const whole = { session: this.session, through: null, voices: true };
+      const { answers } = await call('compare', whole);
       for (const one of answers) {
         if (!one.noted || one.body.lens !== this.lens) continue;
         const { body, doubt } = one;

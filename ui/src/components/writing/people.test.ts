@@ -27,6 +27,8 @@ function person(id: string, progress: Progress, change: Partial<Participant> = {
     })),
     first_thought: progress,
     own_picture: progress,
+    named: false,
+    stances: progress,
     ...change,
   };
 }

@@ -182,6 +182,7 @@ export class LiveSession {
       leads: null,
       scribe: null,
       way: null,
+      named: null,
       ...change,
     });
   }
@@ -206,7 +207,7 @@ export class LiveSession {
       return;
     }
     try {
-      this.comparison = await call('compare', { session: this.id });
+      this.comparison = await call('compare', { session: this.id, through: null, voices: true });
     } catch (thrown) {
       this.trouble = failureText(thrown);
     }

@@ -30,6 +30,7 @@ function turn(change: Partial<TurnView> = {}): TurnDraft {
     answers: [],
     first_thought: '',
     own_picture: null,
+    stances: [],
     words_markdown: null,
     words_html: null,
     words_file: null,

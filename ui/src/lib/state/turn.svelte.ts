@@ -230,6 +230,7 @@ export class TurnDraft {
       answers: drafts,
       first_thought: this.sheet.kind === 'first_thought' ? this.firstThought : null,
       own_picture: this.sheet.kind === 'own_picture' ? this.ownPicture : null,
+      stances: [],
     };
   }
 }
