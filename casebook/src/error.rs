@@ -183,9 +183,15 @@ pub enum Fault {
     /// The front matter is missing.
     #[error("no front matter")]
     NoFrontMatter,
-    /// It is not TOML, or has an unknown or wrong field.
-    #[error("{0}")]
-    Toml(String),
+    /// It is not TOML.
+    #[error("not TOML")]
+    Toml,
+    /// A value is of the wrong kind, or is none of those that may stand there. Which, is not told.
+    #[error("a wrong value")]
+    Value,
+    /// A needed field is not there, or is empty.
+    #[error("no {0}")]
+    Missing(String),
     /// A needed section is not there.
     #[error("no section {0}")]
     NoSection(&'static str),

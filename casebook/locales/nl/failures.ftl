@@ -63,7 +63,9 @@ failure-not_now = { $why ->
 failure-damaged_book = Een deel van dit boek is beschadigd. Er is niets aan veranderd. Zet een reservekopie terug, of vraag hulp van wie jullie computers beheert.
 failure-file_fault = { $fault ->
     [no_front_matter] In { $file } ontbreekt het begin met de gegevens van de casus. Zet het tussen twee regels met +++.
-    [toml] In { $file }, regel { $line }, klopt de schrijfwijze niet: { $about }.
+    [toml] In { $file }, regel { $line }, klopt de schrijfwijze niet. Kijk of de aanhalingstekens en haken bij elkaar horen.
+    [value] In { $file }, regel { $line }, staat een waarde die daar niet past. Kijk in de beschrijving van het bestand wat er mag staan.
+    [missing] In { $file } ontbreekt ‘{ $about }’, of het is leeg of te lang. Vul het in en probeer het opnieuw.
     [no_section] In { $file } ontbreekt het deel ‘{ $about }’. Voeg het toe en probeer het opnieuw.
     [twice] In { $file }, regel { $line }, staat het deel ‘{ $about }’ voor de tweede keer. Voeg ze samen.
     [stray] In { $file }, regel { $line }, staat tekst vóór het eerste kopje. Zet hem onder een kopje.

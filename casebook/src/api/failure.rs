@@ -137,7 +137,9 @@ fn classify(error: &Error) -> Failure {
         Error::Fault { file, line, why } => {
             let (fault, about) = match why {
                 Fault::NoFrontMatter => ("no_front_matter", String::new()),
-                Fault::Toml(message) => ("toml", message.clone()),
+                Fault::Toml => ("toml", String::new()),
+                Fault::Value => ("value", String::new()),
+                Fault::Missing(field) => ("missing", field.clone()),
                 Fault::NoSection(section) => ("no_section", (*section).to_owned()),
                 Fault::Twice(section) => ("twice", section.clone()),
                 Fault::Stray => ("stray", String::new()),

@@ -1,5 +1,6 @@
 //! The format of a case file: TOML front matter and sections of Markdown. Faults name their line.
 use crate::content::markdown::{Document, Section};
+use crate::content::toml_fault::fault_of;
 use crate::domain::case::CaseText;
 use crate::domain::text::{MOST_LINE, nfc};
 use crate::error::{Error, Fault, Result};
@@ -56,11 +57,10 @@ pub fn parse(name: &str, text: &str) -> Result<CaseFile> {
     let text = nfc(&text.trim_start_matches('\u{feff}').replace("\r\n", "\n"));
     let document = Document::cut(&text).ok_or_else(|| fault(1, Fault::NoFrontMatter))?;
     let front: Front = toml::from_str(document.front).map_err(|error| {
-        let line =
-            error.span().map_or(0, |span| crate::content::markdown::line_of(document.front, span.start) - 1);
-        fault(document.front_line + line, Fault::Toml(error.message().to_owned()))
+        let (line, why) = fault_of(document.front, &error);
+        fault(document.front_line + line - 1, why)
     })?;
-    let front_fault = |what: &str| fault(document.front_line, Fault::Toml(what.to_owned()));
+    let front_fault = |what: &str| fault(document.front_line, Fault::Missing(what.to_owned()));
     if front.id.is_empty() || front.id.len() > MOST_LINE || front.id.chars().any(char::is_whitespace) {
         return Err(front_fault("id"));
     }

@@ -3,3 +3,4 @@ pub mod case_file;
 pub mod load;
 pub mod markdown;
 pub mod prompts;
+pub mod toml_fault;

@@ -1,5 +1,5 @@
 //! The shape of a session script. Unknown fields are faults; the JSON Schema comes from these types.
-use crate::content::markdown::line_of;
+use crate::content::toml_fault::fault_of;
 use crate::domain::answer::{
     Body, CourseOption, Deugden, Handelingen, Identiteit, Kennis, KnowledgeItem, Limit, Vrijheid,
 };
@@ -56,6 +56,9 @@ pub struct Script {
     /// What the group does, in order.
     #[serde(default, rename = "step")]
     pub steps: Vec<Step>,
+    /// The script itself, to find the line of a fault.
+    #[serde(skip)]
+    pub source: String,
 }
 
 const fn usual_minutes() -> u16 {
@@ -280,10 +283,12 @@ pub fn parse(name: &str, text: &str) -> Result<Script> {
     if text.len() > MOST_BYTES {
         return Err(fault(1, Fault::TooLarge));
     }
-    toml::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
-        let line = error.span().map_or(1, |span| line_of(text, span.start));
-        fault(line, Fault::Toml(error.message().to_owned()))
-    })
+    let text = text.trim_start_matches('\u{feff}');
+    let script: Script = toml::from_str(text).map_err(|error| {
+        let (line, why) = fault_of(text, &error);
+        fault(line, why)
+    })?;
+    Ok(Script { source: text.to_owned(), ..script })
 }
 
 /// The JSON Schema of a script.

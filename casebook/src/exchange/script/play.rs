@@ -1,4 +1,5 @@
 //! Plays a script through the ops: everybody writes and seals, then the steps follow in their order.
+use crate::content::toml_fault::line_with;
 use crate::domain::compare::things::Thing;
 use crate::domain::compare::view::Seat as SeatView;
 use crate::domain::ids::{CaseId, OptionId, ParticipantId, SessionId};
@@ -47,7 +48,7 @@ struct Player<'a> {
 
 /// Plays a script. When something in it can't be done, what was begun is taken away again.
 pub fn run(book: &mut Book, env: &Env, file: &str, script: &Script) -> Result<Ran> {
-    let case = find_case(book, file, &script.case)?;
+    let case = find_case(book, file, script)?;
     let (session, _) = sessions::start(book, env, Some(case), script.variant)?;
     let mut player = Player { book, env, file, script, session, seats: BTreeMap::new() };
     if let Err(error) = player.play() {
@@ -68,18 +69,20 @@ pub fn run(book: &mut Book, env: &Env, file: &str, script: &Script) -> Result<Ra
     })
 }
 
-fn unknown(file: &str, what: &str) -> Error {
-    Error::Fault { file: file.to_owned(), line: 1, why: Fault::Unknown(what.to_owned()) }
+/// Something the script names that is not there, on the first line that names it.
+fn unknown(file: &str, script: &Script, what: &str) -> Error {
+    let line = line_with(&script.source, what);
+    Error::Fault { file: file.to_owned(), line, why: Fault::Unknown(what.to_owned()) }
 }
 
-fn find_case(book: &Book, file: &str, name: &str) -> Result<CaseId> {
-    let connection = book.reader();
+fn find_case(book: &Book, file: &str, script: &Script) -> Result<CaseId> {
+    let (connection, name) = (book.reader(), script.case.as_str());
     if let Some(case) = store::cases::any_by_key(connection, name)? {
         return Ok(case.id);
     }
     match name.parse() {
         Ok(id) if store::cases::get(connection, id)?.is_some() => Ok(id),
-        _ => Err(unknown(file, name)),
+        _ => Err(unknown(file, script, name)),
     }
 }
 
@@ -139,7 +142,7 @@ impl Player<'_> {
             };
             let (id, _) = people::add(self.book, self.env, self.session, &newcomer)?;
             if self.seats.insert(&seat.key, id).is_some() {
-                return Err(unknown(self.file, &seat.key));
+                return Err(unknown(self.file, self.script, &seat.key));
             }
             let changes = Changes {
                 owner: seat.owner.then_some(true),
@@ -154,7 +157,7 @@ impl Player<'_> {
     }
 
     fn seat(&self, key: &str) -> Result<ParticipantId> {
-        self.seats.get(key).copied().ok_or_else(|| unknown(self.file, key))
+        self.seats.get(key).copied().ok_or_else(|| unknown(self.file, self.script, key))
     }
 
     fn go(&mut self, phase: Phase) -> Result<()> {
@@ -181,7 +184,7 @@ impl Player<'_> {
     fn write_answer(&mut self, key: &str, lens: Lens, answer: &Answer) -> Result<()> {
         let (body, strange) = answer.body(lens);
         if strange {
-            return Err(unknown(self.file, &format!("answer.{key}.{lens}")));
+            return Err(unknown(self.file, self.script, &format!("answer.{key}.{lens}")));
         }
         if answer.noted {
             return Ok(()); // read from paper once the lens is open
@@ -222,7 +225,7 @@ impl Player<'_> {
                 comparing::mark_discussed(self.book, session, who, *lens, true)?;
             }
             Step::LookBack { on } => {
-                let on = on.parse().map_err(|_| unknown(self.file, on))?;
+                let on = on.parse().map_err(|_| unknown(self.file, self.script, on))?;
                 sessions::set_look_back(self.book, env, session, Some(on))?;
             }
         }
@@ -251,14 +254,14 @@ impl Player<'_> {
 
     /// `key:index`: a place in the answer of one at handelingen.
     fn thing(&self, name: &str) -> Result<Thing> {
-        let missing = || unknown(self.file, name);
+        let missing = || unknown(self.file, self.script, name);
         let (key, place) = name.split_once(':').ok_or_else(missing)?;
         Ok(Thing { participant: self.seat(key)?, place: place.parse().map_err(|_| missing())? })
     }
 
     /// The course of action at such a place.
     fn option(&self, name: &str) -> Result<OptionId> {
-        let missing = || unknown(self.file, name);
+        let missing = || unknown(self.file, self.script, name);
         let thing = self.thing(name)?;
         let answer = store::answers::state(self.book.reader(), thing.participant, Lens::Handelingen)?;
         let ids = store::answers::option_ids(self.book.reader(), answer.ok_or_else(missing)?.id)?;
