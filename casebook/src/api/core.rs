@@ -8,11 +8,11 @@ use crate::api::request::{
     AdditionAdd, AnswerKeepClosed, AppState, BookCreate, BookCreated, BookDescription, BookInfo, BookOpen,
     BookOpenWithCode, CaseChoose, CaseCreate, CaseImport, CaseImported, CaseList, CaseMarkdown, CaseRef,
     CaseUpdate, ClarificationRemove, ClarificationSave, Compare, ComparePair, DiscussedMark, JobRef, JobState,
-    LensRef, LogState, LookBackDone, LookBackSet, LooseSave, LooseSaveInto, LooseStart, LooseStarted, NoteSave,
-    Nothing, OwnCourseSave, Pair, PaperNote, ParticipantAdd, ParticipantRef, ParticipantUpdate, PhaseGo,
-    RecentForget, Saved, ScreenBlank, ScreenShow, ScreenShown, SessionArrange, SessionClosed, SessionList,
-    SessionRan, SessionRef, SessionRun, SessionStart, Settings, StanceTake, TalkMark, TalkNote, ThingsJoin,
-    ThingsSplit, TimerSet, TurnOpen, TurnSave, TurnSeal, Verified,
+    LensRef, LookBackDone, LookBackSet, LooseSave, LooseSaveInto, LooseStart, LooseStarted, NoteSave, Nothing,
+    OwnCourseSave, Pair, PaperNote, ParticipantAdd, ParticipantRef, ParticipantUpdate, PhaseGo, RecentForget,
+    Saved, ScreenBlank, ScreenShow, ScreenShown, SessionArrange, SessionClosed, SessionList, SessionRan,
+    SessionRef, SessionRun, SessionStart, Settings, StanceTake, TalkMark, TalkNote, ThingsJoin, ThingsSplit,
+    TimerSet, TurnOpen, TurnSave, TurnSeal,
 };
 use crate::api::role::Role;
 use crate::api::{app, big_screen, book, case, comparison, job, opening, people, session, turn};
@@ -45,7 +45,7 @@ pub struct Config {
 /// One running app. Clones share it.
 #[derive(Clone)]
 pub struct App {
-    desk: Arc<Mutex<Desk>>,
+    pub(crate) desk: Arc<Mutex<Desk>>,
     listeners: Listeners,
 }
 
@@ -120,7 +120,7 @@ impl Desk {
 }
 
 /// A panic in one call must not lock everybody out of their book: what it held is checked by its transaction.
-fn unpoisoned<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+pub(crate) fn unpoisoned<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
@@ -164,26 +164,6 @@ impl App {
     pub fn lock(&self) {
         unpoisoned(&self.desk).lock();
         self.listeners.tell(&Event::BookChanged);
-    }
-
-    /// Makes a book at a path, for the command line. Gives its recovery code.
-    #[cfg(feature = "cli")]
-    pub fn create_at(&self, path: &std::path::Path, kind: Kind, passphrase: &str) -> Result<BookCreated, Failure> {
-        let mut desk = unpoisoned(&self.desk);
-        Ok(book::create_at(&mut desk, path, None, kind, passphrase)?)
-    }
-
-    /// Checks the open book, for the command line. `anchor` is a JSON `{count, head}` of the log noted earlier.
-    #[cfg(feature = "cli")]
-    pub fn verify(&self, anchor: Option<&str>) -> Result<Verified, Failure> {
-        let anchor: Option<LogState> =
-            anchor.map(serde_json::from_str).transpose().map_err(|_| Error::invalid("anchor", Why::Malformed))?;
-        let anchor = anchor.map(|state| crate::store::log::State { count: state.count, head: state.head });
-        let desk = unpoisoned(&self.desk);
-        let connection = desk.open()?.book.reader();
-        let never = std::sync::atomic::AtomicBool::new(false);
-        let verified = job::verified(connection, &never, anchor.as_ref(), |_| {})?;
-        verified.ok_or_else(|| FailureCode::Internal.into())
     }
 }
 

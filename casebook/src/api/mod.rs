@@ -3,6 +3,8 @@ mod app;
 mod big_screen;
 mod book;
 mod case;
+#[cfg(feature = "cli")]
+mod command_line;
 mod comparison;
 mod core;
 pub mod event;

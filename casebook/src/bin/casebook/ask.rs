@@ -2,6 +2,7 @@
 use crate::args::Args;
 use crate::shown::Refused;
 use casebook::api::request::Secret;
+use casebook::words::say;
 use std::env;
 use std::fs;
 use std::io::{self, IsTerminal as _, Write as _};
@@ -31,7 +32,7 @@ pub fn passphrase(args: &Args) -> Result<Secret, Refused> {
     if let Ok(text) = env::var("CASEBOOK_PASSPHRASE") {
         return Ok(Secret::new(without_newline(text)));
     }
-    prompt("Wachtzin: ")
+    prompt("cli-passphrase")
 }
 
 /// A new passphrase: from its own file, else as any other; at a prompt it is asked twice.
@@ -42,33 +43,29 @@ pub fn new_passphrase(args: &Args) -> Result<Secret, Refused> {
     if args.passphrase_file.is_some() || env::var_os("CASEBOOK_PASSPHRASE").is_some() {
         return passphrase(args);
     }
-    let first = prompt("Nieuwe wachtzin: ")?;
-    let second = prompt("Nog een keer: ")?;
-    if first.expose() == second.expose() {
-        Ok(first)
-    } else {
-        Err(Refused::sentence("De twee wachtzinnen zijn niet gelijk. Er is niets gemaakt."))
-    }
+    let first = prompt("cli-passphrase-new")?;
+    let second = prompt("cli-passphrase-again")?;
+    if first.expose() == second.expose() { Ok(first) } else { Err(Refused::sentence("cli-passphrase-differ")) }
 }
 
-fn prompt(label: &str) -> Result<Secret, Refused> {
-    rpassword::prompt_password(label)
+fn prompt(key: &str) -> Result<Secret, Refused> {
+    rpassword::prompt_password(say(key, &[]) + " ")
         .map(Secret::new)
-        .map_err(|_| Refused::sentence("Geef de wachtzin met --passphrase-file of CASEBOOK_PASSPHRASE."))
+        .map_err(|_| Refused::sentence("cli-passphrase-how"))
 }
 
-/// Asks at a terminal whether to go on. A script that calls this has decided already.
+/// Asks at a terminal whether to go on; `what` is the message that says what would happen. A script that calls this has decided already.
 pub fn sure(args: &Args, what: &str) -> Result<(), Refused> {
     if args.yes || !io::stdin().is_terminal() {
         return Ok(());
     }
-    eprint!("{what} Doorgaan? [j/N] ");
+    eprint!("{} ", say("cli-go-on", &[("what", &say(what, &[]))]));
     io::stderr().flush().ok();
     let mut answer = String::new();
     io::stdin().read_line(&mut answer).ok();
     if matches!(answer.trim().to_lowercase().as_str(), "j" | "ja" | "y" | "yes") {
         Ok(())
     } else {
-        Err(Refused::sentence("Er is niets veranderd."))
+        Err(Refused::sentence("cli-unchanged"))
     }
 }

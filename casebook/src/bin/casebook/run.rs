@@ -14,6 +14,7 @@ use casebook::exchange::script;
 use casebook::ops::view::{CaseSummary, ComparisonView};
 use casebook::report;
 use casebook::store::book::Kind;
+use casebook::words::say;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
@@ -107,7 +108,7 @@ fn run_case(args: &Args, case: &Case, call: &Call<'_>, open: &Open<'_>) -> Resul
         Case::Destroy { book, id } => {
             open(book)?;
             let id = find_case(call, id)?;
-            ask::sure(args, "De casus en zijn gesloten sessies worden gewist.")?;
+            ask::sure(args, "cli-case-destroy")?;
             call("case_destroy", json!({ "case": id }))?;
             shown::object(&json!({ "v": 1, "id": id, "destroyed": true }), args.json);
         }
@@ -140,7 +141,7 @@ fn run_session(args: &Args, session: &Session, call: &Call<'_>, open: &Open<'_>)
         Session::Close { book, session } => {
             open(book)?;
             let session = session_id(session)?;
-            ask::sure(args, "Wat jullie in deze sessie schreven wordt gewist.")?;
+            ask::sure(args, "cli-session-close")?;
             shown::object(&call("session_close", json!({ "session": session }))?, args.json);
         }
     }
@@ -189,7 +190,7 @@ fn verify(app: &App, anchor: Option<&str>, as_json: bool) -> Result<ExitCode, Re
         shown::json(&verified);
     } else {
         for check in &verified.checks {
-            let word = if check.ok { "in orde" } else { "niet in orde" };
+            let word = say(if check.ok { "cli-check-ok" } else { "cli-check-not-ok" }, &[]);
             println!(
                 "{}: {word}{}",
                 check.name,
@@ -200,6 +201,6 @@ fn verify(app: &App, anchor: Option<&str>, as_json: bool) -> Result<ExitCode, Re
     if verified.ok {
         return Ok(ExitCode::SUCCESS);
     }
-    eprintln!("{}", casebook::words::say("failure-damaged_book", &[]));
+    eprintln!("{}", say("failure-damaged_book", &[]));
     Ok(ExitCode::from(1))
 }

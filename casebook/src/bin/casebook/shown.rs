@@ -1,6 +1,7 @@
 //! How things are said: JSON or lines on stdout, one sentence on stderr when refused.
 use casebook::api::failure::{Failure, FailureCode};
 use casebook::error::Error;
+use casebook::words::say;
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::io;
@@ -14,18 +15,15 @@ pub struct Refused {
 }
 
 impl Refused {
-    /// A refusal of the command line's own.
-    pub fn sentence(text: &str) -> Self {
-        Self { failure: FailureCode::InvalidInput.into(), sentence: text.to_owned() }
+    /// A refusal of the command line's own, by the message that says it.
+    pub fn sentence(key: &str) -> Self {
+        Self { failure: FailureCode::InvalidInput.into(), sentence: say(key, &[]) }
     }
 
     /// A file that can't be read or written.
     pub fn file(path: &Path, error: &io::Error) -> Self {
         let code = if error.kind() == io::ErrorKind::NotFound { FailureCode::NotFound } else { FailureCode::Io };
-        Self {
-            failure: code.into(),
-            sentence: format!("{}: dit bestand is niet te lezen ({}).", path.display(), error.kind()),
-        }
+        Self { failure: code.into(), sentence: say("cli-file", &[("file", &path.to_string_lossy())]) }
     }
 }
 

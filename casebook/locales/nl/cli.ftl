@@ -1,0 +1,16 @@
+### Wat de opdrachtregel vraagt en zegt.
+
+cli-passphrase = Wachtzin:
+cli-passphrase-new = Nieuwe wachtzin:
+cli-passphrase-again = Nog een keer:
+cli-passphrase-differ = De twee wachtzinnen zijn niet gelijk. Er is niets gemaakt.
+cli-passphrase-how = Geef de wachtzin met --passphrase-file of CASEBOOK_PASSPHRASE.
+# $what: wat er zou gebeuren, als hele zin
+cli-go-on = { $what } Doorgaan? [j/N]
+cli-unchanged = Er is niets veranderd.
+cli-case-destroy = De casus en zijn gesloten sessies worden gewist.
+cli-session-close = Wat jullie in deze sessie schreven wordt gewist.
+cli-check-ok = in orde
+cli-check-not-ok = niet in orde
+# $file: het pad zoals het werd gegeven
+cli-file = { $file }: dit bestand is er niet, of het is niet te lezen.

@@ -1,0 +1,30 @@
+//! What only the command line can do: make a book anywhere, and check one while it waits.
+use crate::api::App;
+use crate::api::core::unpoisoned;
+use crate::api::failure::{Failure, FailureCode};
+use crate::api::request::{BookCreated, LogState, Verified};
+use crate::api::{book, job};
+use crate::error::{Error, Why};
+use crate::store::book::Kind;
+use crate::store::log;
+use std::path::Path;
+use std::sync::atomic::AtomicBool;
+
+impl App {
+    /// Makes a book at a path. Gives its recovery code.
+    pub fn create_at(&self, path: &Path, kind: Kind, passphrase: &str) -> Result<BookCreated, Failure> {
+        let mut desk = unpoisoned(&self.desk);
+        Ok(book::create_at(&mut desk, path, None, kind, passphrase)?)
+    }
+
+    /// Checks the open book. `anchor` is a JSON `{count, head}` of the log noted earlier.
+    pub fn verify(&self, anchor: Option<&str>) -> Result<Verified, Failure> {
+        let anchor: Option<LogState> =
+            anchor.map(serde_json::from_str).transpose().map_err(|_| Error::invalid("anchor", Why::Malformed))?;
+        let anchor = anchor.map(|state| log::State { count: state.count, head: state.head });
+        let desk = unpoisoned(&self.desk);
+        let connection = desk.open()?.book.reader();
+        let verified = job::verified(connection, &AtomicBool::new(false), anchor.as_ref(), |_| {})?;
+        verified.ok_or_else(|| FailureCode::Internal.into())
+    }
+}
