@@ -14,7 +14,6 @@ lens-vrijheid = Vrijheid
 
 dialog-close = Sluit dit venster
 cancel = Laat maar
-back = Terug
 more = meer
 skip-to-content = Ga naar de inhoud
 nav-visited = (hier waren jullie al)
@@ -55,18 +54,5 @@ theme-contrast = Hoog contrast
 
 book-lock = Vergrendel boek
 book-nav = In dit boek
-book-kind-team = Boek van een team
-book-kind-archive = Archief
 book-kind-loose = Losse sessie
 book-loose-note = Een losse sessie staat alleen in het geheugen. Sluit je de app, dan is alles weg.
-book-today = Vandaag
-# $cases (getal), $sessions (getal): sessies die nog open zijn
-book-counts = { $cases ->
-    [0] Nog geen casussen
-    [one] Eén casus
-   *[other] { $cases } casussen
-}, { $sessions ->
-    [0] geen open sessie
-    [one] één open sessie
-   *[other] { $sessions } open sessies
-}

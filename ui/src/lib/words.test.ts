@@ -9,6 +9,32 @@ const sources = import.meta.glob<string>(['../**/*.svelte', '../**/*.ts', '!../*
   eager: true,
 });
 
+const core = import.meta.glob<string>(
+  ['../../../casebook/src/**/*.rs', '../../../src-tauri/**/*.rs'],
+  {
+    query: '?raw',
+    import: 'default',
+    eager: true,
+  },
+);
+
+const files = import.meta.glob<string>('../../../casebook/locales/nl/*.ftl', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** Whole keys in quotes, and how a key begins and ends that is put together. */
+function named(): { whole: Set<string>; parts: [string, string][] } {
+  const all = [...Object.values(sources), ...Object.values(core)].join('\n');
+  return {
+    whole: new Set([...all.matchAll(/['"]([a-z][\w-]*)['"]/g)].map((match) => match[1]!)),
+    parts: [...all.matchAll(/[`"]([a-z]\w*-[\w-]*)\$?\{[^}]*\}([\w-]*)[`"]/g)].map(
+      ([, begin = '', end = '']) => [begin, end],
+    ),
+  };
+}
+
 const asked = Object.entries(sources).flatMap(([path, source]) =>
   [...source.matchAll(/\bt\(([^()`]*)/g)].flatMap(([, inside = '']) =>
     [...inside.matchAll(/(?:^|[?:])\s*'([a-z][\w-]*)'/g)].map((match) => [match[1], path]),
@@ -34,9 +60,22 @@ describe('the words', () => {
     ...LENSES.map((lens) => `lens-${lens}`),
     ...['start', 'short', 'same', 'fair', 'good'].map((found) => `strength-${found}`),
     ...['system', 'light', 'dark', 'contrast'].map((theme) => `theme-${theme}`),
-    ...['team', 'archive', 'loose'].map((kind) => `book-kind-${kind}`),
   ])('hold a sentence for %s, whose key is put together', (key) => {
     expect(hasWords(key)).toBe(true);
+  });
+
+  it('are all asked for somewhere', () => {
+    const { whole, parts } = named();
+    const keys = Object.values(files).flatMap((file) =>
+      [...file.matchAll(/^([a-z][\w-]*) =/gm)].map((match) => match[1]!),
+    );
+    expect(keys.length).toBeGreaterThan(300);
+    const idle = keys.filter(
+      (key) =>
+        !whole.has(key) &&
+        !parts.some(([begin, end]) => key.startsWith(begin) && key.endsWith(end)),
+    );
+    expect(idle).toEqual([]);
   });
 
   it('show the key of a missing sentence, and say so', () => {
