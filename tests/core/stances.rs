@@ -126,6 +126,24 @@ fn who_still_writes_at_the_opening_opens_when_they_close() {
 }
 
 #[test]
+fn ones_own_stances_go_along_with_ones_own_words() {
+    let story = opened();
+    let bellen = option(&story, 0);
+    begin(&story);
+    takes(&story, "Joris", &[(&bellen, "would_not")]);
+    story.go("oogst");
+    let words = |who: &str| {
+        let taken = story.call("turn_open", story.turn(who, json!({ "kind": "own_words" }), None));
+        story.call("turn_pause", json!({}));
+        text(&taken["words_markdown"])
+    };
+    assert!(!words("Joris").contains("Zou ik niet doen"), "what is sealed stays so without an own sign");
+    open(&story);
+    assert!(words("Joris").contains("Zou ik niet doen: bellen"));
+    assert!(!words("Sanne").contains("Zou ik niet doen"), "nobody else's");
+}
+
+#[test]
 fn a_voice_takes_a_stance_too_and_stays_outside_the_starters() {
     let story = opened().voice("jongere");
     let bellen = option(&story, 0);

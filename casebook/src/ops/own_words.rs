@@ -2,9 +2,10 @@
 use crate::content::load::prompts;
 use crate::domain::answer::{Body, KnowledgeKind};
 use crate::domain::phase::Phase;
-use crate::domain::session::Session;
+use crate::domain::session::{Session, StanceRound};
 use crate::domain::turn::{OwnAnswer, Turn};
 use crate::error::Result;
+use crate::ops::stances;
 use crate::store;
 use crate::words::say;
 use rusqlite::Connection;
@@ -34,6 +35,17 @@ pub fn write(connection: &Connection, held: &Session, turn: &Turn) -> Result<Str
                 out.line(&format!("*{}*", plain(&prompt.text)));
             }
             out.answer(&own);
+        }
+    }
+    if held.stances == StanceRound::Opened || turn.signed() {
+        let taken = stances::lines(connection, turn)?;
+        let mut said = taken.iter().filter_map(|line| Some((line.stance?, &line.text))).peekable();
+        if said.peek().is_some() {
+            out.heading(2, &say("own-words-stances", &[]));
+            out.items(said.map(|(stance, text)| {
+                let stance = say(&format!("own-words-stance-{}", stance.name().replace('_', "-")), &[]);
+                format!("{stance}: {text}")
+            }));
         }
     }
     if let Some(picture) = store::answers::own_picture(connection, turn)? {
