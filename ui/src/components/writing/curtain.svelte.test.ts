@@ -98,6 +98,8 @@ const press = async (name: RegExp | string): Promise<void> =>
 const heading = (text: RegExp | string): Promise<HTMLElement> => screen.findByText(text);
 const called = (name: string): unknown[] =>
   core.call.mock.calls.filter(([each]) => each === name).map(([, request]) => request);
+const standing = (alias: string): string =>
+  (screen.getByText(alias).closest('li')?.textContent ?? '').trim().replace(/\s+/gu, ' ');
 const page = (): string =>
   document.body.textContent +
   [...document.querySelectorAll('textarea, input')].map((field) => 'value' in field && field.value);
@@ -119,7 +121,8 @@ describe('het gordijn', () => {
     await press('Sluiten');
     await heading('Geef de laptop aan Irene');
     expect(page()).not.toContain(SECRET);
-    expect(screen.getByText('Joris').closest('li')?.textContent).toContain('klaar');
+    expect(standing('Joris')).toBe('Joris klaar');
+    expect(standing('Irene'), 'she has the laptop, and has not begun').toBe('Irene wacht nog');
     expect(called('turn_seal')).toEqual([{ skip: false, sign: null }]);
   });
 
@@ -177,6 +180,7 @@ describe('het gordijn', () => {
   it('komt na opnieuw laden terug als een dicht gordijn', () => {
     hang(session({ turn: { participant: 'a', sheet } }));
     expect(page()).toContain('Joris was aan het schrijven');
+    expect(standing('Joris')).toBe('Joris bezig');
     expect(called('turn_open')).toEqual([]);
     expect(screen.getByRole('button', { name: 'Ik ben Joris, ga verder' })).toBeTruthy();
   });

@@ -9,7 +9,7 @@ import {
   type Sheet,
 } from '../../lib/api';
 import { TurnDraft } from '../../lib/state/turn.svelte';
-import { nextWaiting, progressOn, sameSheet } from './people';
+import { isOpen, nextWaiting, progressOn } from './people';
 
 export type Step = 'projector' | 'handover' | 'sign' | 'stays_closed' | 'writing' | 'all_done';
 /** How the one before closed their sheet. */
@@ -35,10 +35,7 @@ export class Handover {
     this.view.participants.find((one) => one.id === this.who) ?? null,
   );
   /** This turn was open when the screen came up. */
-  readonly wasOpen = $derived.by(() => {
-    const turn = this.view.turn;
-    return turn !== null && turn.participant === this.who && sameSheet(turn.sheet, this.sheet);
-  });
+  readonly wasOpen = $derived.by(() => isOpen(this.who, this.sheet, this.view));
   /** They began before, and go on. */
   readonly goesOn = $derived.by(
     () =>
