@@ -1,6 +1,13 @@
 // Owns the proof that what somebody writes behind the curtain is kept in time, in order, and gone after.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Failure, type OwnAnswer, type TurnSave, type TurnView } from '../api';
+import {
+  Failure,
+  type OwnAnswer,
+  type Stance,
+  type StanceLine,
+  type TurnSave,
+  type TurnView,
+} from '../api';
 import { host } from '../host';
 import { Keeper, RETRY_AFTER_MS, TurnDraft } from './turn.svelte';
 
@@ -117,6 +124,7 @@ describe('wat iemand schrijft', () => {
       answers: [deugden(), handelingen()],
       first_thought: 'ingeving',
       own_picture: { good_work: 'goed werk', shifted: 'verschoven' },
+      stances: [{ option: 'o', text: 'bellen', skill: null, done: false, stance: 'would' }],
       words_html: '<p>alles</p>',
       words_markdown: 'alles',
       words_file: 'mijn-woorden.md',
@@ -125,8 +133,9 @@ describe('wat iemand schrijft', () => {
     draft.wipe();
     await vi.advanceTimersByTimeAsync(10_000);
     expect(core.call, 'nothing is sent after the wipe').not.toHaveBeenCalled();
-    expect(JSON.stringify([draft.answers, draft.firstThought, draft.ownPicture, draft.words])).toBe(
-      '[[],"",{"good_work":"","shifted":""},null]',
+    const { answers, firstThought, ownPicture, words, stances } = draft;
+    expect(JSON.stringify([answers, firstThought, ownPicture, words, stances])).toBe(
+      '[[],"",{"good_work":"","shifted":""},null,[]]',
     );
     draft.writeFirstThought('te laat');
     await vi.advanceTimersByTimeAsync(10_000);
@@ -141,6 +150,29 @@ describe('wat er verzonden wordt', () => {
     await draft.flush();
     expect(sent()[0]?.answers.map((one) => one.body.lens)).toEqual(['deugden']);
     expect(sent()[0]?.first_thought).toBeNull();
+  });
+
+  it('alleen de mogelijkheden waarbij iemand koos, ook als die keus weer weg is', async () => {
+    const line = (option: string, stance: Stance | null): StanceLine => ({
+      option,
+      text: option,
+      skill: null,
+      done: false,
+      stance,
+    });
+    const draft = turn({
+      sheet: { kind: 'stances' },
+      stances: [line('bellen', null), line('overdragen', 'doubt'), line('stoppen', null)],
+    });
+    draft.takeStance('overdragen', null);
+    expect(draft.empty, 'nothing stands there any more').toBe(true);
+    draft.takeStance('bellen', 'would_not');
+    expect(draft.empty).toBe(false);
+    await draft.flush();
+    expect(sent()[0]?.stances).toEqual([
+      { option: 'bellen', stance: 'would_not' },
+      { option: 'overdragen', stance: null },
+    ]);
   });
 
   it('geen regels waar niets in staat', async () => {

@@ -7,9 +7,12 @@ import {
   type Lens,
   type OwnAnswer,
   type OwnPicture,
+  type OptionId,
   type ParticipantId,
   type SessionId,
   type Sheet,
+  type Stance,
+  type StanceLine,
   type TurnSave,
   type TurnView,
 } from '../api';
@@ -146,9 +149,11 @@ export class TurnDraft {
   answers = $state.raw<OwnAnswer[]>([]);
   firstThought = $state('');
   ownPicture = $state.raw<OwnPicture>(NOTHING);
+  stances = $state.raw<StanceLine[]>([]);
   words = $state.raw<OwnWordsText | null>(null);
   readonly keeper: Keeper = new Keeper(() => call('turn_save', this.#request()));
   #changed = new Set<Lens>();
+  #chosen = new Set<OptionId>();
 
   constructor(view: TurnView) {
     this.session = view.session;
@@ -157,6 +162,7 @@ export class TurnDraft {
     this.answers = view.answers;
     this.firstThought = view.first_thought ?? '';
     this.ownPicture = view.own_picture ?? NOTHING;
+    this.stances = view.stances;
     if (view.words_html !== null) {
       this.words = {
         markdown: view.words_markdown ?? '',
@@ -180,6 +186,7 @@ export class TurnDraft {
       (one) => bodyEmpty(one.body) && !one.doubt && blank(one.private),
     );
     if (this.sheet.kind === 'first_thought') return blank(this.firstThought);
+    if (this.sheet.kind === 'stances') return this.stances.every((one) => one.stance === null);
     const picture = blank(this.ownPicture.good_work) && blank(this.ownPicture.shifted);
     return this.sheet.kind === 'own_picture' ? picture : lenses;
   }
@@ -202,6 +209,13 @@ export class TurnDraft {
     this.keeper.touch();
   }
 
+  /** Null takes it back. */
+  takeStance(option: OptionId, stance: Stance | null): void {
+    this.stances = this.stances.map((one) => (one.option === option ? { ...one, stance } : one));
+    this.#chosen.add(option);
+    this.keeper.touch();
+  }
+
   flush(): Promise<boolean> {
     return this.keeper.flush();
   }
@@ -210,13 +224,15 @@ export class TurnDraft {
   wipe(): void {
     this.keeper.stop();
     this.#changed.clear();
+    this.#chosen.clear();
     this.answers = [];
     this.firstThought = '';
     this.ownPicture = NOTHING;
+    this.stances = [];
     this.words = null;
   }
 
-  /** Only lenses that were touched: reading one is not writing it. */
+  /** Only what was touched: reading a lens is not writing it. */
   #request(): TurnSave {
     const drafts = this.answers
       .filter((one) => this.#changed.has(one.body.lens))
@@ -230,7 +246,9 @@ export class TurnDraft {
       answers: drafts,
       first_thought: this.sheet.kind === 'first_thought' ? this.firstThought : null,
       own_picture: this.sheet.kind === 'own_picture' ? this.ownPicture : null,
-      stances: [],
+      stances: this.stances
+        .filter((one) => this.#chosen.has(one.option))
+        .map(({ option, stance }) => ({ option, stance })),
     };
   }
 }
