@@ -70,6 +70,14 @@ describe('wie er aan de beurt is', () => {
     expect(nextWaiting(table, deugden, 'a')?.id).toBe('v');
     expect(writerName(voice, table)).toBe('a');
   });
+
+  it('gaat in de stille ronde over wat iemand zou doen, los van de lenzen', () => {
+    const voice = person('v', 'done', { voice_of: 'ouder', written_by: 'a', stances: 'waiting' });
+    const table = around([person('a', 'waiting', { stances: 'done' }), voice]);
+    expect(takesPart(voice, { kind: 'stances' }), 'a voice too, in other words').toBe(true);
+    expect(progressOn(voice, { kind: 'stances' }, table)).toBe('waiting');
+    expect(nextWaiting(table, { kind: 'stances' }, '')?.id).toBe('v');
+  });
 });
 
 it('alle lenzen in één keer: klaar als geen gekozen lens meer wacht', () => {

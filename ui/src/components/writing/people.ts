@@ -1,6 +1,6 @@
 // Owns who writes what: how far each is on a sheet, who holds the laptop for a voice, whose turn is next.
 // It knows nothing of what was written.
-import type { Lens, Participant, ParticipantId, Progress, SessionView, Sheet } from '../../lib/api';
+import type { Lens, Participant, Progress, SessionView, Sheet } from '../../lib/api';
 import { t } from '../../lib/words';
 
 const KNOWN_VOICES = ['jongere', 'ouder', 'pleegouder'];
@@ -25,7 +25,7 @@ export function lensesOf(sheet: Sheet, session: SessionView): Lens[] {
 
 /** A voice has no first thought and no own picture: nobody can know those. */
 export function takesPart(one: Participant, sheet: Sheet): boolean {
-  return one.voice_of === null || sheet.kind === 'lens' || sheet.kind === 'all_lenses';
+  return one.voice_of === null || ['lens', 'all_lenses', 'stances'].includes(sheet.kind);
 }
 
 /** Several lenses as one: done when none waits any more, busy when some were begun. */
@@ -42,6 +42,8 @@ export function progressOn(one: Participant, sheet: Sheet, session: SessionView)
       return one.first_thought;
     case 'own_picture':
       return one.own_picture;
+    case 'stances':
+      return one.stances;
     case 'own_words':
       return 'waiting';
     default: {
@@ -53,11 +55,6 @@ export function progressOn(one: Participant, sheet: Sheet, session: SessionView)
       );
     }
   }
-}
-
-/** Their page on this sheet was opened, and not closed since. */
-export function isOpen(id: ParticipantId, sheet: Sheet, { turn }: SessionView): boolean {
-  return turn !== null && turn.participant === id && sameSheet(turn.sheet, sheet);
 }
 
 /** Who types: the person, or for a voice the one who writes for it. */
