@@ -21,6 +21,7 @@ beforeEach(() => {
     const { through } = request as { through?: string | null };
     if (name === 'compare' && through) view.eyes = sampleEyes();
     if (name === 'compare_pair') return samplePair();
+    if (name === 'screen_shown') return { show: { kind: 'follow' } };
     if (name === 'note_save') return { at: '2026-01-01T10:00:00Z' };
     if (name === 'discussed_mark') view.comparison.undiscussed = [];
     return view;

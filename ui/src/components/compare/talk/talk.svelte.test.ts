@@ -15,7 +15,9 @@ const session = sampleSession();
 const given = { session, onchanged: vi.fn(), onread: vi.fn() };
 
 beforeEach(() => {
-  vi.spyOn(host, 'call').mockImplementation(async () => sampleView());
+  vi.spyOn(host, 'call').mockImplementation(async (name) =>
+    name === 'screen_shown' ? { show: { kind: 'follow' } } : sampleView(),
+  );
 });
 
 function friction(view: ComparisonView = sampleView()): ReturnType<typeof render> {
@@ -35,7 +37,7 @@ const opens = (): HTMLElement[] => screen.getAllByText('Praat hierover', { selec
 
 it('says first what is shared, then the starters in the order given', () => {
   const { container } = friction();
-  expect(words(container)).toMatch(/^Eerst wat jullie delen: Blijven bellen en Zorgvuldigheid/u);
+  expect(words(container)).toMatch(/^Eerst wat jullie delen: Blijven bellen · Zorgvuldigheid/u);
   expect(cards().map((card) => card.dataset.lens)).toEqual([
     'handelingen',
     'deugden',
