@@ -1,6 +1,6 @@
 // Owns who writes what: how far each is on a sheet, who holds the laptop for a voice, whose turn is next.
 // It knows nothing of what was written.
-import type { Lens, Participant, Progress, SessionView, Sheet } from '../../lib/api';
+import type { Lens, Participant, ParticipantId, Progress, SessionView, Sheet } from '../../lib/api';
 import { t } from '../../lib/words';
 
 const KNOWN_VOICES = ['jongere', 'ouder', 'pleegouder'];
@@ -55,6 +55,11 @@ export function progressOn(one: Participant, sheet: Sheet, session: SessionView)
       );
     }
   }
+}
+
+/** Their page on this sheet was opened, and not closed since. */
+export function isOpen(id: ParticipantId, sheet: Sheet, { turn }: SessionView): boolean {
+  return turn !== null && turn.participant === id && sameSheet(turn.sheet, sheet);
 }
 
 /** Who types: the person, or for a voice the one who writes for it. */
