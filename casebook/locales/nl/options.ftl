@@ -66,10 +66,10 @@ room-title = Hoeveel ruimte voelt ieder?
 room-caption = Ruimte in denken en in handelen, van 0 tot 10, en wat die begrenst
 room-low = geen ruimte
 room-high = alle ruimte
-# $name: schuilnaam, $value (getal): 0 tot 10
-room-dot-thinking = { $name }: { $value } van 10 in denken. Lees het hele antwoord
-# $name: schuilnaam, $value (getal): 0 tot 10
-room-dot-acting = { $name }: { $value } van 10 in handelen. Lees het hele antwoord
+# Staat achter de schuilnaam. $value (getal): 0 tot 10
+room-dot-thinking = staat op { $value } van 10 in denken. Lees het hele antwoord
+# Staat achter de schuilnaam. $value (getal): 0 tot 10
+room-dot-acting = staat op { $value } van 10 in handelen. Lees het hele antwoord
 room-none-given = Niet gegeven:
 room-legend = Ieder gaf een eigen plek. Geen plek is beter dan een andere.
 room-legend-read = Kies een stip om het hele antwoord te lezen.

@@ -75,7 +75,7 @@ it('opens the answer behind a dot, and marks through whose eyes the group looks'
   const onread = vi.fn();
   const { container } = render(Room, { comparison: opened(), emphasised: 'irene', onread });
   const dot = container.querySelector('button.emphasised')!;
-  expect(dot.getAttribute('aria-label')).toContain('Irene: 0 van 10 in denken');
+  expect(words(dot)).toContain('Irene staat op 0 van 10 in denken');
   await fireEvent.click(dot);
   expect(onread).toHaveBeenCalledExactlyOnceWith('irene', 'vrijheid');
 });
