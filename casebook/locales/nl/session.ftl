@@ -94,6 +94,10 @@ arrive-task-leads = Wie leidt het gesprek?
 arrive-task-scribe = Wie zit bij de laptop?
 arrive-task-owner = Wie brengt de casus in?
 arrive-task-nobody = nog niet gezegd
+# $alias
+arrive-task-now-leads = { $alias } leidt nu, en zit niet meer bij de laptop. Wie gaat daar zitten?
+# $alias
+arrive-task-now-scribe = { $alias } zit nu bij de laptop, en leidt niet meer. Wie leidt er nu?
 arrive-task-hint = Leiden en schrijven tegelijk gaat niet goed. Kies twee verschillende mensen.
 arrive-voice = Een lege stoel: de stem van iemand die er niet bij is
 arrive-voice-what = Eén van jullie schrijft voor deze stem, zoals jullie het je voorstellen.
