@@ -1,7 +1,7 @@
 // The rules of what the view Handelingsopties holds.
 import { describe, expect, it } from 'vitest';
 import type { Named, OptionRow, Participant, Stance } from '../api';
-import { aloud, noOptions, optionFacts, roundSeats } from './options';
+import { aloud, joinable, noOptions, optionFacts, roundSeats } from './options';
 import { STANCES, stanceOfKey } from './options-stance';
 import { sampleSession, sampleView } from './sample';
 
@@ -75,6 +75,15 @@ describe('the courses of action', () => {
       'bellen',
       null,
     ]);
+  });
+
+  it('are one thing to join where two say the very same words', () => {
+    const { comparison } = sampleView();
+    const again = row('bellen', ['mohamed']);
+    const both = { ...named[0]!, by: [...named[0]!.by, { ...named[0]!.by[0]!, option: again.id }] };
+    const facts = optionFacts({ ...comparison, options: [bellen, again, toen] }, [both]);
+    expect(facts.lines.map((line) => line.named)).toEqual([both, both, null]);
+    expect(joinable(facts)).toEqual([both]);
   });
 
   it('are not there while the lens is sealed, or when nobody named one', () => {

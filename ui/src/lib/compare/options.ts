@@ -41,6 +41,11 @@ function isSame({ lens, by }: Named, row: OptionRow): boolean {
   return lens === 'handelingen' && !row.done && by.some((one) => one.option === row.id);
 }
 
+/** What can be joined, each once: two who say the very same words name one thing, in two rows. */
+export function joinable({ lines }: OptionFacts): Named[] {
+  return [...new Set(lines.flatMap((line) => line.named ?? []))];
+}
+
 /** Why there is no table; null when there is one. */
 export function noOptions(comparison: Comparison): 'sealed' | 'skipped' | 'none' | null {
   const openness = opennessOf(comparison, 'handelingen');

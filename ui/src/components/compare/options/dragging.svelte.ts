@@ -18,7 +18,7 @@ export class Dragging {
   }
 
   enter(event: DragEvent, line: OptionLine): void {
-    if (!this.#line || this.#line.row.id === line.row.id || !line.named) return;
+    if (!this.#line || !line.named || this.#line.named === line.named) return;
     event.preventDefault();
     this.over = line.row.id;
   }
