@@ -50,11 +50,6 @@ compare-shared-skipped = Niet gekozen in deze sessie.
 compare-only-one = Eén van jullie noemde
 compare-only-one-more = Nog meer dat één van jullie noemde
 compare-join = Is dit hetzelfde in andere woorden? Voeg samen
-compare-joined = door jullie samengevoegd, in eigen woorden:
-compare-split = Haal uit elkaar
-# $what: hoe het samengevoegde heet
-compare-split-of = Haal uit elkaar: { $what }
-compare-split-done = Het staat weer los van elkaar.
 
 ## Raster
 
