@@ -46,6 +46,7 @@ undone-look = Bekijk ze samen
 undone-leave = Laat het zo
 undone-day = De vraag gaat mee naar de terugblik. Wanneer kijken jullie terug? Zonder dag komt de vraag niet terug.
 undone-day-later = Later kiezen
+undone-stays = de open vragen die jullie meenemen naar de terugblik
 
 ## De terugblik bij Aankomen
 
