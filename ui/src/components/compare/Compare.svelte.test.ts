@@ -118,6 +118,10 @@ it('looks through one pair of eyes, says so, and finds the way back to everybody
       .filter((head) => head.startsWith('door deze ogen')),
   ).toEqual(['door deze ogen Irene']);
   expect(all('tbody th').map(text).at(-2)).toBe('door deze ogen Irene');
+  await user.click(one('[role=tab]', 'Deugdenkaart'));
+  const [picture, twin] = all('table').map((table) => rows(table)[0]);
+  expect(picture?.[3]).toBe('door deze ogen Irene');
+  expect(twin?.[3]).toBe('Irene (door deze ogen)');
   await user.click(one('button', 'Terug naar iedereen'));
   expect(core.call).toHaveBeenLastCalledWith('compare', {
     session: 's',
