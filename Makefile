@@ -80,9 +80,11 @@ bindings:
 	$(WRITE_BINDINGS) > $(PROGRAMS)/bindings.ts
 	mv $(PROGRAMS)/bindings.ts $(BINDINGS)
 
-# Opening a comparison, and autosave beside plain SQLCipher in the same run: read the ratios, not the times.
-bench:
+# The core beside the least it could do, then the page beside empty frames, each in one run: read the ratios, not the times.
+bench: install-test $(PAGES) tests/browser/$(INSTALLED)
 	cargo --locked bench -p casusboek-tests
+	@$(CARGO) build $(ALL)
+	CASUSBOEK_PROGRAMS=$(abspath $(PROGRAMS)) npm --prefix tests/browser run bench
 
 screenshots: install-test $(PAGES) tests/browser/$(INSTALLED)
 	$(CARGO) build $(ALL)
