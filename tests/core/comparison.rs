@@ -77,6 +77,19 @@ fn options_are_joined_and_split_by_the_group_and_never_by_themselves() {
 }
 
 #[test]
+fn the_very_same_words_stand_apart_until_the_group_joins_them() {
+    let story = Story::new().session().participant("Sanne").participant("Joris");
+    story.writes("Sanne", options(&["bellen"]));
+    story.writes("Joris", options(&["Bellen"]));
+    story.opens("handelingen");
+    let rows = |view: &Value| view["comparison"]["options"].as_array().map(Vec::len);
+    assert_eq!(rows(&story.compared()), Some(2), "nothing is joined by itself");
+    let [one, other] = ["Sanne", "Joris"].map(|who| json!({ "participant": story.id(who), "place": 0 }));
+    let joined = story.call("things_join", joining(&story, "handelingen", &[&one, &other], "Bellen"));
+    assert_eq!(rows(&joined), Some(1));
+}
+
+#[test]
 fn on_every_lens_two_wordings_can_be_one_thing_and_two_again() {
     let story = Story::new().session().participant("Sanne").participant("Joris").participant("Irene");
     let own = |word: &str| json!({ "lens": "deugden", "virtues": [word], "at_stake": "", "cost": "" });

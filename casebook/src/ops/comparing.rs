@@ -112,11 +112,14 @@ pub fn join(
     let label = text::some_line("label", label)?;
     book.transact(|tx| {
         open_session(tx, session)?;
-        let members = rows_of(&gather(tx, session)?, lens, things)?;
-        if members.len() < 2 {
+        let rows = rows_of(&gather(tx, session)?, lens, things)?;
+        // Courses of action in the very same words stand in two rows until the group joins them.
+        let same_words = lens == Lens::Handelingen && rows.iter().any(|row| row.len() > 1);
+        let apart = things.iter().any(|thing| *thing != things[0]);
+        if rows.len() < 2 && !(same_words && apart) {
             return Err(Error::invalid("things", Why::TooShort { min: 2 }));
         }
-        let members: Vec<Thing> = members.into_iter().flatten().collect();
+        let members: Vec<Thing> = rows.into_iter().flatten().collect();
         store::groups::join(tx, session, GroupId(env.id()), lens, &label, &members)?;
         store::sessions::touch(tx, session, env.now())
     })?;
