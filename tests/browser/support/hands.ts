@@ -60,24 +60,33 @@ export class Keyboard implements Hands {
     await this.page.keyboard.type(option);
   }
 
-  /** Goes there by Tab, and by arrows inside a group that Tab enters once. */
+  /** Goes there by Tab, the shorter way, and by arrows inside a group that Tab enters once. */
   async reach(what: Locator): Promise<void> {
     await expect(what).toBeVisible();
-    for (let stops = 0; stops < ROUND; stops += 1) {
-      const at = await what.evaluate(whereIs);
-      if (at === 'here') return;
-      await this.page.keyboard.press(at === 'in its group' ? 'ArrowRight' : 'Tab');
+    // Looked up once: a search by role at every stop takes longer than all the keys.
+    let there = await what.elementHandle();
+    for (let stops = 0; stops < ROUND && there; stops += 1) {
+      const key = await there.evaluate(keyTowards);
+      if (key === 'there') return;
+      if (key === 'gone') there = await what.elementHandle();
+      else await this.page.keyboard.press(key);
     }
     throw new Error(`the keyboard does not reach ${what}`);
   }
 }
 
-function whereIs(element: Element): 'here' | 'in its group' | 'elsewhere' {
+function keyTowards(element: Element): string {
   const at = document.activeElement;
-  if (at === element) return 'here';
+  if (at === element) return 'there';
+  if (!element.isConnected) return 'gone';
   const group = element.closest('[role=toolbar], [role=radiogroup], [role=tablist], fieldset');
   const roving = element.matches('[tabindex="-1"], input[type=radio], [role=tab]');
-  return roving && group?.contains(at) && at?.matches('button, input, [role=tab]')
-    ? 'in its group'
-    : 'elsewhere';
+  if (roving && group?.contains(at) && at?.matches('button, input, [role=tab]'))
+    return 'ArrowRight';
+  const isBack =
+    at !== null &&
+    at !== document.body &&
+    !at.contains(element) &&
+    at.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING;
+  return isBack ? 'Shift+Tab' : 'Tab';
 }
