@@ -12,7 +12,7 @@ test('what two people read from paper is entered by keyboard after the opening, 
   await app.goOn('deugden');
   await app.openTogether();
 
-  await app.field(t('entry-virtue-label', { alias: 'Joris' })).focus();
+  await expect(app.field(t('entry-virtue-label', { alias: 'Joris' }))).toBeFocused();
   await page.keyboard.type('eerl');
   await page.keyboard.press('Enter');
   await page.keyboard.type('trou');

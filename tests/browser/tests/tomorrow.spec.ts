@@ -32,11 +32,14 @@ test('after the power went, the session resumes in the same phase behind the clo
     await tomorrow.field(t('passphrase-for', { name: 'Team Noord' })).fill(PASSPHRASE);
     await tomorrow.press(t('book-open'));
     await tomorrow.press(new RegExp(`^${t('home-go-on')}`));
-    await tomorrow.isAt('handelingen');
+    await expect(page.getByText(t('curtain-was-writing', { alias: 'Joris' }))).toBeVisible();
     await tomorrow.isNowhere('Blijven appen', 'the curtain is closed');
-    await tomorrow.giveLaptop('Joris');
+    await tomorrow.press(t('curtain-go-on', { alias: 'Joris' }));
     await expect(tomorrow.field(t('handelingen-line', { at: 1 }))).toHaveValue('Blijven appen');
     await expect(tomorrow.field(t('page-private-label'))).toHaveValue('Ik mis haar');
+    await tomorrow.seal();
+    await tomorrow.backToSession();
+    await tomorrow.isAt('handelingen');
   } finally {
     await page.close();
     await again.end();
