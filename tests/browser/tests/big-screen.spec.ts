@@ -37,6 +37,7 @@ async function onlySession(page: Page, host: Host): Promise<string> {
 test('nobody is named on the wall before they say so', async ({ app, page, context }) => {
   await app.lookAtPlayed('Na de achttiende');
   const wall = await openBigScreen(page, context);
+  await expect(wall.getByText(t('phase-vergelijken')), 'it shows where we are').toBeVisible();
   await app.compareBy(t('compare-tab-virtues'));
   await app.press(new RegExp(`^${t('screen-put')}`));
   await expect(wall.getByRole('heading', { name: t('screen-virtues') })).toBeVisible();
@@ -68,6 +69,7 @@ test('what is sealed never reaches the projector, and it goes along with the ses
   await app.sitDown('Joris', 'Samira');
   await app.agree('curtain', ['deugden']);
   const wall = await openBigScreen(page, context);
+  await expect(wall.getByText(t('phase-aankomen'))).toBeVisible();
   const heard: string[] = [];
   wall.on('response', async (answer) => {
     if (answer.url().includes('/call/')) heard.push(await answer.text().catch(() => ''));

@@ -35,6 +35,18 @@ it('puts one thing there, and back to what goes with the phase', async () => {
   expect(shown.follows).toBe(true);
 });
 
+it('goes with the session of the laptop, and keeps what stands there', async () => {
+  there = { kind: 'room' };
+  await shown.goWith('deze');
+  expect(shown.has({ kind: 'room' })).toBe(true);
+  expect(vi.mocked(host).call).toHaveBeenLastCalledWith('screen_show', {
+    session: 'deze',
+    show: { kind: 'room' },
+  });
+  await shown.goWith('een andere');
+  expect(shown.follows).toBe(true);
+});
+
 it('hears that another thing was put there, once for all who look', async () => {
   stops.push(shown.watch(), shown.watch());
   there = { kind: 'room' };

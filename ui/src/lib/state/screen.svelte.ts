@@ -7,6 +7,8 @@ export class ShownScreen {
   show = $state.raw<Shown>(FOLLOWS);
   /** Nothing was put there by hand: it goes with the phase. */
   readonly follows: boolean = $derived(this.show.kind === 'follow');
+  /** Of which session it was put there; null when that was before this page. */
+  #session: SessionId | null = null;
   #asked = 0;
   #looking = 0;
   #stop: (() => void) | null = null;
@@ -30,7 +32,15 @@ export class ShownScreen {
 
   async put(session: SessionId, show: Shown): Promise<void> {
     this.#asked++;
+    this.#session = session;
     this.show = (await call('screen_show', { session, show })).show;
+  }
+
+  /** This is the session that the laptop is in: the big screen goes along with it, and begins anew in another one. */
+  async goWith(session: SessionId): Promise<void> {
+    const other = this.#session !== null && this.#session !== session;
+    const { show } = other ? { show: FOLLOWS } : await call('screen_shown', {});
+    await this.put(session, show);
   }
 
   /** Back to what goes with the phase. */
