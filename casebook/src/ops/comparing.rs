@@ -42,7 +42,11 @@ pub fn view(book: &Book, session: SessionId, looking: Looking) -> Result<Compari
         known(&material, id)?;
     }
     let Whole { comparison, named, offered, eyes } = compare(&material, looking.through, &Spoken);
-    let talks = talks::of(connection, session, &offered)?;
+    let mut talks = talks::of(connection, session, &offered)?;
+    if looking.through.is_some() {
+        // Starters of others are not earlier ones.
+        talks.retain(|talk| talk.offered);
+    }
     Ok(ComparisonView { comparison, answers: material.answers, named, talks, eyes })
 }
 
