@@ -68,7 +68,11 @@ test('what is read from paper', async ({ app, page }) => {
   await take(page, 'optekenen');
 });
 
-test('the comparison and the harvest of the example that a team played', async ({ app, page }) => {
+test('the comparison and the harvest of the example that a team played', async ({
+  app,
+  page,
+  context,
+}) => {
   const title = 'Na de achttiende';
   await app.lookAtPlayed(title);
   for (const [view, name] of [
@@ -76,6 +80,10 @@ test('the comparison and the harvest of the example that a team played', async (
     ['raster', 'raster'],
     ['pair', 'twee-naast-elkaar'],
     ['virtues', 'deugdenkaart'],
+    ['options', 'handelingsopties'],
+    ['room', 'ruimte'],
+    ['friction', 'wrijving'],
+    ['undiscussed', 'nog-niet-besproken'],
   ] as const) {
     await app.compareBy(t(`compare-tab-${view}`));
     if (view === 'pair') {
@@ -86,6 +94,28 @@ test('the comparison and the harvest of the example that a team played', async (
     await page.evaluate(() => scrollTo(0, 0));
     await take(page, name);
   }
+  await app.pick(t('compare-through'), 'Irene');
+  await app.compareBy(t('compare-tab-shared'));
+  await page.evaluate(() => scrollTo(0, 0));
+  await take(page, 'door-een-paar-ogen');
+  await app.pick(t('compare-through'), t('compare-through-all'));
+
+  // What the group talks about, on the projector beside the laptop.
+  await app.compareBy(t('compare-tab-friction'));
+  const opened = context.waitForEvent('page');
+  await page.getByRole('button', { name: t('screen-button'), exact: true }).click();
+  const wall = await opened;
+  await wall.setViewportSize({ width: 1920, height: 1080 });
+  await page
+    .getByRole('button', { name: new RegExp(`^${t('screen-put')}`) })
+    .first()
+    .click();
+  await expect(
+    wall.getByText(t('screen-starter', { lens: t('lens-deugden') })).first(),
+  ).toBeVisible();
+  await take(wall, 'groot-scherm');
+  await wall.close();
+
   await app.goOn('eigen_beeld');
   await app.goOn('oogst');
   await page.evaluate(() => scrollTo(0, 0));

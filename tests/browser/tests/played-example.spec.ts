@@ -1,12 +1,22 @@
 import { expect, test } from '../support/app';
 import { t } from '../support/words';
 
-test('an example can be looked at as a team played it, in all four views', async ({ app }) => {
+test('an example can be looked at as a team played it, in all eight views', async ({
+  app,
+  page,
+}) => {
   await app.lookAtPlayed('Na de achttiende');
-  for (const view of ['shared', 'raster', 'virtues']) {
+  const shows = async (view: string, ...words: string[]): Promise<void> => {
     await app.compareBy(t(`compare-tab-${view}`));
-    await expect(app.view(t(`compare-tab-${view}`))).toContainText('Trouw');
-  }
+    for (const word of words) await expect(app.view(t(`compare-tab-${view}`))).toContainText(word);
+  };
+  await shows('shared', 'Trouw', t('compare-only-one'));
+  await shows('raster', 'Trouw');
+  await shows('virtues', 'Trouw');
+  await shows('options', 'Warme overdracht aan het wijkteam', 'Sanne');
+  await shows('room', 'Mohamed');
+  await shows('friction', 'Sanne zet zorgvuldigheid voorop, Mohamed veiligheid.');
+  await shows('undiscussed', 'Irene');
   await app.compareBy(t('compare-tab-pair'));
   await app.pick(t('compare-pair-left'), 'Sanne');
   await app.pick(t('compare-pair-right'), 'Mohamed');
@@ -14,4 +24,7 @@ test('an example can be looked at as a team played it, in all four views', async
   for (const lens of ['handelingen', 'kennis', 'identiteit', 'deugden', 'vrijheid']) {
     await expect(pair).toContainText(t(`lens-${lens}`));
   }
+  await app.pick(t('compare-through'), 'Irene');
+  await shows('shared', 'Zorgvuldigheid');
+  await expect(page.getByText(t('compare-through-bar'))).toBeVisible();
 });
