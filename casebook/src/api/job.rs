@@ -47,6 +47,16 @@ impl Jobs {
         self.0.iter().map(Job::state).collect()
     }
 
+    /// Only so many finished ones stay to be asked about.
+    fn forget_oldest(&mut self) {
+        let ended = |job: &Job| held(&job.progress).ended.is_some();
+        if self.0.iter().filter(|job| ended(job)).count() > MOST_FINISHED
+            && let Some(oldest) = self.0.iter().position(ended)
+        {
+            self.0.remove(oldest);
+        }
+    }
+
     fn get(&self, id: JobId) -> Result<&Job> {
         self.0.iter().find(|job| job.id == id).ok_or(Error::NotFound { what: "job" })
     }
@@ -93,6 +103,8 @@ pub(crate) fn verify(desk: &mut Desk, _: Nothing) -> Result<JobRef> {
         cancel: Arc::default(),
         progress: Arc::new(Mutex::new(Progress { done: 0, total, ended: None })),
     };
+    // Before the new one runs: how fast it is must not decide which old ones stay.
+    desk.jobs.forget_oldest();
     let (cancel, progress, listeners) = (job.cancel.clone(), job.progress.clone(), desk.listeners.clone());
     std::thread::spawn(move || {
         let ended = verified(&connection, &cancel, None, |done| {
@@ -103,12 +115,6 @@ pub(crate) fn verify(desk: &mut Desk, _: Nothing) -> Result<JobRef> {
         end(id, &progress, &listeners, ended);
     });
     desk.jobs.0.push(job);
-    let finished = desk.jobs.0.iter().filter(|job| held(&job.progress).ended.is_some()).count();
-    if finished > MOST_FINISHED
-        && let Some(oldest) = desk.jobs.0.iter().position(|job| held(&job.progress).ended.is_some())
-    {
-        desk.jobs.0.remove(oldest);
-    }
     Ok(JobRef { job: id })
 }
 

@@ -269,9 +269,9 @@ pub fn stage(material: &Material, whole: &Whole, shown: &Shown, words: &dyn Word
         Shown::Starter { starter } => {
             let offered = whole.offered.iter().find(|one| one.key == *starter)?;
             let people = &offered.starter.participants;
-            let named = names.all_said_so(people);
+            let all_said_so = names.all_said_so(people);
             let sides = offered.sides.iter().map(|side| SideOnScreen {
-                name: named.then(|| material.alias(side.participant).to_owned()),
+                name: all_said_so.then(|| material.alias(side.participant).to_owned()),
                 head: side.head.clone(),
                 quote: side.quote.clone(),
             });
@@ -279,7 +279,7 @@ pub fn stage(material: &Material, whole: &Whole, shown: &Shown, words: &dyn Word
                 lens: offered.starter.lens,
                 starter: offered.starter.kind,
                 question: offered.starter.question.clone(),
-                reason: if named { offered.starter.reason.clone() } else { offered.unnamed.clone() },
+                reason: if all_said_so { offered.starter.reason.clone() } else { offered.unnamed.clone() },
                 sides: sides.collect(),
             })
         }
@@ -289,14 +289,14 @@ pub fn stage(material: &Material, whole: &Whole, shown: &Shown, words: &dyn Word
             if !both.iter().all(known) {
                 return None;
             }
-            let named = names.all_said_so(&both);
+            let all_said_so = names.all_said_so(&both);
             let rows = pair(material, *left, *right, words).into_iter().map(|row| {
                 let [left, right] =
                     [0, 1].map(|at| row.sides.get(at).map(|side| side.own.clone()).unwrap_or_default());
                 PairOnScreen { lens: row.lens, both: row.both, left, right }
             });
             Some(OnScreen::Pair {
-                names: both.map(|id| named.then(|| material.alias(id).to_owned())).to_vec(),
+                names: both.map(|id| all_said_so.then(|| material.alias(id).to_owned())).to_vec(),
                 rows: rows.collect(),
             })
         }
