@@ -33,6 +33,8 @@ core-unnamed-room-apart-thinking = Niet iedereen voelt evenveel ruimte om te den
 core-unnamed-doubt = Meer mensen twijfelen hier.
 core-side-less-room = voelt minder ruimte
 core-side-more-room = voelt meer ruimte
+# $name: hoe een stem heet; op het grote scherm
+core-screen-voice = { $name } (zoals wij het ons voorstellen)
 core-and = { $before } en { $last }
 
 ## Neem je eigen woorden mee

@@ -9,6 +9,7 @@ use crate::domain::compare::view::{RoomLimit, Stance, StarterKind};
 use crate::domain::ids::ParticipantId;
 use crate::domain::lens::Lens;
 use crate::domain::session::LensOpenness;
+use crate::domain::text::same_words;
 use serde::{Deserialize, Serialize};
 
 /// What the gespreksleider puts on the large screen.
@@ -226,6 +227,7 @@ pub struct PairOnScreen {
 /// tell theirs; then nobody is named. A voice is nobody's name.
 struct Names<'a> {
     material: &'a Material,
+    words: &'a dyn Words,
 }
 
 impl Names<'_> {
@@ -245,21 +247,24 @@ impl Names<'_> {
     fn name(&self, id: ParticipantId) -> Option<String> {
         let person = self.material.participants.iter().find(|person| person.id == id)?;
         let may = person.is_voice() || (person.named && self.of_all());
-        may.then(|| person.alias.clone())
+        may.then(|| self.called(id))
+    }
+
+    /// How somebody is called there: a voice is marked as ours.
+    fn called(&self, id: ParticipantId) -> String {
+        let alias = self.material.alias(id);
+        let voice = self.material.participants.iter().any(|person| person.id == id && person.is_voice());
+        if voice { self.words.say("core-screen-voice", &[("name", alias)]) } else { alias.to_owned() }
     }
 
     fn names(&self, people: &[ParticipantId]) -> Vec<String> {
-        if self.all_said_so(people) {
-            people.iter().map(|id| self.material.alias(*id).to_owned()).collect()
-        } else {
-            Vec::new()
-        }
+        if self.all_said_so(people) { people.iter().map(|id| self.called(*id)).collect() } else { Vec::new() }
     }
 }
 
 /// What a view shows on the large screen; null when there is nothing such to show.
 pub fn stage(material: &Material, whole: &Whole, shown: &Shown, words: &dyn Words) -> Option<OnScreen> {
-    let names = Names { material };
+    let names = Names { material, words };
     match shown {
         Shown::Follow => None,
         Shown::Shared => Some(shared(whole, &names)),
@@ -296,7 +301,7 @@ pub fn stage(material: &Material, whole: &Whole, shown: &Shown, words: &dyn Word
                 PairOnScreen { lens: row.lens, both: row.both, left, right }
             });
             Some(OnScreen::Pair {
-                names: both.map(|id| all_said_so.then(|| material.alias(id).to_owned())).to_vec(),
+                names: both.map(|id| all_said_so.then(|| names.called(id))).to_vec(),
                 rows: rows.collect(),
             })
         }
@@ -361,7 +366,7 @@ fn options(whole: &Whole, names: &Names<'_>) -> OnScreen {
         // By their words: their order would tell who named them.
         rows.sort_by_key(|row| (row.done, row.text.to_lowercase()));
     }
-    OnScreen::Options { names: shown.iter().map(|id| names.material.alias(*id).to_owned()).collect(), rows }
+    OnScreen::Options { names: shown.iter().map(|id| names.called(*id)).collect(), rows }
 }
 
 fn room(material: &Material, whole: &Whole, names: &Names<'_>) -> OnScreen {
@@ -384,5 +389,7 @@ fn room(material: &Material, whole: &Whole, names: &Names<'_>) -> OnScreen {
         .map(|RoomLimit { kind, hard, text }| LimitOnScreen { kind: *kind, hard: *hard, text: text.clone() })
         .collect();
     limits.sort_by_key(|limit| limit.text.to_lowercase());
+    // What several name stands there once: how often is nobody's to count.
+    limits.dedup_by_key(|limit| (limit.kind, limit.hard, same_words(&limit.text)));
     OnScreen::Room { thinking: dots(|row| row.thinking), acting: dots(|row| row.acting), limits }
 }

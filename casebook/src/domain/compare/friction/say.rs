@@ -1,7 +1,7 @@
 //! How a difference is said: the reason in a sentence, with names or without, what it rests on, and one open question.
 use super::{Difference, Offered, Side, What, choose};
 use crate::domain::answer::Body;
-use crate::domain::compare::lines::{own, short};
+use crate::domain::compare::lines::short;
 use crate::domain::compare::material::{Material, Question, Words};
 use crate::domain::compare::view::Starter;
 use crate::domain::ids::ParticipantId;
@@ -101,10 +101,8 @@ fn side(material: &Material, difference: &Difference, participant: ParticipantId
             let limits: Vec<String> = form.limits.iter().map(|limit| words.limit(limit)).collect();
             (words.say(key, &[]), said(&limits.join(" · ")))
         }
-        (What::Only { what, .. }, body) => {
-            let more = body.map(|body| own(body, words).join(" · "));
-            (what.clone(), more.as_deref().and_then(said).filter(|more| more != what))
-        }
+        (What::Only { what, .. }, Some(Body::Deugden(form))) => (what.clone(), said(&form.at_stake)),
+        (What::Only { what, .. }, _) => (what.clone(), None),
         (_, Some(body)) => (words.say("paper-cell-doubt", &[]), said(&short(body, words))),
         (_, None) => (String::new(), None),
     };
