@@ -1,5 +1,10 @@
-// Owns what the test page lacks and every browser has: how dialogs open, which media match,
-// how a name is made safe in a selector.
+// Owns what the test page lacks and every browser has: how dialogs open, which media match, how a name is made
+// safe in a selector, when letters are there, and who is told of a new size (here nothing has one). Tests share the
+// page: each begins on an empty one.
+import { beforeEach } from 'vitest';
+
+beforeEach(() => document.body.replaceChildren());
+
 HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
   this.open = true;
 };
@@ -22,3 +27,13 @@ window.matchMedia ??= (media: string) => ({
 window.CSS ??= {
   escape: (name: string) => name.replace(/[^\w-]/g, (sign) => `\\${sign}`),
 } as typeof CSS;
+
+window.ResizeObserver ??= class {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+};
+
+if (!('fonts' in document)) {
+  Object.defineProperty(document, 'fonts', { value: { ready: Promise.resolve() } });
+}
