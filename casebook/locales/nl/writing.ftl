@@ -81,7 +81,7 @@ page-about = Over deze lens
 page-about-other = Waar dit over gaat
 page-private-label = Alleen voor mij
 page-private-placeholder = Alleen voor mij: wat ik niet open wil leggen …
-page-private-hint = Dit gaat nooit open en wordt door niemand anders bewaard.
+page-private-hint = Dit gaat nooit open. Alleen jij krijgt het terug, bij je eigen woorden.
 page-doubt = Ik twijfel hier
 page-doubt-hint = Twijfel is ook een uitkomst.
 page-keep-closed = Dicht houden bij het openen
@@ -292,11 +292,11 @@ entry-virtue-label = Deugden van { $alias }: typ het begin van een woord en druk
 # $label
 entry-virtue-enter = Enter: { $label }
 entry-virtue-own = Enter: eigen woord ‘{ $label }’
-entry-line-handelingen = Wat zou je kunnen doen? In één regel
-entry-line-kennis = Wat weet of mis je? In één regel
-entry-line-identiteit = Hoe wil je gekend worden? In één regel
-entry-line-deugden = Wat staat er op het spel? In één regel
-entry-line-vrijheid = Wat begrenst jou? In één regel
+entry-line-handelingen = Wat zou je kunnen doen?
+entry-line-kennis = Wat weet of mis je?
+entry-line-identiteit = Hoe wil je gekend worden?
+entry-line-deugden = Wat staat er op het spel?
+entry-line-vrijheid = Wat begrenst jou?
 # $alias
 entry-digits-recognise = In wie herkent { $alias } zich? Cijfers kiezen een woord
 entry-digits-thinking = denken
