@@ -2,11 +2,12 @@
 import { cleanup, configure, render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Failure, type Participant, type Prompts, type SessionView } from '../../lib/api';
+import { Failure, type Prompts, type SessionView } from '../../lib/api';
 import { host } from '../../lib/host';
 import { LENSES } from '../../lib/lens';
 import { blank } from '../../lib/state/blank.svelte';
 import Curtain from './Curtain.svelte';
+import { person } from './sample-person';
 
 const core = vi.mocked(host);
 
@@ -18,29 +19,8 @@ const user = userEvent.setup({ delay: null });
 const SECRET = 'ik durf haar niet los te laten';
 const sheet = { kind: 'first_thought' } as const;
 
-function person(id: string, alias: string, change: Partial<Participant> = {}): Participant {
-  return {
-    id,
-    key: null,
-    alias,
-    role: '',
-    voice_of: null,
-    written_by: null,
-    seat: 0,
-    owner: false,
-    leads: false,
-    scribe: false,
-    way: 'curtain',
-    joined_late: false,
-    has_sign: false,
-    answers: [],
-    first_thought: 'waiting',
-    own_picture: 'waiting',
-    named: false,
-    stances: 'waiting',
-    ...change,
-  };
-}
+const joris = person('a', 'waiting', { alias: 'Joris' });
+const irene = person('b', 'waiting', { alias: 'Irene' });
 
 function session(change: Partial<SessionView> = {}): SessionView {
   return {
@@ -49,7 +29,7 @@ function session(change: Partial<SessionView> = {}): SessionView {
     projector: 'absent',
     turn: null,
     lenses: LENSES.map((lens) => ({ lens, chosen: true, opened_at: null, noting_done: false })),
-    participants: [person('a', 'Joris'), person('b', 'Irene')],
+    participants: [joris, irene],
     ...change,
   } as unknown as SessionView;
 }
@@ -77,7 +57,7 @@ beforeEach(() => {
   answers.turn_save = () => ({ at: '2026-11-22T10:00:00Z' });
   answers.turn_seal = () =>
     session({
-      participants: [person('a', 'Joris', { first_thought: 'done' }), person('b', 'Irene')],
+      participants: [{ ...joris, first_thought: 'done' }, irene],
     });
   answers.session_arrange = () => session({ projector: 'present' });
 });

@@ -1,37 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Lens, Participant, Progress, SessionView } from '../../lib/api';
+import type { Lens, Participant, SessionView } from '../../lib/api';
 import { LENSES } from '../../lib/lens';
 import { nextWaiting, progressOn, takesPart, writerName } from './people';
-
-function person(id: string, progress: Progress, change: Partial<Participant> = {}): Participant {
-  return {
-    id,
-    key: null,
-    alias: id,
-    role: '',
-    voice_of: null,
-    written_by: null,
-    seat: 0,
-    owner: false,
-    leads: false,
-    scribe: false,
-    way: 'curtain',
-    joined_late: false,
-    has_sign: false,
-    answers: LENSES.map((lens) => ({
-      lens,
-      progress,
-      kept_closed: false,
-      kept_by_writer: false,
-      noted: false,
-    })),
-    first_thought: progress,
-    own_picture: progress,
-    named: false,
-    stances: progress,
-    ...change,
-  };
-}
+import { person } from './sample-person';
 
 function around(participants: Participant[], chosen: readonly Lens[] = LENSES): SessionView {
   const lenses = LENSES.map((lens) => ({
