@@ -1,6 +1,6 @@
-import { call, type ComparisonView } from '../api';
 // Owns which comparison the group looks at: through whose eyes, with or without the voices, and the answer that
 // stands on the screen. It knows no view.
+import { call, type ComparisonView } from '../api';
 
 export class Looking {
   view = $state.raw<ComparisonView | null>(null);
@@ -16,7 +16,8 @@ export class Looking {
     const mine = ++this.#asked;
     try {
       const found = await call('compare', request);
-      if (mine !== this.#asked) return;
+      // Asked again meanwhile: the newer answer will come, but an earlier one is better than an empty screen.
+      if (mine !== this.#asked && this.view) return;
       this.#shown = mine;
       this.view = found;
       this.trouble = null;
