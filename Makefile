@@ -83,8 +83,8 @@ bindings:
 # The core beside the least it could do, then the page beside empty frames, each in one run: read the ratios, not the times.
 bench: install-test $(PAGES) tests/browser/$(INSTALLED)
 	cargo --locked bench -p casusboek-tests
-	@$(CARGO) build $(ALL)
-	CASUSBOEK_PROGRAMS=$(abspath $(PROGRAMS)) npm --prefix tests/browser run bench
+	@$(CARGO) build --release -p casebook-host
+	CASUSBOEK_PROGRAMS=$(abspath $(PROGRAMS)/../release) npm --prefix tests/browser run bench
 
 screenshots: install-test $(PAGES) tests/browser/$(INSTALLED)
 	$(CARGO) build $(ALL)
