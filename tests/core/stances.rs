@@ -17,7 +17,8 @@ fn option(story: &Story, at: usize) -> String {
     text(&story.compared()["comparison"]["options"][at]["id"])
 }
 
-fn takes(story: &Story, who: &str, stances: &[(&str, &str)]) {
+/// Somebody opens their turn and chooses; it is still theirs to close.
+fn chooses(story: &Story, who: &str, stances: &[(&str, &str)]) {
     story.call("turn_open", story.turn(who, json!({ "kind": "stances" }), None));
     let chosen: Vec<Value> =
         stances.iter().map(|(option, stance)| json!({ "option": option, "stance": stance })).collect();
@@ -25,6 +26,10 @@ fn takes(story: &Story, who: &str, stances: &[(&str, &str)]) {
         "turn_save",
         json!({ "answers": [], "first_thought": null, "own_picture": null, "stances": chosen }),
     );
+}
+
+fn takes(story: &Story, who: &str, stances: &[(&str, &str)]) {
+    chooses(story, who, stances);
     story.call("turn_seal", json!({ "skip": false, "sign": null }));
 }
 
@@ -92,12 +97,7 @@ fn who_skips_leaves_no_stance_behind_and_may_say_it_aloud_after_all() {
     let story = opened();
     let bellen = option(&story, 0);
     begin(&story);
-    story.call("turn_open", story.turn("Joris", json!({ "kind": "stances" }), None));
-    let chosen = json!([{ "option": bellen, "stance": "would" }]);
-    story.call(
-        "turn_save",
-        json!({ "answers": [], "first_thought": null, "own_picture": null, "stances": chosen }),
-    );
+    chooses(&story, "Joris", &[(&bellen, "would")]);
     story.call("turn_seal", json!({ "skip": true, "sign": null }));
     open(&story);
     assert_eq!(stances(&story), json!([]));
@@ -110,12 +110,7 @@ fn who_still_writes_at_the_opening_opens_when_they_close() {
     let story = opened();
     let bellen = option(&story, 0);
     begin(&story);
-    story.call("turn_open", story.turn("Joris", json!({ "kind": "stances" }), None));
-    let chosen = json!([{ "option": bellen, "stance": "would" }]);
-    story.call(
-        "turn_save",
-        json!({ "answers": [], "first_thought": null, "own_picture": null, "stances": chosen }),
-    );
+    chooses(&story, "Joris", &[(&bellen, "would")]);
     story.call("turn_pause", json!({}));
     open(&story);
     assert_eq!(stances(&story), json!([]));
