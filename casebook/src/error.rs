@@ -61,6 +61,20 @@ pub enum Error {
         /// Which fault.
         why: Fault,
     },
+    /// No release has this withdraw code.
+    #[error("no release has this withdraw code")]
+    Withdraw {
+        /// Tries left; 0 when none are.
+        left: u8,
+        /// Minutes to wait when none are left.
+        minutes: u32,
+    },
+    /// A deposit or an archive key can't be taken.
+    #[error("the deposit can't be taken: {0}")]
+    Deposit(DepositTrouble),
+    /// A backup can't be read through.
+    #[error("the backup is damaged")]
+    BackupDamaged,
     /// A file or folder gave trouble.
     #[error(transparent)]
     Io(#[from] io::Error),
@@ -102,6 +116,26 @@ pub enum BookTrouble {
     /// It can be opened but not read through.
     #[error("it is damaged")]
     Damaged,
+}
+
+/// Why a deposit or an archive key can't be taken.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum DepositTrouble {
+    /// Not the public key of an archive.
+    #[error("this is no public key of an archive")]
+    NoKey,
+    /// Cut off, changed, or no deposit at all.
+    #[error("it is damaged")]
+    Damaged,
+    /// Encrypted to another archive.
+    #[error("it is for another archive")]
+    Foreign,
+    /// It is here already, or was here and is destroyed.
+    #[error("it is here already")]
+    Double,
+    /// Made by a newer version.
+    #[error("it was made by a newer version")]
+    Newer,
 }
 
 /// Why a value can't be taken.

@@ -77,3 +77,17 @@ failure-file_fault = { $fault ->
 failure-io = Het lezen of bewaren lukte niet. Kijk of de schijf of de stick er nog is, en probeer het nog eens.
 failure-internal = Er ging iets mis in Casusboek zelf. Wat al bewaard was, is er nog. Sluit de app en open hem opnieuw.
 failure-unreachable = Casusboek geeft geen antwoord. Wat al bewaard was, is er nog. Kijk of de app nog openstaat.
+failure-wrong_withdraw_code = { $left ->
+    [one] Bij deze code hoort hier niets meer. Lees hem nog eens over; je kunt het nog één keer proberen.
+   *[other] Bij deze code hoort hier niets meer. Lees hem nog eens over; je kunt het nog { $left } keer proberen.
+}
+failure-withdraw_locked = { $minutes ->
+    [one] De code klopte te vaak niet. Probeer het over een minuut opnieuw.
+   *[other] De code klopte te vaak niet. Probeer het over { $minutes } minuten opnieuw.
+}
+failure-no_archive_key = Dit is geen sleutel van een archief. Vraag je teamleider om het sleutelbestand, of neem alle letters over.
+failure-deposit_damaged = Dit bestand is geen inzending, of het is onderweg beschadigd. Er is niets overgenomen. Vraag het team om het nog eens te sturen.
+failure-deposit_foreign = Deze inzending is voor een ander archief gemaakt. Er is niets overgenomen. Vraag het team welk archief ze gebruiken.
+failure-deposit_double = Deze inzending is hier al geweest. Er is niets veranderd.
+failure-deposit_newer = Deze inzending is gemaakt met een nieuwere Casusboek. Zet eerst de nieuwe versie op deze computer.
+failure-backup_damaged = Deze reservekopie is niet heel. Er is niets veranderd. Probeer een andere.

@@ -42,6 +42,12 @@ pub(crate) fn info(open: &OpenBook) -> Result<BookInfo> {
         kind: kind_of(open.kind),
         cases: store::cases::count(connection)?,
         open_sessions: store::sessions::count(connection)?.0,
+        kept: 0,
+        received: 0,
+        due: 0,
+        closed_by_time: 0,
+        destroyed_by_term: 0,
+        by_code: false,
     })
 }
 

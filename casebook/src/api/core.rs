@@ -4,18 +4,29 @@ use crate::api::failure::{Failure, FailureCode};
 use crate::api::job::Jobs;
 use crate::api::list::commands;
 use crate::api::remembered::Remembered;
+use crate::api::request::keeping::{
+    ArchiveAdopt, ArchiveFinish, ArchiveKey, Archived, Deposit, DepositMake, DepositTake, DepositTakeFolder,
+    DepositTaken, Destroyed, KeptList, KeptRef, SessionClose, SessionClosed, TermSet, ThemeList, Withdraw,
+    Withdrawn,
+};
+use crate::api::request::safekeeping::{
+    BackupFolderSet, BackupMake, BackupRef, BackupRekey, BackupRestore, BookExport, Keeping, LogList, NewCode,
+    PassphraseChange, PassphraseReset,
+};
 use crate::api::request::{
     AdditionAdd, AnswerKeepClosed, AppState, BookCreate, BookCreated, BookDescription, BookInfo, BookOpen,
     BookOpenWithCode, CaseChoose, CaseCreate, CaseImport, CaseImported, CaseList, CaseMarkdown, CaseRef,
     CaseUpdate, ClarificationRemove, ClarificationSave, Compare, ComparePair, DiscussedMark, JobRef, JobState,
     LensRef, LookBackDone, LookBackSet, LooseSave, LooseSaveInto, LooseStart, LooseStarted, NoteSave, Nothing,
     OwnCourseSave, Pair, PaperNote, ParticipantAdd, ParticipantRef, ParticipantUpdate, PhaseGo, RecentForget,
-    Saved, ScreenBlank, ScreenShow, ScreenShown, SessionArrange, SessionClosed, SessionList, SessionRan,
-    SessionRef, SessionRun, SessionStart, Settings, StanceTake, TalkMark, TalkNote, ThingsJoin, ThingsSplit,
-    TimerSet, TurnOpen, TurnSave, TurnSeal,
+    Saved, ScreenBlank, ScreenShow, ScreenShown, SessionArrange, SessionList, SessionRan, SessionRef, SessionRun,
+    SessionStart, Settings, StanceTake, TalkMark, TalkNote, ThingsJoin, ThingsSplit, TimerSet, TurnOpen, TurnSave,
+    TurnSeal,
 };
 use crate::api::role::Role;
-use crate::api::{app, big_screen, book, case, comparison, job, opening, people, session, turn};
+use crate::api::{
+    app, archive, big_screen, book, case, comparison, job, kept, opening, people, safekeeping, session, turn,
+};
 use crate::content::prompts::Prompts;
 use crate::domain::compare::stage::Shown;
 use crate::domain::ids::SessionId;
@@ -23,6 +34,7 @@ use crate::domain::turn::Turn;
 use crate::env::Env;
 use crate::error::{Error, NotNow, Why};
 use crate::ops::Changed;
+use crate::ops::kept_view::KeptView;
 use crate::ops::view::{BigScreen, CaseView, ComparisonView, SessionView, TurnView};
 use crate::store::book::Kind;
 use crate::store::open::Book;
@@ -101,6 +113,7 @@ impl Desk {
     pub(crate) fn changed(&mut self, changed: Changed) {
         self.told.push(match changed {
             Changed::Cases => Event::CasesChanged,
+            Changed::Kept => Event::KeptChanged,
             Changed::Session(session) => Event::SessionChanged { session },
         });
     }

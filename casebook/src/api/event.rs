@@ -16,6 +16,8 @@ pub enum Event {
         /// Which.
         session: SessionId,
     },
+    /// Something of what is kept changed, or how it is kept.
+    KeptChanged,
     /// *Scherm leeg* went on or off.
     ScreenBlank {
         /// On.

@@ -1,5 +1,5 @@
 //! What a caller gets when something goes wrong: a closed code and its data. Wording stands in the Fluent files.
-use crate::error::{BookTrouble, Error, Fault, KeyKind, NotNow, Why};
+use crate::error::{BookTrouble, DepositTrouble, Error, Fault, KeyKind, NotNow, Why};
 use crate::words::{Given, say_with};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
@@ -75,6 +75,22 @@ codes! {
     NotNow = "not_now",
     /// A file brought in has a fault; detail: file, line, fault, about.
     FileFault = "file_fault",
+    /// No release has this withdraw code; detail: left.
+    WrongWithdrawCode = "wrong_withdraw_code",
+    /// Too many wrong withdraw codes; detail: minutes to wait.
+    WithdrawLocked = "withdraw_locked",
+    /// Not the public key of an archive.
+    NoArchiveKey = "no_archive_key",
+    /// A deposit can't be read: cut off, changed, or no deposit at all.
+    DepositDamaged = "deposit_damaged",
+    /// A deposit for another archive.
+    DepositForeign = "deposit_foreign",
+    /// A deposit that is here already, or was here and is destroyed.
+    DepositDouble = "deposit_double",
+    /// A deposit of a newer version.
+    DepositNewer = "deposit_newer",
+    /// A backup can't be read through.
+    BackupDamaged = "backup_damaged",
     /// A file or folder gave trouble.
     Io = "io",
     /// Something that should not happen; nothing was changed.
@@ -149,6 +165,17 @@ fn classify(error: &Error) -> Failure {
             };
             with(C::FileFault, json!({ "file": file, "line": line, "fault": fault, "about": about }))
         }
+        Error::Withdraw { left: 0, minutes } => with(C::WithdrawLocked, json!({ "minutes": minutes })),
+        Error::Withdraw { left, .. } => with(C::WrongWithdrawCode, json!({ "left": left })),
+        Error::Deposit(why) => match why {
+            DepositTrouble::NoKey => C::NoArchiveKey,
+            DepositTrouble::Damaged => C::DepositDamaged,
+            DepositTrouble::Foreign => C::DepositForeign,
+            DepositTrouble::Double => C::DepositDouble,
+            DepositTrouble::Newer => C::DepositNewer,
+        }
+        .into(),
+        Error::BackupDamaged => C::BackupDamaged.into(),
         Error::Io(error) => match error.kind() {
             ErrorKind::StorageFull => C::DiskFull,
             ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => C::FolderReadOnly,

@@ -78,6 +78,7 @@ impl Job {
             total: progress.total,
             outcome,
             verified,
+            made: None,
             failure,
         }
     }

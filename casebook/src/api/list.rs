@@ -37,7 +37,7 @@ macro_rules! commands {
             session_list: Nothing => SessionList, [Main, Cli], session::list;
             session_get: SessionRef => SessionView, [Main, Cli], session::get;
             session_arrange: SessionArrange => SessionView, [Main], session::arrange;
-            session_close: SessionRef => SessionClosed, [Main, Cli], session::close;
+            session_close: SessionClose => SessionClosed, [Main, Cli], session::close;
             session_run: SessionRun => SessionRan, [Cli], session::run;
             look_back_set: LookBackSet => SessionView, [Main], session::look_back_set;
             case_choose: CaseChoose => SessionView, [Main], session::case_choose;
@@ -73,6 +73,32 @@ macro_rules! commands {
             stance_take: StanceTake => ComparisonView, [Main], comparison::stance_take;
             talk_note: TalkNote => Saved, [Main], comparison::talk_note;
             talk_mark: TalkMark => ComparisonView, [Main], comparison::talk_mark;
+            // what is kept
+            kept_list: Nothing => KeptList, [Main, Cli], kept::list;
+            kept_get: KeptRef => KeptView, [Main, Cli], kept::get;
+            kept_destroy: KeptRef => Destroyed, [Main, Cli], kept::destroy;
+            withdraw: Withdraw => Withdrawn, [Main, Cli], kept::withdraw;
+            term_set: TermSet => Nothing, [Main], kept::term_set;
+            // the archive
+            archive_key: Nothing => ArchiveKey, [Main, Cli], archive::key;
+            archive_adopt: ArchiveAdopt => ArchiveKey, [Main], archive::adopt;
+            archive_forget: Nothing => Nothing, [Main], archive::forget;
+            deposit_make: DepositMake => Deposit, [Main, Cli], archive::deposit_make;
+            deposit_take: DepositTake => DepositTaken, [Main, Cli], archive::deposit_take;
+            deposit_take_folder: DepositTakeFolder => DepositTaken, [Main], archive::deposit_take_folder;
+            archive_finish: ArchiveFinish => Archived, [Main, Cli], archive::finish;
+            theme_list: Nothing => ThemeList, [Main, Cli], archive::themes;
+            // keeping it safe
+            keeping: Nothing => Keeping, [Main, Cli], safekeeping::keeping;
+            backup_folder_set: BackupFolderSet => Keeping, [Main], safekeeping::folder_set;
+            backup_make: BackupMake => JobRef, [Main, Cli], safekeeping::backup_make;
+            backup_destroy: BackupRef => Keeping, [Main], safekeeping::backup_destroy;
+            backup_rekey: BackupRekey => Keeping, [Main], safekeeping::backup_rekey;
+            backup_restore: BackupRestore => JobRef, [Main, Cli], safekeeping::backup_restore;
+            passphrase_change: PassphraseChange => NewCode, [Main, Cli], safekeeping::passphrase_change;
+            passphrase_reset: PassphraseReset => NewCode, [Main, Cli], safekeeping::passphrase_reset;
+            book_export: BookExport => JobRef, [Main, Cli], safekeeping::export;
+            log_list: Nothing => LogList, [Main, Cli], safekeeping::log_list;
             // the large screen
             screen_show: ScreenShow => ScreenShown, [Main], big_screen::show;
             screen_shown: Nothing => ScreenShown, [Main], big_screen::shown;

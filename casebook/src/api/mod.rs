@@ -1,5 +1,6 @@
 //! The transport-neutral command surface: one list of `name(Request) -> Response` for every host.
 mod app;
+mod archive;
 mod big_screen;
 mod book;
 mod case;
@@ -10,12 +11,14 @@ mod core;
 pub mod event;
 pub mod failure;
 mod job;
+mod kept;
 mod list;
 mod opening;
 mod people;
 mod remembered;
 pub mod request;
 pub mod role;
+mod safekeeping;
 mod session;
 mod turn;
 #[cfg(feature = "bindings")]

@@ -7,6 +7,7 @@ use crate::domain::ids::{CaseId, ClarificationId, JobId, OptionId, ParticipantId
 use crate::domain::lens::Lens;
 use crate::domain::participant::Way;
 use crate::domain::phase::Phase;
+use crate::domain::release::ReleaseChoices;
 use crate::domain::session::{MeetingForm, Projector, Safety, Writing};
 use crate::domain::turn::{OwnPicture, Sheet};
 use crate::ops::view::Draft;
@@ -27,6 +28,22 @@ macro_rules! shapes {
         )*
     };
 }
+
+macro_rules! words {
+    ($($(#[$doc:meta])* $name:ident { $($variant:ident),* $(,)? })*) => {
+        $(
+            $(#[$doc])*
+            #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+            #[serde(rename_all = "snake_case")]
+            #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+            #[allow(missing_docs)]
+            pub enum $name { $($variant),* }
+        )*
+    };
+}
+
+pub mod keeping;
+pub mod safekeeping;
 
 shapes! {
     /// No data.
@@ -54,6 +71,18 @@ shapes! {
         kind: BookKind,
         cases: u32,
         open_sessions: u32,
+        /// What was kept of sessions; in an archive, what was archived.
+        kept: u32,
+        /// In an archive: what waits to be archived.
+        received: u32,
+        /// Kept things whose term ends within three months, or is over.
+        due: u32,
+        /// Sessions that were closed at this opening because nobody had touched them for a day.
+        closed_by_time: u32,
+        /// Kept things that were destroyed at this opening because their term was over.
+        destroyed_by_term: u32,
+        /// It was opened with its recovery code: a new passphrase is wanted.
+        by_code: bool,
     }
     /// A book that was open before.
     Recent {
@@ -142,6 +171,8 @@ shapes! {
         outcome: Option<crate::api::event::JobOutcome>,
         /// For a finished check of the book.
         verified: Option<Verified>,
+        /// For other finished work.
+        made: Option<safekeeping::Made>,
         failure: Option<crate::api::failure::Failure>,
     }
     /// What the check of a book found.
@@ -319,6 +350,8 @@ shapes! {
         own_picture: Option<OwnPicture>,
         /// On the sheet of stances, as far as they changed.
         stances: Vec<StanceChoice>,
+        /// On the sheet of what may be kept.
+        release: Option<ReleaseChoices>,
     }
     /// It is kept.
     Saved {
@@ -463,12 +496,6 @@ shapes! {
         participant: ParticipantId,
         code: String,
     }
-    /// A closed session.
-    SessionClosed {
-        v: u32,
-        session: SessionId,
-        closed: bool,
-    }
     /// A book as the command line describes it.
     BookDescription {
         v: u32,
@@ -491,19 +518,6 @@ shapes! {
     }
 }
 
-macro_rules! words {
-    ($($(#[$doc:meta])* $name:ident { $($variant:ident),* $(,)? })*) => {
-        $(
-            $(#[$doc])*
-            #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-            #[serde(rename_all = "snake_case")]
-            #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
-            #[allow(missing_docs)]
-            pub enum $name { $($variant),* }
-        )*
-    };
-}
-
 words! {
     /// What a book is for.
     BookKind { Team, Archive, Loose }
@@ -512,7 +526,7 @@ words! {
     /// The language of the app.
     Locale { Nl, En }
     /// Kinds of long work.
-    JobKind { Verify }
+    JobKind { Verify, Backup, Restore, Export }
     /// What became of a case that was brought in.
     ImportStatus { New, Updated, Unchanged }
 }

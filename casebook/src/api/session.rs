@@ -1,10 +1,10 @@
 //! Commands on how a session is held.
 use crate::api::big_screen;
 use crate::api::core::Desk;
+use crate::api::request::keeping::{SessionClose, SessionClosed};
 use crate::api::request::{
     CaseChoose, ClarificationRemove, ClarificationSave, LookBackSet, NoteSave, Nothing, PhaseGo, Saved,
-    SessionArrange, SessionClosed, SessionList, SessionRan, SessionRef, SessionRun, SessionStart, TimerAction,
-    TimerSet,
+    SessionArrange, SessionList, SessionRan, SessionRef, SessionRun, SessionStart, TimerAction, TimerSet,
 };
 use crate::domain::ids::SessionId;
 use crate::error::{Error, NotNow, Result};
@@ -66,12 +66,12 @@ pub(crate) fn arrange(desk: &mut Desk, request: SessionArrange) -> Result<Sessio
     with(desk, request.session, |book, env| sessions::arrange(book, env, request.session, &wanted))
 }
 
-pub(crate) fn close(desk: &mut Desk, request: SessionRef) -> Result<SessionClosed> {
+pub(crate) fn close(desk: &mut Desk, request: SessionClose) -> Result<SessionClosed> {
     no_turn(desk)?;
     let env = desk.env();
     let changed = sessions::close(&mut desk.open_mut()?.book, &env, request.session)?;
     desk.changed(changed);
-    Ok(SessionClosed { v: 1, session: request.session, closed: true })
+    Ok(SessionClosed { v: 1, session: request.session, closed: true, kept: None })
 }
 
 pub(crate) fn run(desk: &mut Desk, request: SessionRun) -> Result<SessionRan> {

@@ -2,17 +2,27 @@
 use crate::api::event::{Event, JobOutcome};
 use crate::api::failure::{Failure, FailureCode};
 use crate::api::list::commands;
+use crate::api::request::keeping::{
+    ArchiveAdopt, ArchiveFinish, ArchiveKey, Archived, Deposit, DepositMake, DepositTake, DepositTakeFolder,
+    DepositTaken, Destroyed, KeptList, KeptRef, SessionClose, SessionClosed, TermSet, ThemeList, Withdraw,
+    Withdrawn,
+};
+use crate::api::request::safekeeping::{
+    BackupFolderSet, BackupMake, BackupRef, BackupRekey, BackupRestore, BookExport, Keeping, LogList, NewCode,
+    PassphraseChange, PassphraseReset,
+};
 use crate::api::request::{
     AdditionAdd, AnswerKeepClosed, AppState, BookCreate, BookCreated, BookDescription, BookInfo, BookOpen,
     BookOpenWithCode, CaseChoose, CaseCreate, CaseImport, CaseImported, CaseList, CaseMarkdown, CaseRef,
     CaseUpdate, ClarificationRemove, ClarificationSave, Compare, ComparePair, DiscussedMark, JobRef, JobState,
     LensRef, LookBackDone, LookBackSet, LooseSave, LooseSaveInto, LooseStart, LooseStarted, NoteSave, Nothing,
     OwnCourseSave, Pair, PaperNote, ParticipantAdd, ParticipantRef, ParticipantUpdate, PhaseGo, RecentForget,
-    Saved, ScreenBlank, ScreenShow, ScreenShown, SessionArrange, SessionClosed, SessionList, SessionRan,
-    SessionRef, SessionRun, SessionStart, Settings, StanceTake, TalkMark, TalkNote, ThingsJoin, ThingsSplit,
-    TimerSet, TurnOpen, TurnSave, TurnSeal,
+    Saved, ScreenBlank, ScreenShow, ScreenShown, SessionArrange, SessionList, SessionRan, SessionRef, SessionRun,
+    SessionStart, Settings, StanceTake, TalkMark, TalkNote, ThingsJoin, ThingsSplit, TimerSet, TurnOpen, TurnSave,
+    TurnSeal,
 };
 use crate::content::prompts::Prompts;
+use crate::ops::kept_view::KeptView;
 use crate::ops::view::{BigScreen, CaseView, ComparisonView, SessionView, TurnView};
 use std::any::TypeId;
 use std::collections::BTreeMap;

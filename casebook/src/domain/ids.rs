@@ -63,3 +63,11 @@ id!(
     /// Long work that can be cancelled.
     JobId
 );
+id!(
+    /// What was released of one session.
+    KeptId
+);
+id!(
+    /// One released thing.
+    ContributionId
+);

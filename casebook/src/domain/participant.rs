@@ -72,6 +72,8 @@ pub struct Participant {
     pub own_picture: Progress,
     /// How far with their stances, behind the curtain.
     pub stances: Progress,
+    /// How far with choosing what may be kept. Never what they chose: who keeps nothing is *klaar* too.
+    pub release: Progress,
 }
 
 impl Participant {

@@ -23,6 +23,8 @@ pub enum Sheet {
     Stances,
     /// The *eigen beeld*, with one's own first thought given back.
     OwnPicture,
+    /// *Vrijgeven*: what may be kept of one's own.
+    Release,
     /// *Neem je eigen woorden mee*: everything this participant wrote, to read and take along.
     OwnWords,
 }

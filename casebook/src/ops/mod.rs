@@ -2,6 +2,7 @@
 pub mod books;
 pub mod cases;
 pub mod comparing;
+pub mod kept_view;
 pub mod notes;
 pub mod opening;
 mod own_words;
@@ -28,6 +29,8 @@ pub enum Changed {
     Cases,
     /// A session.
     Session(SessionId),
+    /// What is kept, or how.
+    Kept,
 }
 
 /// A session that is still open.

@@ -60,6 +60,7 @@ pub fn add(
             first_thought: Progress::Waiting,
             own_picture: Progress::Waiting,
             stances: Progress::Waiting,
+            release: Progress::Waiting,
         };
         store::participants::save(tx, session, &person)?;
         store::sessions::touch(tx, session, env.now())

@@ -111,6 +111,7 @@ fn behind(connection: &Connection, held: &Session, person: &Participant, sheet: 
             Ok(all)
         }
         Sheet::Stances => stances_behind(held, person),
+        Sheet::Release => Err(Error::NotNow(NotNow::TooEarly)),
         _ if person.is_voice() => Err(Error::invalid("sheet", Why::Unknown)),
         Sheet::FirstThought => Ok(Behind::one(person.first_thought)),
         Sheet::OwnPicture | Sheet::OwnWords if held.phase < Phase::EigenBeeld => {
@@ -172,6 +173,7 @@ pub fn view(book: &Book, turn: &Turn) -> Result<TurnView> {
         first_thought: None,
         own_picture: None,
         stances: Vec::new(),
+        release: None,
         words_markdown: None,
         words_html: None,
         words_file: None,
@@ -197,6 +199,7 @@ pub fn view(book: &Book, turn: &Turn) -> Result<TurnView> {
                 store::answers::own_first_thought(connection, turn)?.filter(|text| !text.is_empty());
             view.own_picture = Some(store::answers::own_picture(connection, turn)?.unwrap_or_default());
         }
+        Sheet::Release => {}
         Sheet::OwnWords => {
             let markdown = crate::ops::own_words::write(connection, &held, turn)?;
             view.words_html = Some(to_html(&markdown));

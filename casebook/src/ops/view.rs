@@ -11,6 +11,7 @@ use crate::domain::lens::Lens;
 use crate::domain::participant::{Participant, Way};
 use crate::domain::phase::Phase;
 use crate::domain::plan::PlanStep;
+use crate::domain::release::ReleaseChoices;
 use crate::domain::session::{
     Clarification, LensState, LookBackQuestion, MeetingForm, Note, Projector, Safety, SessionState, StanceRound,
     Timer, Writing,
@@ -232,12 +233,50 @@ pub struct TurnView {
     pub own_picture: Option<OwnPicture>,
     /// On `stances`: every course of action, with one's own stance.
     pub stances: Vec<StanceLine>,
+    /// On `release`.
+    pub release: Option<ReleaseView>,
     /// On `own_words`: everything, as Markdown to take along.
     pub words_markdown: Option<String>,
     /// On `own_words`: the same, as sanitised HTML to read and print.
     pub words_html: Option<String>,
     /// On `own_words`: a file name without anybody's name.
     pub words_file: Option<String>,
+}
+
+/// What one may let be kept, with what they chose so far.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct ReleaseView {
+    /// One's own answers, then those of the voices one wrote for; opened ones only.
+    pub answers: Vec<Releasable>,
+    /// One's own opened stances, in words; they go with handelingen.
+    pub stances: Vec<String>,
+    /// For the case owner, and only for a case of the team's own: its title.
+    pub case_title: Option<String>,
+    /// For the case owner: how many clarifying questions there are.
+    pub clarifications: u32,
+    /// The group wrote something together that can be kept.
+    pub shared: bool,
+    /// What was chosen so far.
+    pub choices: ReleaseChoices,
+    /// One's withdraw code, shown now and never again; null when one was given at an earlier closing of this sheet.
+    pub code: Option<String>,
+}
+
+/// One answer that may be kept.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Releasable {
+    /// The seat: the person, or the voice.
+    pub seat: ParticipantId,
+    /// For a voice: what it is called.
+    pub voice: Option<String>,
+    /// The lens.
+    pub lens: Lens,
+    /// What it says, a line each.
+    pub lines: Vec<String>,
+    /// Enough people answered at this lens for *zonder naam* to be possible. Never for a voice.
+    pub nameless_possible: bool,
 }
 
 /// One lens as a writer saves it.

@@ -66,7 +66,7 @@ fn index(connection: &Connection) -> Result<Option<String>> {
 }
 
 /// Tables whose rows are no content: opening a book changes them.
-const NOT_CONTENT: [&str; 2] = ["book", "log_entries"];
+const NOT_CONTENT: [&str; 6] = ["book", "log_entries", "keeping", "tombstones", "backups", "reminders"];
 
 /// Tables of content, in a fixed order.
 pub fn content_tables(connection: &Connection) -> Result<Vec<String>> {
@@ -88,6 +88,7 @@ fn told(table: &str) -> Option<String> {
     match table {
         "private_texts" => None,
         "first_thoughts" | "own_pictures" => Some(format!("SELECT participant_id, progress FROM {table}")),
+        "releases" => Some("SELECT participant_id, progress FROM releases".to_owned()),
         "answers" => Some(format!(
             "SELECT a.id, a.participant_id, a.lens, a.progress, a.kept_closed, a.noted, a.late, a.prompt_id,
                     a.prompt_version, CASE WHEN {OPENED} THEN a.body END, CASE WHEN {OPENED} THEN a.doubt END

@@ -30,6 +30,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Participant> {
         own_picture: from_word_maybe(row, 14)?.unwrap_or(Progress::Waiting),
         stances: from_word_maybe(row, 15)?.unwrap_or(Progress::Waiting),
         named: row.get(16)?,
+        release: from_word_maybe(row, 17)?.unwrap_or(Progress::Waiting),
     })
 }
 
@@ -37,11 +38,12 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Participant> {
 pub fn of_session(connection: &Connection, session: SessionId) -> Result<Vec<Participant>> {
     let mut statement = connection.prepare_cached(
         "SELECT p.id, p.key, p.alias, p.role, p.voice_of, p.written_by, p.seat, p.owner, p.leads, p.scribe, p.way,
-                p.joined_late, p.sign_hash IS NOT NULL, f.progress, o.progress, s.progress, p.named
+                p.joined_late, p.sign_hash IS NOT NULL, f.progress, o.progress, s.progress, p.named, r.progress
          FROM participants p
          LEFT JOIN first_thoughts f ON f.participant_id = p.id
          LEFT JOIN own_pictures o ON o.participant_id = p.id
          LEFT JOIN stance_turns s ON s.participant_id = p.id
+         LEFT JOIN releases r ON r.participant_id = p.id
          WHERE p.session_id = ?1 ORDER BY p.seat, p.id",
     )?;
     let mut people: Vec<Participant> =

@@ -240,3 +240,93 @@ CREATE TABLE open_turns (
   participant_id TEXT NOT NULL REFERENCES participants (id) ON DELETE CASCADE,
   sheet          TEXT NOT NULL CHECK (json_valid(sheet))
 ) STRICT;
+
+-- What each chose at the close, behind the curtain. Of a withdraw code only its key, a hash, is here; it goes at the close.
+CREATE TABLE releases (
+  participant_id TEXT PRIMARY KEY REFERENCES participants (id) ON DELETE CASCADE,
+  progress       TEXT NOT NULL CHECK (progress IN ('waiting', 'busy', 'done', 'skipped')),
+  choices        TEXT NOT NULL CHECK (json_valid(choices)),
+  code_key       TEXT
+) STRICT;
+
+-- What was released of a session. In a team's book 'kept'; in an archive 'received', then 'frozen'.
+-- Session and case are the team's own links; they never leave its book.
+CREATE TABLE kept (
+  id          TEXT PRIMARY KEY,
+  state       TEXT NOT NULL CHECK (state IN ('kept', 'received', 'frozen')),
+  session_id  TEXT REFERENCES sessions (id) ON DELETE SET NULL,
+  case_id     TEXT REFERENCES cases (id) ON DELETE SET NULL,
+  title       TEXT NOT NULL,
+  held_on     TEXT NOT NULL,
+  minutes     INTEGER NOT NULL,
+  form        TEXT,
+  people      INTEGER NOT NULL,
+  voices      INTEGER NOT NULL,
+  lenses      TEXT NOT NULL CHECK (json_valid(lenses)),
+  shared      TEXT NOT NULL CHECK (json_valid(shared)),
+  themes      TEXT NOT NULL CHECK (json_valid(themes)),
+  expires_on  TEXT NOT NULL,
+  received_on TEXT,
+  archived_on TEXT,
+  digest      TEXT,
+  CHECK ((state = 'frozen') = (archived_on IS NOT NULL)),
+  CHECK ((state = 'frozen') = (digest IS NOT NULL))
+) STRICT, WITHOUT ROWID;
+CREATE INDEX kept_by_day ON kept (held_on);
+
+-- One released thing. Its id is fresh and random, it has no time, and rows lie in the order of their ids: nothing tells
+-- which belong together. The tag is made from its writer's withdraw code and its own id; null where there is no writer.
+CREATE TABLE contributions (
+  id       TEXT PRIMARY KEY,
+  kept_id  TEXT NOT NULL REFERENCES kept (id) ON DELETE CASCADE,
+  lens     TEXT CHECK (lens IN ('handelingen', 'kennis', 'identiteit', 'deugden', 'vrijheid')),
+  by       TEXT NOT NULL CHECK (json_valid(by)),
+  part     TEXT NOT NULL CHECK (json_valid(part)),
+  practice INTEGER NOT NULL CHECK (practice IN (0, 1)),
+  tag      TEXT
+) STRICT, WITHOUT ROWID;
+CREATE INDEX contributions_by_kept ON contributions (kept_id);
+
+-- What was archived changes only by being replaced whole.
+CREATE TRIGGER frozen_stays BEFORE UPDATE ON kept WHEN OLD.state = 'frozen'
+BEGIN SELECT RAISE (ABORT, 'frozen'); END;
+CREATE TRIGGER contributions_stay BEFORE UPDATE ON contributions
+BEGIN SELECT RAISE (ABORT, 'frozen'); END;
+
+-- When somebody was told that a term ends. Nothing is destroyed at its term without that.
+CREATE TABLE reminders (
+  kept_id TEXT PRIMARY KEY REFERENCES kept (id) ON DELETE CASCADE,
+  told_on TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- Deposits made of what was kept, by the words of the archive's key.
+CREATE TABLE deposits (
+  kept_id TEXT NOT NULL REFERENCES kept (id) ON DELETE CASCADE,
+  made_on TEXT NOT NULL,
+  archive TEXT NOT NULL,
+  PRIMARY KEY (kept_id, made_on, archive)
+) STRICT, WITHOUT ROWID;
+
+-- Ids of what was destroyed or withdrawn, so that it stays away when a backup is put back or a deposit comes twice.
+CREATE TABLE tombstones (
+  id TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
+-- Every backup this book made, by where it lies.
+CREATE TABLE backups (
+  path    TEXT PRIMARY KEY,
+  made_at TEXT NOT NULL,
+  bytes   INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- How this book keeps: one row, settings and keys, no content.
+CREATE TABLE keeping (
+  id             INTEGER PRIMARY KEY CHECK (id = 1),
+  uuid           TEXT NOT NULL,
+  term_months    INTEGER NOT NULL CHECK (term_months BETWEEN 1 AND 120),
+  backup_folder  TEXT,
+  archive_key    TEXT,
+  archive_secret TEXT,
+  withdraw_wrong INTEGER NOT NULL,
+  withdraw_since TEXT
+) STRICT;

@@ -80,6 +80,89 @@ blank: boolean, examples: Array<Example>, settings: Settings,
 jobs: Array<JobState>, };
 
 /**
+ * Takes over an archive's public key, from its file or typed.
+ */
+export type ArchiveAdopt = { text: string, };
+
+/**
+ * Freezes what was received.
+ */
+export type ArchiveFinish = { id: KeptId, 
+/**
+ * A title without names.
+ */
+title: string, 
+/**
+ * Ids of the list of themes, or own words (`eigen:…`).
+ */
+themes: Array<string>, };
+
+/**
+ * An archive's public key.
+ */
+export type ArchiveKey = { v: number, 
+/**
+ * As age writes it: `age1…`.
+ */
+key: string, 
+/**
+ * The key in six words, to compare aloud.
+ */
+words: string, };
+
+/**
+ * It is archived.
+ */
+export type Archived = { v: number, archived: KeptId, expires: string, kept: KeptCount, replaced: number, justified: number, };
+
+/**
+ * A backup.
+ */
+export type BackupEntry = { path: string, made_at: string, bytes: number, state: BackupState, };
+
+/**
+ * Chooses where backups go; null for nowhere.
+ */
+export type BackupFolderSet = { folder: string | null, };
+
+/**
+ * Makes a backup; null for the chosen folder.
+ */
+export type BackupMake = { folder: string | null, };
+
+/**
+ * A backup, by its path.
+ */
+export type BackupRef = { path: string, };
+
+/**
+ * Gives an older backup the key of now.
+ */
+export type BackupRekey = { path: string, 
+/**
+ * The passphrase of then.
+ */
+passphrase: Secret, };
+
+/**
+ * Puts a backup back in the place of a book that is not open.
+ */
+export type BackupRestore = { backup: string, 
+/**
+ * Where the book goes. One that is there is put aside.
+ */
+book: string, 
+/**
+ * The passphrase of the backup, or its recovery code.
+ */
+passphrase: Secret | null, code: Secret | null, };
+
+/**
+ * How a backup stands.
+ */
+export type BackupState = "reachable" | "other_key" | "missing";
+
+/**
  * What stands on the large screen.
  */
 export type BigScreen = { 
@@ -133,13 +216,42 @@ export type BookDescription = { v: number, book: string, kind: BookKind, schema:
 digest: string, };
 
 /**
+ * Takes everything the book holds out of it, readable.
+ */
+export type BookExport = { folder: string, };
+
+/**
  * The open book.
  */
 export type BookInfo = { 
 /**
  * Null for a loose session: it lives in memory.
  */
-path: string | null, name: string, kind: BookKind, cases: number, open_sessions: number, };
+path: string | null, name: string, kind: BookKind, cases: number, open_sessions: number, 
+/**
+ * What was kept of sessions; in an archive, what was archived.
+ */
+kept: number, 
+/**
+ * In an archive: what waits to be archived.
+ */
+received: number, 
+/**
+ * Kept things whose term ends within three months, or is over.
+ */
+due: number, 
+/**
+ * Sessions that were closed at this opening because nobody had touched them for a day.
+ */
+closed_by_time: number, 
+/**
+ * Kept things that were destroyed at this opening because their term was over.
+ */
+destroyed_by_term: number, 
+/**
+ * It was opened with its recovery code: a new passphrase is wanted.
+ */
+by_code: boolean, };
 
 /**
  * What a book is for.
@@ -155,6 +267,23 @@ export type BookOpen = { path: string, passphrase: Secret, };
  * Opens a book with its recovery code.
  */
 export type BookOpenWithCode = { path: string, code: Secret, };
+
+/**
+ * Who a contribution is from, as far as that is kept.
+ */
+export type By = { "kind": "nameless" } | { "kind": "alias", 
+/**
+ * As they were called in the session.
+ */
+alias: string, } | { "kind": "voice", 
+/**
+ * What the voice was called.
+ */
+alias: string, 
+/**
+ * Whose voice.
+ */
+of: string, } | { "kind": "owner" } | { "kind": "pack" };
 
 /**
  * Chooses the case of a session.
@@ -498,6 +627,11 @@ talks: Array<Talk>,
 eyes: Eyes | null, };
 
 /**
+ * One released thing.
+ */
+export type ContributionId = string;
+
+/**
  * One course of action.
  */
 export type CourseOption = { 
@@ -513,6 +647,69 @@ text: string,
  * What it asks of you; empty if not said.
  */
 skill: string, };
+
+/**
+ * A deposit: one encrypted file, as text.
+ */
+export type Deposit = { v: number, kept: KeptId, 
+/**
+ * A file name that says nothing of what is in it.
+ */
+file: string, 
+/**
+ * ASCII-armoured age.
+ */
+text: string, };
+
+/**
+ * A file with a deposit.
+ */
+export type DepositFile = { 
+/**
+ * For messages.
+ */
+file: string, text: string, };
+
+/**
+ * Makes a deposit.
+ */
+export type DepositMake = { kept: KeptId, 
+/**
+ * To this public key; null for the one this book took over.
+ */
+to: string | null, };
+
+/**
+ * Takes deposits in.
+ */
+export type DepositTake = { files: Array<DepositFile>, };
+
+/**
+ * Takes in every deposit of a folder.
+ */
+export type DepositTakeFolder = { folder: string, };
+
+/**
+ * What became of the deposits.
+ */
+export type DepositTaken = { v: number, taken: Array<TakenDeposit>, refused: Array<RefusedDeposit>, };
+
+/**
+ * What destroying did.
+ */
+export type Destroyed = { v: number, 
+/**
+ * How many kept sessions were destroyed in this book.
+ */
+destroyed: number, 
+/**
+ * Backups in which the same was done.
+ */
+reached: Array<string>, 
+/**
+ * Backups that could not be reached, by path.
+ */
+unreached: Array<string>, };
 
 /**
  * What matters to somebody here.
@@ -577,7 +774,7 @@ export type Event = { "kind": "book_changed" } | { "kind": "cases_changed" } | {
 /**
  * Which.
  */
-session: SessionId, } | { "kind": "screen_blank", 
+session: SessionId, } | { "kind": "kept_changed" } | { "kind": "screen_blank", 
 /**
  * On.
  */
@@ -676,6 +873,35 @@ what: string,
 participants: Array<ParticipantId>, };
 
 /**
+ * What is kept of the meeting itself: no names, no times.
+ */
+export type Facts = { 
+/**
+ * The day.
+ */
+held_on: string, 
+/**
+ * Minutes the group had.
+ */
+minutes: number, 
+/**
+ * The form of the meeting.
+ */
+form: MeetingForm | null, 
+/**
+ * How many people took part.
+ */
+people: number, 
+/**
+ * How many voices stood beside them.
+ */
+voices: number, 
+/**
+ * The lenses that were opened, in order.
+ */
+lenses: Array<Lens>, };
+
+/**
  * A failed call.
  */
 export type Failure = { 
@@ -691,7 +917,7 @@ detail: Record<string, string | number> | null, };
 /**
  * Every kind of failure. Each has its sentence under `failure-<code>` in the words files.
  */
-export type FailureCode = "wrong_passphrase" | "wrong_code" | "newer_book" | "book_in_use" | "folder_read_only" | "disk_full" | "book_missing" | "book_exists" | "damaged_book" | "not_found" | "invalid_input" | "not_allowed" | "sealed" | "sign_needed" | "wrong_sign" | "sign_locked" | "not_now" | "file_fault" | "io" | "internal";
+export type FailureCode = "wrong_passphrase" | "wrong_code" | "newer_book" | "book_in_use" | "folder_read_only" | "disk_full" | "book_missing" | "book_exists" | "damaged_book" | "not_found" | "invalid_input" | "not_allowed" | "sealed" | "sign_needed" | "wrong_sign" | "sign_locked" | "not_now" | "file_fault" | "wrong_withdraw_code" | "withdraw_locked" | "no_archive_key" | "deposit_damaged" | "deposit_foreign" | "deposit_double" | "deposit_newer" | "backup_damaged" | "io" | "internal";
 
 /**
  * Courses of action somebody could take.
@@ -732,7 +958,7 @@ export type JobId = string;
 /**
  * Kinds of long work.
  */
-export type JobKind = "verify";
+export type JobKind = "verify" | "backup" | "restore" | "export";
 
 /**
  * How long work ended.
@@ -755,7 +981,62 @@ outcome: JobOutcome | null,
 /**
  * For a finished check of the book.
  */
-verified: Verified | null, failure: Failure | null, };
+verified: Verified | null, 
+/**
+ * For other finished work.
+ */
+made: Made | null, failure: Failure | null, };
+
+/**
+ * What may be kept of an answer.
+ */
+export type Keep = "erase" | "nameless" | "alias";
+
+/**
+ * What one chose for one answer: their own, or that of a voice they wrote for.
+ */
+export type KeepChoice = { 
+/**
+ * The seat: the person, or the voice.
+ */
+seat: ParticipantId, 
+/**
+ * The lens.
+ */
+lens: Lens, 
+/**
+ * What may be kept.
+ */
+keep: Keep, };
+
+/**
+ * How this book keeps.
+ */
+export type Keeping = { 
+/**
+ * Months that what is kept from now on is kept.
+ */
+term_months: number, 
+/**
+ * Where backups go by themselves; null for nowhere.
+ */
+backup_folder: string | null, 
+/**
+ * The backup folder can be reached now.
+ */
+folder_there: boolean, 
+/**
+ * In a team's book: the archive it took over. In an archive: its own key.
+ */
+archive: ArchiveKey | null, 
+/**
+ * Every backup this book made that is not known to be gone, newest first.
+ */
+backups: Array<BackupEntry>, 
+/**
+ * Opened with the recovery code: choose a new passphrase.
+ */
+by_code: boolean, };
 
 /**
  * What somebody knows or misses.
@@ -765,6 +1046,298 @@ export type Kennis = {
  * In the writer's order.
  */
 items: Array<KnowledgeItem>, };
+
+/**
+ * One kept answer.
+ */
+export type KeptAnswer = { 
+/**
+ * The contribution.
+ */
+id: ContributionId, 
+/**
+ * Who it is from, as far as that is kept.
+ */
+by: By, 
+/**
+ * What was given.
+ */
+body: Body, 
+/**
+ * *Ik twijfel hier*.
+ */
+doubt: boolean, 
+/**
+ * *Opgetekend*.
+ */
+noted: boolean, 
+/**
+ * In order.
+ */
+additions: Array<string>, 
+/**
+ * The prompt it was written to.
+ */
+prompt: PromptRef, 
+/**
+ * *Mag als oefencasus*.
+ */
+practice: boolean, };
+
+/**
+ * The text of a released case.
+ */
+export type KeptCase = { 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * As sanitised HTML; may be empty.
+ */
+situation_html: string, 
+/**
+ * The moment it became tense.
+ */
+moment: string, 
+/**
+ * The question.
+ */
+question: string, 
+/**
+ * As sanitised HTML; may be empty.
+ */
+done_html: string, 
+/**
+ * A made-up case of a pack.
+ */
+pack: boolean, };
+
+/**
+ * A clarifying question with its answer.
+ */
+export type KeptClarification = { 
+/**
+ * What was asked.
+ */
+question: string, 
+/**
+ * What the case owner said.
+ */
+answer: string, };
+
+/**
+ * Kept contributions, counted.
+ */
+export type KeptCount = { nameless: number, alias: number, };
+
+/**
+ * Wordings that the group joined, as far as they are kept: at least two.
+ */
+export type KeptGroup = { 
+/**
+ * The lens.
+ */
+lens: Lens, 
+/**
+ * What the group calls it; empty when somebody objected to keeping what the group wrote.
+ */
+label: string, 
+/**
+ * Its members.
+ */
+members: Array<KeptThing>, };
+
+/**
+ * What was released of one session.
+ */
+export type KeptId = string;
+
+/**
+ * What is kept at one lens.
+ */
+export type KeptLens = { 
+/**
+ * The lens.
+ */
+lens: Lens, 
+/**
+ * With an alias first, by alias; then voices; then without a name, in the order of their random ids.
+ */
+answers: Array<KeptAnswer>, 
+/**
+ * What the group joined.
+ */
+groups: Array<KeptGroup>, };
+
+/**
+ * Every kept session, newest first; in an archive also those to be archived.
+ */
+export type KeptList = { v: number, kept: Array<KeptSummary>, };
+
+/**
+ * A course of action with the stances kept on it. No totals.
+ */
+export type KeptOption = { 
+/**
+ * The course of action.
+ */
+option: OptionId, 
+/**
+ * What one could do.
+ */
+text: string, 
+/**
+ * What the case owner did then.
+ */
+done: boolean, 
+/**
+ * In the same order as answers.
+ */
+stances: Array<KeptStance>, };
+
+/**
+ * A kept session, by its id.
+ */
+export type KeptRef = { kept: KeptId, };
+
+/**
+ * A kept stance.
+ */
+export type KeptStance = { 
+/**
+ * Who it is from, as far as that is kept.
+ */
+by: By, 
+/**
+ * The stance.
+ */
+stance: Stance, };
+
+/**
+ * Where a kept session stands.
+ */
+export type KeptState = "kept" | "received" | "frozen";
+
+/**
+ * A kept session in a list.
+ */
+export type KeptSummary = { 
+/**
+ * The kept session.
+ */
+id: KeptId, 
+/**
+ * Where it stands.
+ */
+state: KeptState, 
+/**
+ * Its title; empty when the case text is not kept and nobody gave one yet.
+ */
+title: string, 
+/**
+ * The case it was about, in the team's own book.
+ */
+case: CaseId | null, 
+/**
+ * The title of that case, in the team's own book.
+ */
+case_title: string | null, 
+/**
+ * Of the meeting.
+ */
+facts: Facts, 
+/**
+ * The lenses something is kept at.
+ */
+kept_at: Array<Lens>, 
+/**
+ * Ids of the list of themes, or own words (`eigen:…`).
+ */
+themes: Array<string>, 
+/**
+ * Until when it is kept.
+ */
+expires_on: string, 
+/**
+ * Its term ends within three months, or is over.
+ */
+due: boolean, 
+/**
+ * When it came into the archive.
+ */
+received_on: string | null, 
+/**
+ * When it was frozen.
+ */
+archived_on: string | null, 
+/**
+ * When a deposit was last made of it.
+ */
+deposited_on: string | null, };
+
+/**
+ * What was said along a conversation starter, as the group noted it.
+ */
+export type KeptTalk = { 
+/**
+ * The lens.
+ */
+lens: Lens, 
+/**
+ * The open question.
+ */
+question: string, 
+/**
+ * What was said.
+ */
+note: string, };
+
+/**
+ * A place in a kept answer.
+ */
+export type KeptThing = { 
+/**
+ * The answer.
+ */
+contribution: ContributionId, 
+/**
+ * 0 for the first thing of that answer.
+ */
+place: number, };
+
+/**
+ * A kept session in full.
+ */
+export type KeptView = { 
+/**
+ * As in a list.
+ */
+summary: KeptSummary, 
+/**
+ * The case text, if it was released.
+ */
+case: KeptCase | null, 
+/**
+ * The clarifying questions, if they were released.
+ */
+clarifications: Array<KeptClarification>, 
+/**
+ * Per lens at which something is kept, in order.
+ */
+lenses: Array<KeptLens>, 
+/**
+ * Courses of action on which a stance is kept, and what the case owner did then.
+ */
+options: Array<KeptOption>, 
+/**
+ * Notes of the group, in the order of the phases.
+ */
+notes: Array<Note>, 
+/**
+ * Notes along starters.
+ */
+talks: Array<KeptTalk>, };
 
 /**
  * One thing known or missed.
@@ -922,6 +1495,24 @@ text: string, };
 export type Locale = "nl" | "en";
 
 /**
+ * One entry.
+ */
+export type LogLine = { seq: number, at: string, kind: string, 
+/**
+ * An id or a word; never a text.
+ */
+about: string | null, };
+
+/**
+ * The log, newest first.
+ */
+export type LogList = { v: number, entries: Array<LogLine>, 
+/**
+ * The chain holds.
+ */
+whole: boolean, };
+
+/**
  * The state of the log.
  */
 export type LogState = { count: number, 
@@ -1007,6 +1598,27 @@ played: boolean, };
 export type LooseStarted = { book: BookInfo, session: SessionId | null, };
 
 /**
+ * What long work made.
+ */
+export type Made = { 
+/**
+ * Where it lies.
+ */
+path: string, 
+/**
+ * For a restore: where the book that was there lies now.
+ */
+aside: string | null, 
+/**
+ * For a restore: how many destroyed or withdrawn things were taken out again.
+ */
+replayed: number, 
+/**
+ * For a backup: older ones that were thinned away.
+ */
+thinned: Array<string>, };
+
+/**
  * The form of the meeting, in the words of the professional register.
  */
 export type MeetingForm = "intercollegiale_intervisie" | "begeleide_intervisie" | "methodische_leerbijeenkomst" | "dialoog_in_autonomie";
@@ -1071,6 +1683,19 @@ what: string,
 names: Array<string>, };
 
 /**
+ * The new recovery code, shown once.
+ */
+export type NewCode = { v: number, recovery_code: string, 
+/**
+ * Backups that now have the new key, or were destroyed as asked.
+ */
+reached: Array<string>, 
+/**
+ * Backups that keep the passphrase and code of before.
+ */
+unreached: Array<string>, };
+
+/**
  * The shared note of one phase.
  */
 export type Note = { 
@@ -1092,6 +1717,11 @@ export type NoteSave = { session: SessionId, phase: Phase, text: string, };
  * No data.
  */
 export type Nothing = Record<symbol, never>;
+
+/**
+ * What becomes of backups made under the passphrase of before.
+ */
+export type OldBackups = "leave" | "rekey" | "destroy";
 
 /**
  * What stands there.
@@ -1503,7 +2133,11 @@ own_picture: Progress,
 /**
  * How far with their stances, behind the curtain.
  */
-stances: Progress, };
+stances: Progress, 
+/**
+ * How far with choosing what may be kept. Never what they chose: who keeps nothing is *klaar* too.
+ */
+release: Progress, };
 
 /**
  * Adds a person, or a voice when `voice_of` is given.
@@ -1528,6 +2162,16 @@ export type ParticipantUpdate = { session: SessionId, participant: ParticipantId
  * Their name may stand on the large screen.
  */
 named: boolean | null, };
+
+/**
+ * Changes the passphrase.
+ */
+export type PassphraseChange = { current: Secret, new: Secret, backups: OldBackups, };
+
+/**
+ * Chooses a new passphrase after opening with the recovery code.
+ */
+export type PassphraseReset = { new: Secret, backups: OldBackups, };
 
 /**
  * A phase of the session, in order.
@@ -1697,6 +2341,94 @@ export type Recent = { path: string, name: string, opened_at: string | null, exi
 export type RecentForget = { path: string, };
 
 /**
+ * A deposit that was not taken.
+ */
+export type RefusedDeposit = { file: string, failure: Failure, };
+
+/**
+ * One answer that may be kept.
+ */
+export type Releasable = { 
+/**
+ * The seat: the person, or the voice.
+ */
+seat: ParticipantId, 
+/**
+ * For a voice: what it is called.
+ */
+voice: string | null, 
+/**
+ * The lens.
+ */
+lens: Lens, 
+/**
+ * What it says, a line each.
+ */
+lines: Array<string>, 
+/**
+ * Enough people answered at this lens for *zonder naam* to be possible. Never for a voice.
+ */
+nameless_possible: boolean, };
+
+/**
+ * Everything one chose. What is not named here is erased.
+ */
+export type ReleaseChoices = { 
+/**
+ * Per answer.
+ */
+answers: Array<KeepChoice>, 
+/**
+ * *Mag als oefencasus*: what is kept may be used in a training, never with an alias.
+ */
+practice: boolean, 
+/**
+ * The case owner: the case text and what they did then are kept along.
+ */
+case: boolean, 
+/**
+ * The case owner: the clarifying questions with their answers are kept along.
+ */
+clarifications: boolean, 
+/**
+ * Objects to keeping what the group wrote together.
+ */
+objects: boolean, };
+
+/**
+ * What one may let be kept, with what they chose so far.
+ */
+export type ReleaseView = { 
+/**
+ * One's own answers, then those of the voices one wrote for; opened ones only.
+ */
+answers: Array<Releasable>, 
+/**
+ * One's own opened stances, in words; they go with handelingen.
+ */
+stances: Array<string>, 
+/**
+ * For the case owner, and only for a case of the team's own: its title.
+ */
+case_title: string | null, 
+/**
+ * For the case owner: how many clarifying questions there are.
+ */
+clarifications: number, 
+/**
+ * The group wrote something together that can be kept.
+ */
+shared: boolean, 
+/**
+ * What was chosen so far.
+ */
+choices: ReleaseChoices, 
+/**
+ * One's withdraw code, shown now and never again; null when one was given at an earlier closing of this sheet.
+ */
+code: string | null, };
+
+/**
  * One limit.
  */
 export type RoomLimit = { 
@@ -1799,9 +2531,22 @@ export type SessionArrange = { session: SessionId, minutes: number | null, form:
 way: Way | null, lenses: Array<Lens> | null, safety: Safety | null, projector: Projector | null, agreed: boolean | null, };
 
 /**
+ * Closes a session: what is not released is destroyed.
+ */
+export type SessionClose = { session: SessionId, 
+/**
+ * Said aloud: what the group wrote together may be kept. Only if nobody objected behind the curtain either.
+ */
+keep_notes: boolean, };
+
+/**
  * A closed session.
  */
-export type SessionClosed = { v: number, session: SessionId, closed: boolean, };
+export type SessionClosed = { v: number, session: SessionId, closed: boolean, 
+/**
+ * What was released; null when nothing was.
+ */
+kept: KeptId | null, };
 
 /**
  * Sessions, counted.
@@ -2039,7 +2784,7 @@ export type Sheet = { "kind": "first_thought" } | { "kind": "lens",
 /**
  * Which.
  */
-lens: Lens, } | { "kind": "all_lenses" } | { "kind": "stances" } | { "kind": "own_picture" } | { "kind": "own_words" };
+lens: Lens, } | { "kind": "all_lenses" } | { "kind": "stances" } | { "kind": "own_picture" } | { "kind": "release" } | { "kind": "own_words" };
 
 /**
  * What the gespreksleider puts on the large screen.
@@ -2173,6 +2918,15 @@ question: string, };
 export type StarterKind = "no_shared_virtue" | "opposite_stance" | "room_apart" | "only_one" | "doubt";
 
 /**
+ * A deposit that came in.
+ */
+export type TakenDeposit = { file: string, id: KeptId, 
+/**
+ * Empty when the case text was not released.
+ */
+title: string, };
+
+/**
  * What became of one conversation starter.
  */
 export type Talk = { 
@@ -2236,9 +2990,23 @@ carried: boolean, };
 export type TalkNote = { session: SessionId, starter: string, text: string, };
 
 /**
- * How the app looks.
+ * How long what is kept from now on is kept.
  */
-export type Theme = "system" | "light" | "dark" | "contrast";
+export type TermSet = { months: number, };
+
+/**
+ * A theme of the list.
+ */
+export type Theme = { id: string, label: string, };
+
+/**
+ * Themes to choose from.
+ */
+export type ThemeList = { listed: Array<Theme>, 
+/**
+ * Own ones used in this book before, as `eigen:…`.
+ */
+own: Array<string>, };
 
 /**
  * One place in one participant's opened answer at a lens.
@@ -2322,7 +3090,11 @@ answers: Array<Draft>, first_thought: string | null, own_picture: OwnPicture | n
 /**
  * On the sheet of stances, as far as they changed.
  */
-stances: Array<StanceChoice>, };
+stances: Array<StanceChoice>, 
+/**
+ * On the sheet of what may be kept.
+ */
+release: ReleaseChoices | null, };
 
 /**
  * Closes the turn and seals it.
@@ -2382,6 +3154,10 @@ own_picture: OwnPicture | null,
  * On `stances`: every course of action, with one's own stance.
  */
 stances: Array<StanceLine>, 
+/**
+ * On `release`.
+ */
+release: ReleaseView | null, 
 /**
  * On `own_words`: everything, as Markdown to take along.
  */
@@ -2520,9 +3296,35 @@ limits: Array<Limit>, };
 export type Way = "paper" | "curtain";
 
 /**
+ * Takes back everything that was released with this code.
+ */
+export type Withdraw = { code: Secret, };
+
+/**
  * A withdraw code with whose it is.
  */
 export type WithdrawCode = { participant: ParticipantId, code: string, };
+
+/**
+ * What a withdrawal did.
+ */
+export type Withdrawn = { v: number, 
+/**
+ * How many contributions were taken away in this book.
+ */
+removed: number, 
+/**
+ * Backups in which the same was done.
+ */
+reached: Array<string>, 
+/**
+ * Backups that could not be reached, by path.
+ */
+unreached: Array<string>, 
+/**
+ * A deposit was made of it: the archive is another book, where the same code works.
+ */
+deposited: boolean, };
 
 /**
  * Whether people write each lens on its own, or all five in one go.
@@ -2560,7 +3362,7 @@ export type Commands = {
   session_list: [Nothing, SessionList]
   session_get: [SessionRef, SessionView]
   session_arrange: [SessionArrange, SessionView]
-  session_close: [SessionRef, SessionClosed]
+  session_close: [SessionClose, SessionClosed]
   session_run: [SessionRun, SessionRan]
   look_back_set: [LookBackSet, SessionView]
   case_choose: [CaseChoose, SessionView]
@@ -2592,6 +3394,29 @@ export type Commands = {
   stance_take: [StanceTake, ComparisonView]
   talk_note: [TalkNote, Saved]
   talk_mark: [TalkMark, ComparisonView]
+  kept_list: [Nothing, KeptList]
+  kept_get: [KeptRef, KeptView]
+  kept_destroy: [KeptRef, Destroyed]
+  withdraw: [Withdraw, Withdrawn]
+  term_set: [TermSet, Nothing]
+  archive_key: [Nothing, ArchiveKey]
+  archive_adopt: [ArchiveAdopt, ArchiveKey]
+  archive_forget: [Nothing, Nothing]
+  deposit_make: [DepositMake, Deposit]
+  deposit_take: [DepositTake, DepositTaken]
+  deposit_take_folder: [DepositTakeFolder, DepositTaken]
+  archive_finish: [ArchiveFinish, Archived]
+  theme_list: [Nothing, ThemeList]
+  keeping: [Nothing, Keeping]
+  backup_folder_set: [BackupFolderSet, Keeping]
+  backup_make: [BackupMake, JobRef]
+  backup_destroy: [BackupRef, Keeping]
+  backup_rekey: [BackupRekey, Keeping]
+  backup_restore: [BackupRestore, JobRef]
+  passphrase_change: [PassphraseChange, NewCode]
+  passphrase_reset: [PassphraseReset, NewCode]
+  book_export: [BookExport, JobRef]
+  log_list: [Nothing, LogList]
   screen_show: [ScreenShow, ScreenShown]
   screen_shown: [Nothing, ScreenShown]
   big_screen: [Nothing, BigScreen]
