@@ -143,12 +143,12 @@ shapes! {
     }
     /// Themes to choose from.
     ThemeList {
-        listed: Vec<Theme>,
+        listed: Vec<CaseTheme>,
         /// Own ones used in this book before, as `eigen:…`.
         own: Vec<String>,
     }
     /// A theme of the list.
-    Theme {
+    CaseTheme {
         id: String,
         label: String,
     }

@@ -33,6 +33,7 @@ export function person(
     own_picture: progress,
     named: false,
     stances: progress,
+    release: progress,
     ...change,
   };
 }

@@ -381,6 +381,11 @@ sessions: number,
 state: CaseState, };
 
 /**
+ * A theme of the list.
+ */
+export type CaseTheme = { id: string, label: string, };
+
+/**
  * Changes an own case.
  */
 export type CaseUpdate = { case: CaseId, title: string, moment: string, question: string, };
@@ -2995,14 +3000,14 @@ export type TalkNote = { session: SessionId, starter: string, text: string, };
 export type TermSet = { months: number, };
 
 /**
- * A theme of the list.
+ * How the app looks.
  */
-export type Theme = { id: string, label: string, };
+export type Theme = "system" | "light" | "dark" | "contrast";
 
 /**
  * Themes to choose from.
  */
-export type ThemeList = { listed: Array<Theme>, 
+export type ThemeList = { listed: Array<CaseTheme>, 
 /**
  * Own ones used in this book before, as `eigen:…`.
  */

@@ -284,6 +284,7 @@ function participant(one: (typeof PEOPLE)[number], seat: number): Participant {
     first_thought: 'waiting',
     own_picture: 'waiting',
     stances: 'waiting',
+    release: 'waiting',
     named: one.voice,
   };
 }

@@ -38,6 +38,7 @@ function turn(change: Partial<TurnView> = {}): TurnDraft {
     first_thought: '',
     own_picture: null,
     stances: [],
+    release: null,
     words_markdown: null,
     words_html: null,
     words_file: null,

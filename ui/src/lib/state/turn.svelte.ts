@@ -249,6 +249,7 @@ export class TurnDraft {
       stances: this.stances
         .filter((one) => this.#chosen.has(one.option))
         .map(({ option, stance }) => ({ option, stance })),
+      release: null,
     };
   }
 }
