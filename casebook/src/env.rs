@@ -64,6 +64,11 @@ impl Env {
         uuid::Builder::from_unix_timestamp_millis(millis, &random).into_uuid()
     }
 
+    /// A fresh id that tells nothing, for what outlives its session.
+    pub fn random_id(&self) -> Uuid {
+        uuid::Builder::from_random_bytes(*self.secret()).into_uuid()
+    }
+
     /// Random bytes that are wiped when dropped.
     pub fn secret<const N: usize>(&self) -> Zeroizing<[u8; N]> {
         let mut bytes = Zeroizing::new([0; N]);

@@ -17,7 +17,7 @@ pub struct Finding {
 }
 
 /// The checks, in order. Each can be long: the caller runs them one by one.
-pub const CHECKS: [&str; 4] = ["integrity", "foreign_keys", "index", "log"];
+pub const CHECKS: [&str; 5] = ["integrity", "foreign_keys", "index", "archive", "log"];
 
 /// Runs one check of [`CHECKS`].
 pub fn run(connection: &Connection, name: &'static str, anchor: Option<&log::State>) -> Result<Finding> {
@@ -25,6 +25,7 @@ pub fn run(connection: &Connection, name: &'static str, anchor: Option<&log::Sta
         "integrity" => integrity(connection)?,
         "foreign_keys" => foreign_keys(connection)?,
         "index" => index(connection)?,
+        "archive" => crate::store::kept::first_changed(connection)?.map(|id| id.to_string()),
         _ => log::first_break(connection, anchor)?.map(|place| format!("entry {place}")),
     };
     Ok(Finding { name, ok: detail.is_none(), detail })

@@ -6,7 +6,7 @@ use crate::env::Env;
 use crate::error::{BookTrouble, Error, KeyKind, Result};
 use crate::store::key::{KEY_VERSION, Key, SALT};
 use crate::store::lock::BookLock;
-use crate::store::{book, migrate};
+use crate::store::{book, keeping, migrate};
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use std::fs::{self, File};
 use std::io::{ErrorKind, Read};
@@ -57,7 +57,8 @@ impl Book {
         let key = Key::newest(passphrase, &salt);
         let made = Self::connect(path, &key, &salt, lock, KEY_VERSION, |connection| {
             migrate::upgrade(connection)?;
-            book::insert(connection, name, kind, KEY_VERSION, env.now())
+            book::insert(connection, name, kind, KEY_VERSION, env.now())?;
+            keeping::insert(connection, &env.random_id().to_string(), None)
         });
         match made {
             Ok(book) => Ok((book, key.to_code())),
@@ -104,6 +105,7 @@ impl Book {
             .execute_batch("PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;")?;
         migrate::upgrade(&mut writer)?;
         book::insert(&mut writer, name, book::Kind::Loose, KEY_VERSION, env.now())?;
+        keeping::insert(&writer, &env.random_id().to_string(), None)?;
         Ok(Self { writer, reader: None, path: None, key: None, key_version: KEY_VERSION, _lock: None })
     }
 
