@@ -5,7 +5,7 @@
 //! one's own words, from Eigen beeld on. `turns.rs` tells what those may hold.
 use casebook::api::COMMANDS;
 use casebook::api::role::Role;
-use casusboek_tests::story::{PASSPHRASE, Story, draft, options, text};
+use casusboek_tests::story::{PASSPHRASE, Story, draft, options, released, text};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
@@ -112,6 +112,22 @@ fn world(folder: &Path, sealed: &Sealed) -> Story {
         );
         story.call("turn_seal", json!({ "skip": false, "sign": null }));
     }
+    // What each lets be kept is sealed too: in one world much, in the other nothing.
+    story.go("oogst");
+    for who in ["Joris", "Noor"] {
+        let choices = json!({
+            "answers": if sealed.doubt && who == "Joris" {
+                json!([{ "seat": story.id(who), "lens": OPEN, "keep": "alias" }])
+            } else {
+                json!([])
+            },
+            "practice": sealed.doubt, "case": sealed.doubt && who == "Joris", "clarifications": false,
+            "objects": sealed.doubt,
+        });
+        story.call("turn_open", story.turn(who, json!({ "kind": "release" }), None));
+        story.call("turn_save", released(choices));
+        story.call("turn_seal", json!({ "skip": false, "sign": null }));
+    }
     story.go("aankomen");
     story
 }
@@ -189,7 +205,13 @@ fn requests(story: &Story, cast: &Cast, name: &str, phase: &str) -> Vec<Value> {
             "lenses": null, "safety": "safe", "projector": "absent", "agreed": true,
         })],
         // Closing destroys and opening the stances ends the two worlds being alike: only of another session.
-        "session_close" | "stances_open" => vec![json!({ "session": STRANGER })],
+        "session_close" => vec![json!({ "session": STRANGER, "keep_notes": true })],
+        "stances_open" => vec![json!({ "session": STRANGER })],
+        "kept_list" => vec![json!({})],
+        "kept_get" | "kept_destroy" => vec![json!({ "kept": STRANGER })],
+        // A code that is none, and one that is of nothing.
+        "withdraw" => ["kers", "KERS 47 KERS 47 KERS 47 KERS 47"].map(|code| json!({ "code": code })).to_vec(),
+        "term_set" => vec![json!({ "months": 24 })],
         "session_run" => vec![json!({ "file": "fout.toml", "script": "case = 'nergens'" })],
         "look_back_set" => vec![json!({ "session": session, "on": "2027-01-31" })],
         "case_choose" => vec![json!({ "session": session, "case": case })],
@@ -281,6 +303,8 @@ fn turn_requests(story: &Story, people: &[String], phase: &str) -> Vec<Value> {
     let mut sheets =
         vec![json!({ "kind": "first_thought" }), json!({ "kind": "all_lenses" }), json!({ "kind": "stances" })];
     sheets.extend(LENSES.map(|lens| json!({ "kind": "lens", "lens": lens })));
+    // Sanne has not chosen what may be kept: hers would open.
+    let release = json!({ "kind": "release" });
     if !["eigen_beeld", "oogst"].contains(&phase) {
         sheets.push(json!({ "kind": "own_picture" }));
         sheets.push(json!({ "kind": "own_words" }));
@@ -290,7 +314,8 @@ fn turn_requests(story: &Story, people: &[String], phase: &str) -> Vec<Value> {
     closed
         .flat_map(|(seat, person)| {
             let sign = (seat == 1 && phase == "aankomen").then_some("0000");
-            sheets.iter().map(move |sheet| (person.clone(), sheet.clone(), sign))
+            let chose = (seat != 1 || phase != "oogst").then_some(&release);
+            sheets.iter().chain(chose).map(move |sheet| (person.clone(), sheet.clone(), sign))
         })
         .map(|(person, sheet, sign)| {
             json!({ "session": story.session, "participant": person, "sheet": sheet, "sign": sign })
