@@ -1,8 +1,10 @@
 //! The only place with SQL. One file per concept; a caller brings the connection or transaction.
+pub mod access;
 pub mod answers;
 pub mod book;
 pub mod cases;
 pub mod check;
+pub mod disk;
 pub mod groups;
 pub mod keeping;
 pub mod kept;
@@ -22,3 +24,4 @@ pub mod talks;
 pub mod tombstones;
 pub mod transfer;
 pub mod turns;
+pub mod work;
