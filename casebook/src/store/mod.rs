@@ -1,6 +1,8 @@
 //! The only place with SQL. One file per concept; a caller brings the connection or transaction.
 pub mod access;
 pub mod answers;
+pub mod backup;
+pub mod backups;
 pub mod book;
 pub mod cases;
 pub mod check;
