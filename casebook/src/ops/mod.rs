@@ -6,6 +6,7 @@ pub mod closing;
 pub mod comparing;
 pub mod kept;
 pub mod kept_view;
+pub mod markdown_page;
 pub mod notes;
 pub mod opening;
 pub mod opening_day;
