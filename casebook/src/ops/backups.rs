@@ -176,7 +176,7 @@ impl Plan {
         // What was destroyed while this was made, or while a stick was out, is destroyed in it now.
         let ids = tombstones::all(&connection)?;
         reach(&self.access, &self.tag, &listed, &ids, Some(&self.folder));
-        let thinned = self.thin(&listed);
+        let thinned = self.thin(&listed, &path);
         write(&mut connection, |tx| thinned.iter().try_for_each(|path| backups::forget(tx, path)))?;
         Ok(Made { path, thinned })
     }
@@ -193,12 +193,13 @@ impl Plan {
     }
 
     /// Removes what need not stay in the folder. Gives what is gone.
-    fn thin(&self, listed: &[Backup]) -> Vec<PathBuf> {
-        let here: Vec<&Backup> = listed
+    fn thin(&self, listed: &[Backup], newest: &Path) -> Vec<PathBuf> {
+        let mut here: Vec<&Backup> = listed
             .iter()
-            .rev()
             .filter(|one| one.path.parent() == Some(&self.folder) && is_ours(&one.path, &self.tag))
             .collect();
+        // Of two of one moment the one just made is the newer.
+        here.sort_by_key(|one| (one.made_at, one.path == newest));
         let made: Vec<DateTime<Utc>> = here.iter().map(|one| one.made_at).collect();
         here.iter()
             .zip(thinning::stays(&made, self.now))

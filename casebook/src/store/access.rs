@@ -2,7 +2,7 @@
 use crate::error::{BookTrouble, Error, KeyKind, Result};
 use crate::store::key::{KEY_VERSION, Key, SALT};
 use crate::store::open::Opener;
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::{Connection, ErrorCode, OpenFlags};
 use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
@@ -60,11 +60,17 @@ impl Access {
         self.key.to_code()
     }
 
-    /// The key reads the first page. Opens read-only, so that a wrong key or another kind of file is left as it is.
+    /// The key reads the first page. Opens read-only, so that a wrong key or another kind of file is left as it is. What
+    /// the key reads may be damaged further on: that is not for the key to say.
     pub fn opens(&self) -> bool {
-        self.connect_with(OpenFlags::SQLITE_OPEN_READ_ONLY)
-            .and_then(|connection| Ok(connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?))
-            .is_ok()
+        let read = self.connect_with(OpenFlags::SQLITE_OPEN_READ_ONLY).and_then(|connection| {
+            Ok(connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?)
+        });
+        match read {
+            Ok(()) => true,
+            Err(Error::Sql(error)) => error.sqlite_error_code() == Some(ErrorCode::DatabaseCorrupt),
+            Err(_) => false,
+        }
     }
 
     /// A connection to a file that is there.

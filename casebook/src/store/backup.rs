@@ -81,7 +81,7 @@ fn leave_out(connection: &Connection) -> Result<()> {
 
 /// Opens a file that is not in use, and checks it whole.
 pub fn whole(access: &Access, work: &Work) -> Result<()> {
-    let connection = access.read()?;
+    let connection = access.read().map_err(damage)?;
     work.watch(&connection)?;
     for name in CHECKS {
         work.go_on()?;

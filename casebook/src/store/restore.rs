@@ -122,8 +122,8 @@ fn copy(from: &Path, to: &Path, work: &Work) -> Result<()> {
 
 /// Brings the copy up to date and checks it whole. A newer one is refused.
 fn check(access: &Access, backup: &Path, work: &Work) -> Result<()> {
-    let mut connection = access.write()?;
-    migrate::refuse_newer(&connection, backup)?;
+    let mut connection = access.write().map_err(damage)?;
+    migrate::refuse_newer(&connection, backup).map_err(damage)?;
     migrate::upgrade(&mut connection).map_err(damage)?;
     connection.close().map_err(|(_, error)| error)?;
     whole(access, work)
