@@ -36,7 +36,6 @@ release-read = lees wat hier staat
 release-nameless-three = Zonder naam blijft iets alleen als bij die lens ten minste drie mensen daarvoor kiezen. Zijn het er minder, dan wordt het gewist.
 release-nameless-not = Zonder naam kan pas als ten minste drie mensen hier schreven.
 release-stances = Wat je bij de mogelijkheden koos, gaat hiermee mee.
-release-stances-alone = Bij Handelingen schreef je zelf niets. Wat je bij de mogelijkheden koos, wordt daarom gewist.
 release-voice-what = Jij schreef voor deze stem. Hij blijft zoals jullie het je voorstelden, zonder jouw naam.
 
 release-case-title = De casus die jij inbracht
@@ -61,7 +60,7 @@ release-no = Nee
 release-yes = Ja
 
 release-code = Jouw intrekcode
-release-code-write = Schrijf hem op. Hiermee haal je later alles van jou weg, zonder te zeggen wie je bent. Je ziet hem alleen nu.
+release-code-write = Schrijf hem op. Hiermee haal je later alles van jou weg, zonder te zeggen wie je bent. Je ziet hem alleen nu, en hij geldt zodra je klaar bent met dit blad.
 release-code-earlier = Je kreeg al een intrekcode. Die geldt nog, ook voor wat je nu kiest.
 release-code-print = Print alleen de code
 release-code-paper = Met deze code haal je in Casusboek weg wat jij liet bewaren. Wie de code heeft, kan dat ook: bewaar hem goed.
