@@ -12,6 +12,10 @@ pub enum Kind {
     Create,
     /// The book was opened.
     Open,
+    /// A deposit was made, or came in.
+    Deposit,
+    /// Something was archived.
+    Archive,
     /// Something was taken out of the book.
     Export,
     /// Something was destroyed.
@@ -25,6 +29,8 @@ impl Kind {
         match self {
             Self::Create => "create",
             Self::Open => "open",
+            Self::Deposit => "deposit",
+            Self::Archive => "archive",
             Self::Export => "export",
             Self::Destroy => "destroy",
             Self::Withdraw => "withdraw",
