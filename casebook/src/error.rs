@@ -209,6 +209,9 @@ pub enum NotNow {
     /// Somebody cancelled it; nothing is half done.
     #[error("cancelled")]
     Cancelled,
+    /// It was archived: nothing changes it any more.
+    #[error("archived")]
+    Archived,
     /// This only exists in a book on disk, or only in a loose session.
     #[error("not in this kind of book")]
     WrongBook,

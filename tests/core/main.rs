@@ -1,4 +1,5 @@
 //! The rules of the core, told as stories. One binary: it links once.
+mod archive;
 mod backups;
 mod big_screen;
 mod bindings;

@@ -3,12 +3,18 @@ use crate::api::core::Desk;
 use crate::api::request::keeping::{Destroyed, KeptList, KeptRef, TermSet, Withdraw, Withdrawn};
 use crate::api::request::{Nothing, path_text};
 use crate::error::{Error, NotNow, Result};
+use crate::ops::backups::Reach;
 use crate::ops::kept_view::KeptView;
 use crate::ops::{kept, withdrawing};
 use std::path::PathBuf;
 
 fn paths(all: &[PathBuf]) -> Vec<String> {
     all.iter().map(|path| path_text(path)).collect()
+}
+
+/// What destroying did, as it crosses the border.
+pub(crate) fn destroyed(count: u32, reach: &Reach) -> Destroyed {
+    Destroyed { v: 1, destroyed: count, reached: paths(&reach.reached), unreached: paths(&reach.unreached) }
 }
 
 pub(crate) fn list(desk: &mut Desk, _: Nothing) -> Result<KeptList> {
@@ -23,12 +29,7 @@ pub(crate) fn destroy(desk: &mut Desk, request: KeptRef) -> Result<Destroyed> {
     let env = desk.env();
     let (destroyed, changed) = kept::destroy(&mut desk.open_mut()?.book, &env, &[request.kept])?;
     desk.changed(changed);
-    Ok(Destroyed {
-        v: 1,
-        destroyed: destroyed.count,
-        reached: paths(&destroyed.reach.reached),
-        unreached: paths(&destroyed.reach.unreached),
-    })
+    Ok(self::destroyed(destroyed.count, &destroyed.reach))
 }
 
 pub(crate) fn withdraw(desk: &mut Desk, request: Withdraw) -> Result<Withdrawn> {

@@ -13,9 +13,14 @@ pub fn ends(from: NaiveDate, months: u32) -> NaiveDate {
     from.checked_add_months(Months::new(months)).unwrap_or(NaiveDate::MAX)
 }
 
+/// The last day that is told of today.
+pub fn told_until(today: NaiveDate) -> NaiveDate {
+    today.checked_add_months(TOLD_BEFORE).unwrap_or(NaiveDate::MAX)
+}
+
 /// Its term ends soon, or is over.
 pub fn is_due(expires_on: NaiveDate, today: NaiveDate) -> bool {
-    today.checked_add_months(TOLD_BEFORE).is_none_or(|soon| expires_on <= soon)
+    expires_on <= told_until(today)
 }
 
 /// Its term is over, and somebody was told of that long enough ago.

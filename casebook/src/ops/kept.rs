@@ -193,8 +193,7 @@ pub fn set_term(book: &mut Book, months: u32) -> Result<Changed> {
 
 /// Kept things whose term ends soon, or is over.
 pub fn due(connection: &Connection, today: NaiveDate) -> Result<u32> {
-    let due = store::kept::all(connection)?.into_iter().filter(|(kept, _)| term::is_due(kept.expires_on, today));
-    Ok(u32::try_from(due.count()).unwrap_or(u32::MAX))
+    store::kept::count_ending(connection, term::told_until(today))
 }
 
 /// At the opening of a book: notes which terms will be told of now, and destroys what is over and was told of before.
@@ -203,17 +202,14 @@ pub fn end_terms(book: &mut Book, env: &Env) -> Result<u32> {
     let today = env.now().date_naive();
     let over: Vec<KeptId> = book.transact(|tx| {
         let mut over = Vec::new();
-        for (kept, _) in store::kept::all(tx)? {
-            if !term::is_due(kept.expires_on, today) {
-                continue;
-            }
+        for (id, expires_on, told) in store::kept::ending(tx, term::told_until(today))? {
             // A day after today was told by a clock that ran ahead.
-            let told = store::kept::told_on(tx, kept.id)?.filter(|on| *on <= today);
+            let told = told.filter(|on| *on <= today);
             if told.is_none() {
-                store::kept::tell(tx, kept.id, today)?;
+                store::kept::tell(tx, id, today)?;
             }
-            if term::is_over(kept.expires_on, told, today) {
-                over.push(kept.id);
+            if term::is_over(expires_on, told, today) {
+                over.push(id);
             }
         }
         Ok(over)

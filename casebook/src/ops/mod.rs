@@ -1,4 +1,6 @@
 //! What a user can do: one file per group of verbs, each verb one transaction that says what changed.
+pub mod archive;
+pub mod archive_key;
 pub mod backups;
 pub mod books;
 pub mod cases;

@@ -11,6 +11,7 @@ use argon2::{Algorithm, Argon2, Params, Version};
 use data_encoding::HEXLOWER;
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
+use std::fmt::Write as _;
 use subtle::ConstantTimeEq;
 use zeroize::Zeroizing;
 
@@ -54,14 +55,15 @@ fn normal(typed: &str) -> Result<Zeroizing<String>> {
     if parts.len() != PAIRS * 2 {
         return Err(malformed());
     }
-    let mut out = Zeroizing::new(String::new());
+    // Long enough from the start: growing would leave a copy behind.
+    let mut out = Zeroizing::new(String::with_capacity(lower.len()));
     for pair in parts.chunks(2) {
         let number: usize = pair[1].parse().map_err(|_| malformed())?;
         if code_words().binary_search(&pair[0]).is_err() || number >= NUMBERS {
             return Err(malformed());
         }
         out.push_str(pair[0]);
-        out.push_str(&format!("{number:02}"));
+        let _ = write!(out, "{number:02}");
     }
     Ok(out)
 }

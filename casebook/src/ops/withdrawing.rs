@@ -44,12 +44,11 @@ pub fn withdraw(book: &mut Book, env: &Env, code: &str) -> Result<(Withdrawn, Ch
         let mut deposited = false;
         for (id, contributions) in &gone {
             deposited |= !store::kept::deposits(tx, *id)?.is_empty();
-            match find(tx, *id)?.without(contributions) {
-                Some(left) => store::kept::replace(tx, &left)?,
-                None => {
-                    store::kept::delete(tx, *id)?;
-                    store::tombstones::add(tx, &id.to_string())?;
-                }
+            if let Some(left) = find(tx, *id)?.without(contributions) {
+                store::kept::replace(tx, &left)?;
+            } else {
+                store::kept::delete(tx, *id)?;
+                store::tombstones::add(tx, &id.to_string())?;
             }
             for contribution in contributions {
                 store::tombstones::add(tx, &contribution.to_string())?;

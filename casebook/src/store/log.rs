@@ -18,6 +18,10 @@ pub enum Kind {
     Restore,
     /// The passphrase was changed.
     Passphrase,
+    /// A deposit was made, or came in.
+    Deposit,
+    /// Something was archived.
+    Archive,
     /// Something was taken out of the book.
     Export,
     /// Something was destroyed.
@@ -34,6 +38,8 @@ impl Kind {
             Self::Backup => "backup",
             Self::Restore => "restore",
             Self::Passphrase => "passphrase",
+            Self::Deposit => "deposit",
+            Self::Archive => "archive",
             Self::Export => "export",
             Self::Destroy => "destroy",
             Self::Withdraw => "withdraw",

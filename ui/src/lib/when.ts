@@ -15,3 +15,10 @@ export function dayInWords(moment: string, now: Date = new Date()): string {
   const year = then.getFullYear() === now.getFullYear() ? undefined : 'numeric';
   return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long', year }).format(then);
 }
+
+/** The month until which something is kept: nov 2028. */
+export function monthInWords(day: string): string {
+  return new Intl.DateTimeFormat(locale(), { month: 'short', year: 'numeric' }).format(
+    new Date(day),
+  );
+}

@@ -1,4 +1,5 @@
 //! What each command does, through the one list of the api.
+use crate::archive;
 use crate::args::{Args, Case, Command, Format, Session};
 use crate::ask;
 use crate::keep;
@@ -52,6 +53,18 @@ pub fn run(args: Args) -> Result<ExitCode, Refused> {
         Command::Case(case) => run_case(&args, case, &call, &open)?,
         Command::Session(Session::Schema) => shown::json(&script::schema()),
         Command::Session(session) => run_session(&args, session, &call, &open)?,
+        Command::Archive(command) => return archive::run(&args, command, &call, &open),
+        Command::Deposit { book, session, to, output } => {
+            let key = archive::key_file(to)?;
+            open(book)?;
+            let kept = app.kept_of(session)?;
+            shown::object(&archive::deposit(&call, kept, &key, output)?, args.json);
+        }
+        Command::Withdraw { book, code } => {
+            open(book)?;
+            ask::sure(&args, "cli-withdraw")?;
+            shown::object(&call("withdraw", json!({ "code": code.join(" ") }))?, args.json);
+        }
         Command::Compare { book, session, format } => {
             open(book)?;
             let session = session_id(session)?;
@@ -161,7 +174,7 @@ struct CaseMarkdown {
     markdown: String,
 }
 
-fn from<T: serde::de::DeserializeOwned>(value: Value) -> T {
+pub fn from<T: serde::de::DeserializeOwned>(value: Value) -> T {
     serde_json::from_value(value).expect("the core reads what it wrote itself")
 }
 
@@ -174,7 +187,7 @@ fn read_text(path: &Path) -> Result<String, Refused> {
     fs::read_to_string(path).map_err(|error| Refused::file(path, &error))
 }
 
-fn utf8(file: &str) -> Refused {
+pub fn utf8(file: &str) -> Refused {
     Error::Fault { file: file.to_owned(), line: 1, why: casebook::error::Fault::Utf8 }.into()
 }
 

@@ -9,6 +9,7 @@ import {
   type BookInfo,
   type CaseId,
   type CaseSource,
+  type KeptId,
   type SessionId,
   type Settings,
 } from '../api';
@@ -23,7 +24,10 @@ export type Screen =
   | { name: 'cases'; source: CaseSource }
   /** Null makes a new one. */
   | { name: 'case'; id: CaseId | null }
-  | { name: 'session'; id: SessionId };
+  | { name: 'session'; id: SessionId }
+  | { name: 'kept_list' }
+  /** `closed`: its session was closed just now. */
+  | { name: 'kept'; id: KeptId; closed?: boolean };
 
 export class App {
   screen = $state.raw<Screen>({ name: 'start' });
