@@ -173,6 +173,19 @@ fn a_cancelled_backup_leaves_nothing_behind() {
 }
 
 #[test]
+fn a_backup_that_was_asked_to_stop_is_whole_or_not_there() {
+    let story = Story::new();
+    let folder = story.backup_folder();
+    let job = story.call("backup_make", json!({ "folder": folder }));
+    story.call("job_cancel", job.clone());
+    let ended = story.ended(&job);
+    let there = usize::from(ended["outcome"] == "done");
+    assert!(there == 1 || ended["outcome"] == "cancelled", "{ended}");
+    assert_eq!((names(&folder).len(), listed(&story).len()), (there, there));
+    assert_eq!(ended["failure"], Value::Null);
+}
+
+#[test]
 fn what_a_killed_app_left_is_removed_at_the_next_opening() {
     let story = Story::new();
     let folder = story.backup_folder();

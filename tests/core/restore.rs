@@ -196,6 +196,36 @@ fn a_book_that_was_not_closed_well_is_put_aside_with_what_it_had_not_written_thr
 }
 
 #[test]
+fn a_backup_in_which_the_app_was_killed_is_put_back_as_it_was_before() {
+    let mut story = Story::new();
+    let _ = story.keeps();
+    let whole = digest(&story);
+    let backup = story.backs_up();
+    story.call("book_lock", json!({}));
+    let salt = fs::read(&backup).expect("the backup reads")[..16].try_into().expect("16 bytes");
+    let key = casebook::store::key::Key::newest(PASSPHRASE, &salt);
+    let connection = rusqlite::Connection::open(&backup).expect("the file opens");
+    // With hardly any cache, pages go to the file before the transaction ends.
+    connection
+        .execute_batch(&format!(
+            "PRAGMA key = \"{}\"; PRAGMA cache_size = 1; BEGIN IMMEDIATE;
+             UPDATE cases SET situation = hex(randomblob(20000)); DELETE FROM kept;",
+            *key.literal(&salt)
+        ))
+        .expect("the work begins");
+    let cut = story.folder().join("stroom-eraf.casusreserve");
+    for suffix in ["", "-journal"] {
+        let from = format!("{}{suffix}", backup.display());
+        fs::copy(from, format!("{}{suffix}", cut.display())).expect("the file is copied");
+    }
+    drop(connection);
+    assert_ne!(fs::read(&cut).expect("it reads"), fs::read(&backup).expect("it reads"), "half of it was written");
+    story.makes("backup_restore", request(&cut, &story.path()));
+    story.opens_book(PASSPHRASE);
+    assert_eq!(digest(&story), whole);
+}
+
+#[test]
 fn a_newer_backup_is_refused() {
     let story = Story::new();
     let backup = story.backs_up();

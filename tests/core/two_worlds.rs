@@ -176,7 +176,7 @@ fn requests(story: &Story, cast: &Cast, name: &str, phase: &str) -> Vec<Value> {
     };
     match name {
         "app_state" | "prompts" | "book_describe" | "book_verify" | "case_list" | "session_list" | "turn_pause"
-        | "screen_shown" | "big_screen" => vec![json!({})],
+        | "screen_shown" | "big_screen" | "kept_list" => vec![json!({})],
         "settings_save" => vec![json!({ "theme": "dark", "locale": "nl" })],
         "screen_blank" => vec![json!({ "on": true }), json!({ "on": false })],
         "job_state" | "job_cancel" => vec![json!({ "job": STRANGER })],
@@ -212,7 +212,6 @@ fn requests(story: &Story, cast: &Cast, name: &str, phase: &str) -> Vec<Value> {
         // Closing destroys and opening the stances ends the two worlds being alike: only of another session.
         "session_close" => vec![json!({ "session": STRANGER, "keep_notes": true })],
         "stances_open" => vec![json!({ "session": STRANGER })],
-        "kept_list" => vec![json!({})],
         "kept_get" | "kept_destroy" => vec![json!({ "kept": STRANGER })],
         // A code that is none, and one that is of nothing.
         "withdraw" => ["kers", "KERS 47 KERS 47 KERS 47 KERS 47"].map(|code| json!({ "code": code })).to_vec(),

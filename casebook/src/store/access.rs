@@ -1,5 +1,6 @@
 //! Where an encrypted file lies and what opens it: path, key and salt. Knows no table.
 use crate::error::{BookTrouble, Error, KeyKind, Result};
+use crate::store::disk::beside;
 use crate::store::key::{KEY_VERSION, Key, SALT};
 use crate::store::open::Opener;
 use rusqlite::{Connection, ErrorCode, OpenFlags};
@@ -63,14 +64,17 @@ impl Access {
     /// The key reads the first page. Opens read-only, so that a wrong key or another kind of file is left as it is. What
     /// the key reads may be damaged further on: that is not for the key to say.
     pub fn opens(&self) -> bool {
-        let read = self.connect_with(OpenFlags::SQLITE_OPEN_READ_ONLY).and_then(|connection| {
-            Ok(connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?)
-        });
-        match read {
+        let read = |flags| match self
+            .connect_with(flags)
+            .and_then(|connection| Ok(connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?))
+        {
             Ok(()) => true,
             Err(Error::Sql(error)) => error.sqlite_error_code() == Some(ErrorCode::DatabaseCorrupt),
             Err(_) => false,
-        }
+        };
+        read(OpenFlags::SQLITE_OPEN_READ_ONLY)
+            // A journal of a killed app is played back first, whatever the key: that is for who may write.
+            || (beside(&self.path, "-journal").is_file() && read(OpenFlags::SQLITE_OPEN_READ_WRITE))
     }
 
     /// A connection to a file that is there.
