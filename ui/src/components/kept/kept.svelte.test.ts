@@ -116,7 +116,7 @@ describe('intrekken', () => {
     const call = vi.spyOn(host, 'call').mockResolvedValue(result);
     const onwithdrawn = vi.fn();
     render(WithdrawButton, { onwithdrawn });
-    await press('Trek in met een code');
+    await press('Intrekken met een code');
     await user.type(field(), ' kers 47 MUS-82 tulp 9 {Enter}');
     expect(call).toHaveBeenCalledExactlyOnceWith('withdraw', { code: 'kers 47 MUS-82 tulp 9' });
     expect(page()).toContain('3 bijdragen zijn weg uit dit boek.');
@@ -130,7 +130,7 @@ describe('intrekken', () => {
   it('zegt bij een verkeerde code hoe vaak het nog mag, en houdt de code in het veld', async () => {
     vi.spyOn(host, 'call').mockRejectedValue(new Failure('wrong_withdraw_code', { left: 4 }));
     render(WithdrawButton, {});
-    await press('Trek in met een code');
+    await press('Intrekken met een code');
     await user.type(field(), 'kers{Enter}');
     expect((await screen.findByRole('alert', hidden)).textContent).toContain('nog 4 keer');
     expect(field().value).toBe('kers');
@@ -139,7 +139,7 @@ describe('intrekken', () => {
   it('stuurt geen lege code', async () => {
     const call = vi.spyOn(host, 'call');
     render(WithdrawButton, {});
-    await press('Trek in met een code');
+    await press('Intrekken met een code');
     await user.type(field(), '{Enter}');
     expect(call).not.toHaveBeenCalled();
     expect(page()).toContain('Vul de code in');
