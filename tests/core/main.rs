@@ -1,4 +1,5 @@
 //! The rules of the core, told as stories. One binary: it links once.
+mod archive;
 mod big_screen;
 mod bindings;
 mod book;
@@ -7,6 +8,7 @@ mod examples;
 mod layers;
 mod loose;
 mod pages;
+mod release;
 mod session;
 mod stances;
 mod turns;

@@ -10,7 +10,11 @@ cli-go-on = { $what } Doorgaan? [j/N]
 cli-unchanged = Er is niets veranderd.
 cli-case-destroy = De casus en zijn gesloten sessies worden gewist.
 cli-session-close = Wat jullie in deze sessie schreven wordt gewist.
+cli-archive-finish = Wat er staat, verandert daarna niet meer.
+cli-withdraw = Wat met deze code is vrijgegeven, wordt overal gewist waar dit boek bij kan.
 cli-check-ok = in orde
 cli-check-not-ok = niet in orde
 # $file: het pad zoals het werd gegeven
 cli-file = { $file }: dit bestand is er niet, of het is niet te lezen.
+# $file: het pad zoals het werd gegeven
+cli-file-exists = { $file }: dit bestand is er al. Kies een andere naam.

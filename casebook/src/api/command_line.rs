@@ -4,7 +4,9 @@ use crate::api::core::unpoisoned;
 use crate::api::failure::{Failure, FailureCode};
 use crate::api::request::{BookCreated, LogState, Verified};
 use crate::api::{book, job};
+use crate::domain::ids::KeptId;
 use crate::error::{Error, Why};
+use crate::exchange::deposit;
 use crate::store::book::Kind;
 use crate::store::log;
 use std::path::Path;
@@ -15,6 +17,12 @@ impl App {
     pub fn create_at(&self, path: &Path, kind: Kind, passphrase: &str) -> Result<BookCreated, Failure> {
         let mut desk = unpoisoned(&self.desk);
         Ok(book::create_at(&mut desk, path, None, kind, passphrase)?)
+    }
+
+    /// What was kept in the open book, by its own id or that of its session.
+    pub fn kept_of(&self, id: &str) -> Result<KeptId, Failure> {
+        let desk = unpoisoned(&self.desk);
+        Ok(deposit::kept_of(desk.open()?.book.reader(), id)?)
     }
 
     /// Checks the open book. `anchor` is a JSON `{count, head}` of the log noted earlier.

@@ -1,2 +1,4 @@
 //! What goes in and out of a book as files.
+pub mod decisions;
+pub mod deposit;
 pub mod script;

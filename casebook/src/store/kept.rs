@@ -87,6 +87,12 @@ pub fn of_session(connection: &Connection, session: SessionId) -> Result<Option<
     Ok(connection.query_row(sql, [session.to_string()], |row| parsed(row, 0)).optional()?)
 }
 
+/// A contribution with this id is here.
+pub fn holds(connection: &Connection, id: ContributionId) -> Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM contributions WHERE id = ?1)";
+    Ok(connection.query_row(sql, [id.to_string()], |row| row.get(0))?)
+}
+
 /// How many stand in a state.
 pub fn count(connection: &Connection, state: KeptState) -> Result<u32> {
     Ok(connection.query_row("SELECT count(*) FROM kept WHERE state = ?1", [word(&state)], |row| row.get(0))?)
@@ -178,6 +184,23 @@ pub fn deposited(connection: &Connection, id: KeptId, on: NaiveDate, archive: &s
         params![id.to_string(), on.to_string(), archive],
     )?;
     Ok(())
+}
+
+/// How many terms end on or before a day.
+pub fn count_ending(connection: &Connection, until: NaiveDate) -> Result<u32> {
+    let sql = "SELECT count(*) FROM kept WHERE expires_on <= ?1";
+    Ok(connection.query_row(sql, [until.to_string()], |row| row.get(0))?)
+}
+
+/// Kept sessions whose term ends on or before a day, with that end and when somebody was told of it.
+pub fn ending(connection: &Connection, until: NaiveDate) -> Result<Vec<(KeptId, NaiveDate, Option<NaiveDate>)>> {
+    let mut statement = connection.prepare(
+        "SELECT k.id, k.expires_on, r.told_on FROM kept k LEFT JOIN reminders r ON r.kept_id = k.id
+         WHERE k.expires_on <= ?1 ORDER BY k.expires_on, k.id",
+    )?;
+    let rows = statement
+        .query_map([until.to_string()], |row| Ok((parsed(row, 0)?, day(row, 1)?, date_maybe(row, 2)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// When somebody was told that the term ends.

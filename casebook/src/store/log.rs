@@ -12,10 +12,16 @@ pub enum Kind {
     Create,
     /// The book was opened.
     Open,
+    /// A deposit was made, or came in.
+    Deposit,
+    /// Something was archived.
+    Archive,
     /// Something was taken out of the book.
     Export,
     /// Something was destroyed.
     Destroy,
+    /// Somebody took back what they released. Never who.
+    Withdraw,
 }
 
 impl Kind {
@@ -23,8 +29,11 @@ impl Kind {
         match self {
             Self::Create => "create",
             Self::Open => "open",
+            Self::Deposit => "deposit",
+            Self::Archive => "archive",
             Self::Export => "export",
             Self::Destroy => "destroy",
+            Self::Withdraw => "withdraw",
         }
     }
 }

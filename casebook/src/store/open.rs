@@ -36,12 +36,13 @@ pub struct Book {
 }
 
 impl Book {
-    /// Makes a new book at `path` and opens it. Gives its recovery code.
+    /// Makes a new book at `path` and opens it; an archive with its key pair: public, secret. Gives its recovery code.
     pub fn create(
         path: &Path,
         name: &str,
         kind: book::Kind,
         passphrase: &str,
+        keys: Option<(&str, &str)>,
         env: &Env,
     ) -> Result<(Self, Zeroizing<String>)> {
         let trouble = |why| Error::Book { path: path.to_owned(), why };
@@ -58,7 +59,7 @@ impl Book {
         let made = Self::connect(path, &key, &salt, lock, KEY_VERSION, |connection| {
             migrate::upgrade(connection)?;
             book::insert(connection, name, kind, KEY_VERSION, env.now())?;
-            keeping::insert(connection, &env.random_id().to_string(), None)
+            keeping::insert(connection, &env.random_id().to_string(), keys)
         });
         match made {
             Ok(book) => Ok((book, key.to_code())),

@@ -46,6 +46,27 @@ pub enum Command {
     /// Sessions.
     #[command(subcommand)]
     Session(Session),
+    /// An archive book.
+    #[command(subcommand)]
+    Archive(Archive),
+    /// Make a deposit of what was kept of a closed session.
+    Deposit {
+        book: PathBuf,
+        /// The session, or what was kept of it.
+        session: String,
+        /// A file with the public key of the archive.
+        #[arg(long, value_name = "KEYFILE")]
+        to: PathBuf,
+        /// Where the deposit goes; a file that is there is left as it is.
+        #[arg(short, value_name = "FILE")]
+        output: PathBuf,
+    },
+    /// Take back everything that was released with a withdraw code.
+    Withdraw {
+        book: PathBuf,
+        #[arg(required = true)]
+        code: Vec<String>,
+    },
     /// Compare what was opened in a session.
     Compare {
         book: PathBuf,
@@ -82,6 +103,26 @@ pub enum Session {
     List { book: PathBuf },
     /// Close a session: what was written is destroyed.
     Close { book: PathBuf, session: String },
+}
+
+#[derive(Subcommand)]
+pub enum Archive {
+    /// The public key of an archive, to give to teams.
+    Key { book: PathBuf },
+    /// Take deposits in.
+    Take {
+        book: PathBuf,
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+    },
+    /// Archive what was received: from then on nothing changes it.
+    Finish {
+        book: PathBuf,
+        id: String,
+        /// TOML with a title and themes.
+        #[arg(long, value_name = "F.toml")]
+        decisions: PathBuf,
+    },
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]

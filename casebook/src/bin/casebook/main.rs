@@ -1,4 +1,5 @@
 //! The command line of Casusboek.
+mod archive;
 mod args;
 mod ask;
 mod run;

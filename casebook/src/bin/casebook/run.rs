@@ -1,4 +1,5 @@
 //! What each command does, through the one list of the api.
+use crate::archive;
 use crate::args::{Args, Case, Command, Format, Session};
 use crate::ask;
 use crate::shown::{self, Refused};
@@ -51,6 +52,18 @@ pub fn run(args: Args) -> Result<ExitCode, Refused> {
         Command::Case(case) => run_case(&args, case, &call, &open)?,
         Command::Session(Session::Schema) => shown::json(&script::schema()),
         Command::Session(session) => run_session(&args, session, &call, &open)?,
+        Command::Archive(command) => return archive::run(&args, command, &call, &open),
+        Command::Deposit { book, session, to, output } => {
+            let key = archive::key_file(to)?;
+            open(book)?;
+            let kept = app.kept_of(session)?;
+            shown::object(&archive::deposit(&call, kept, &key, output)?, args.json);
+        }
+        Command::Withdraw { book, code } => {
+            open(book)?;
+            ask::sure(&args, "cli-withdraw")?;
+            shown::object(&call("withdraw", json!({ "code": code.join(" ") }))?, args.json);
+        }
         Command::Compare { book, session, format } => {
             open(book)?;
             let session = session_id(session)?;
@@ -66,8 +79,8 @@ pub fn run(args: Args) -> Result<ExitCode, Refused> {
     Ok(ExitCode::SUCCESS)
 }
 
-type Call<'a> = dyn Fn(&str, Value) -> Result<Value, Failure> + 'a;
-type Open<'a> = dyn Fn(&Path) -> Result<(), Refused> + 'a;
+pub type Call<'a> = dyn Fn(&str, Value) -> Result<Value, Failure> + 'a;
+pub type Open<'a> = dyn Fn(&Path) -> Result<(), Refused> + 'a;
 
 fn run_case(args: &Args, case: &Case, call: &Call<'_>, open: &Open<'_>) -> Result<(), Refused> {
     match case {
@@ -142,7 +155,7 @@ fn run_session(args: &Args, session: &Session, call: &Call<'_>, open: &Open<'_>)
             open(book)?;
             let session = session_id(session)?;
             ask::sure(args, "cli-session-close")?;
-            shown::object(&call("session_close", json!({ "session": session }))?, args.json);
+            shown::object(&call("session_close", json!({ "session": session, "keep_notes": false }))?, args.json);
         }
     }
     Ok(())
@@ -153,7 +166,7 @@ struct CaseMarkdown {
     markdown: String,
 }
 
-fn from<T: serde::de::DeserializeOwned>(value: Value) -> T {
+pub fn from<T: serde::de::DeserializeOwned>(value: Value) -> T {
     serde_json::from_value(value).expect("the core reads what it wrote itself")
 }
 
@@ -166,7 +179,7 @@ fn read_text(path: &Path) -> Result<String, Refused> {
     fs::read_to_string(path).map_err(|error| Refused::file(path, &error))
 }
 
-fn utf8(file: &str) -> Refused {
+pub fn utf8(file: &str) -> Refused {
     Error::Fault { file: file.to_owned(), line: 1, why: casebook::error::Fault::Utf8 }.into()
 }
 
