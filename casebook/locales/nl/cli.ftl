@@ -5,6 +5,10 @@ cli-passphrase-new = Nieuwe wachtzin:
 cli-passphrase-again = Nog een keer:
 cli-passphrase-differ = De twee wachtzinnen zijn niet gelijk. Er is niets gemaakt.
 cli-passphrase-how = Geef de wachtzin met --passphrase-file of CASEBOOK_PASSPHRASE.
+cli-passphrase-new-how = Geef de nieuwe wachtzin met --new-passphrase-file.
+cli-code = Herstelcode:
+cli-code-how = Geef de herstelcode met --code-file of CASEBOOK_CODE.
+cli-backups-destroy = De reservekopieën met de oude wachtzin worden gewist.
 # $what: wat er zou gebeuren, als hele zin
 cli-go-on = { $what } Doorgaan? [j/N]
 cli-unchanged = Er is niets veranderd.

@@ -4,9 +4,8 @@ use crate::domain::case::{Case, CaseSource};
 use crate::domain::ids::CaseId;
 use crate::env::Env;
 use crate::error::Result;
-use crate::ops::archive_key;
-use crate::ops::kept;
 use crate::ops::opening_day::{Tidied, tidy};
+use crate::ops::{archive_key, backups, kept};
 use crate::store;
 use crate::store::book::Kind;
 use crate::store::open::{Book, Opener};
@@ -38,6 +37,7 @@ pub fn create(
 pub fn open(path: &Path, opener: &Opener<'_>, env: &Env) -> Result<(Book, Tidied)> {
     let mut book = Book::open(path, opener)?;
     book.transact(|tx| store::log::append(tx, store::log::Kind::Open, None, env.now()))?;
+    backups::clear(&book)?;
     let tidied = tidy(&mut book, env)?;
     Ok((book, tidied))
 }

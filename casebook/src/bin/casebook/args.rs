@@ -74,6 +74,56 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = Format::Md)]
         format: Format,
     },
+    /// Make a backup in a folder. It opens with the passphrase and the recovery code of the book.
+    Backup { book: PathBuf, dir: PathBuf },
+    /// Put a backup back. A book that is there is put aside.
+    Restore {
+        backup: PathBuf,
+        book: PathBuf,
+        /// Open the backup with its recovery code, from a file.
+        #[arg(long, value_name = "FILE")]
+        code_file: Option<PathBuf>,
+    },
+    /// Change the passphrase; prints the new recovery code. The new one comes from `--new-passphrase-file`, or a prompt.
+    Passphrase {
+        book: PathBuf,
+        /// What becomes of backups made under the passphrase of before.
+        #[arg(long, value_enum, default_value_t = Backups::Leave)]
+        backups: Backups,
+    },
+    /// Choose a new passphrase with the recovery code; prints the new code.
+    Recover {
+        book: PathBuf,
+        /// Read the recovery code from a file. Else `CASEBOOK_CODE`, else a prompt.
+        #[arg(long, value_name = "FILE")]
+        code_file: Option<PathBuf>,
+        /// What becomes of backups made under the passphrase of before.
+        #[arg(long, value_enum, default_value_t = Backups::Leave)]
+        backups: Backups,
+    },
+    /// Take everything out, readable: JSON and Markdown in a new folder.
+    Export { book: PathBuf, dir: PathBuf },
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Backups {
+    /// They keep the passphrase and code of before.
+    Leave,
+    /// They get the new ones.
+    Rekey,
+    /// They are destroyed.
+    Destroy,
+}
+
+impl Backups {
+    /// The word in a request.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Leave => "leave",
+            Self::Rekey => "rekey",
+            Self::Destroy => "destroy",
+        }
+    }
 }
 
 #[derive(Subcommand)]

@@ -2,8 +2,10 @@
 mod archive;
 mod args;
 mod ask;
+mod keep;
 mod run;
 mod shown;
+mod wait;
 
 use clap::Parser;
 use std::process::ExitCode;

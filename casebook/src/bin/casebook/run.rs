@@ -2,6 +2,7 @@
 use crate::archive;
 use crate::args::{Args, Case, Command, Format, Session};
 use crate::ask;
+use crate::keep;
 use crate::shown::{self, Refused};
 use casebook::api::failure::Failure;
 use casebook::api::request::path_text;
@@ -23,7 +24,7 @@ use std::process::ExitCode;
 
 /// Runs one command.
 pub fn run(args: Args) -> Result<ExitCode, Refused> {
-    let app = App::new(Config { data_folder: None, books_folder: ".".into(), env: Env::system() });
+    let app = App::for_one_command(Config { data_folder: None, books_folder: ".".into(), env: Env::system() });
     let call = |name: &str, request: Value| app.call(Role::Cli, name, request);
     let open = |book: &Path| -> Result<(), Refused> {
         let passphrase = ask::passphrase(&args)?;
@@ -75,11 +76,18 @@ pub fn run(args: Args) -> Result<ExitCode, Refused> {
                 Format::Html => print!("{}", report::comparison::html(&compared)),
             }
         }
+        Command::Backup { .. }
+        | Command::Restore { .. }
+        | Command::Passphrase { .. }
+        | Command::Recover { .. }
+        | Command::Export { .. } => keep::run(&args, &app, &call, &open)?,
     }
     Ok(ExitCode::SUCCESS)
 }
 
+/// Calls a command of the core.
 pub type Call<'a> = dyn Fn(&str, Value) -> Result<Value, Failure> + 'a;
+/// Opens a book with its passphrase.
 pub type Open<'a> = dyn Fn(&Path) -> Result<(), Refused> + 'a;
 
 fn run_case(args: &Args, case: &Case, call: &Call<'_>, open: &Open<'_>) -> Result<(), Refused> {
