@@ -15,3 +15,10 @@ export function dayInWords(moment: string, now: Date = new Date()): string {
   const year = then.getFullYear() === now.getFullYear() ? undefined : 'numeric';
   return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long', year }).format(then);
 }
+
+/** The same with the time of the day: for what happened more than once a day. */
+export function momentInWords(moment: string, now: Date = new Date()): string {
+  const then = new Date(moment);
+  const time = new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit' });
+  return `${dayInWords(moment, now)}, ${time.format(then)}`;
+}
