@@ -9,11 +9,13 @@ import {
   type BookInfo,
   type CaseId,
   type CaseSource,
+  type KeptId,
   type SessionId,
   type Settings,
 } from '../api';
 import { useLocale } from '../words';
 import { blank } from './blank.svelte';
+import { openedByCode } from './by-code.svelte';
 import { theme } from './theme.svelte';
 
 export type Screen =
@@ -23,7 +25,13 @@ export type Screen =
   | { name: 'cases'; source: CaseSource }
   /** Null makes a new one. */
   | { name: 'case'; id: CaseId | null }
-  | { name: 'session'; id: SessionId };
+  | { name: 'session'; id: SessionId }
+  /** In an archive: what waits, one of those, and one that was archived. */
+  | { name: 'receive' }
+  | { name: 'finish'; id: KeptId }
+  | { name: 'archived'; id: KeptId }
+  /** How the open book keeps and is kept safe. */
+  | { name: 'keeping' };
 
 export class App {
   screen = $state.raw<Screen>({ name: 'start' });
@@ -40,6 +48,7 @@ export class App {
     const stops = [
       onEvent('screen_blank', (event) => (blank.on = event.on)),
       onEvent('book_changed', () => void this.refresh()),
+      onEvent('kept_changed', () => void this.refresh()),
       onReturn(() => void this.refresh()),
       followEvents(),
     ];
@@ -68,6 +77,7 @@ export class App {
 
   /** A book was opened, made or started loose: show it, or the session that came with it. */
   async enter(session: SessionId | null = null): Promise<void> {
+    openedByCode.forget();
     await this.refresh();
     this.go(session === null ? { name: 'book' } : { name: 'session', id: session });
   }
