@@ -32,8 +32,8 @@ archive-destroyed-by-term = { $count ->
 }
 
 archive-withdraw-title = Iemand neemt iets terug
-archive-withdraw-what = Wie iets heeft vrijgegeven, kan dat altijd terugnemen met de eigen intrekcode. Vul die samen in. Het gaat dan ook hier weg.
-archive-withdraw = Trek iets in
+archive-withdraw-what = Wie iets heeft vrijgegeven, kan dat altijd terugnemen met de eigen intrekcode. Het gaat dan ook hier weg.
+archive-withdraw = Vul een intrekcode in
 
 ## Het einde van een termijn
 
@@ -42,7 +42,7 @@ due-title = De termijn loopt af
 due-ends = De termijn loopt af op { $day }.
 # $day
 due-over = De termijn liep af op { $day }.
-due-then = Daarna wist Casusboek dit vanzelf als het boek opengaat. Dat staat hier ten minste twee weken van tevoren.
+due-then = Daarna wist Casusboek dit vanzelf als het boek opengaat. Je ziet dat hier ten minste twee weken eerder.
 due-read = Lees
 # $title
 due-read-named = Lees { $title }
@@ -60,7 +60,7 @@ destroy-yes = Wis nu
 # $title
 destroy-done = { $title } is gewist
 destroy-unreached = In deze reservekopieën staat het nog. Ze waren nu niet te bereiken:
-destroy-unreached-what = Sluit de stick of de map aan, of zet een reservekopie bij ‘Dit boek’ op de wachtzin van nu, en wis hem daar. Zet je hem later terug, dan gaat dit er weer uit als de lijst van wat gewist is ernaast staat.
+destroy-unreached-what = Sluit de stick of de map aan. Heeft de reservekopie nog een oude wachtzin, zet hem dan bij ‘Dit boek’ op die van nu, of wis hem daar. Zet je hem ooit terug, dan gaat dit er weer uit, zolang het lijstje van wat gewist is ernaast staat.
 destroy-seen = Ik weet het
 
 ## Te archiveren

@@ -101,15 +101,16 @@ old-backups-destroy = Wis ze
 old-backups-destroy-what = Maak daarna meteen een nieuwe.
 
 by-code-title = Kies een nieuwe wachtzin
-by-code-what = Dit boek is geopend met de herstelcode. Kies een wachtzin die jullie weten. Tot die tijd geldt de oude nog.
+by-code-what = Dit boek is geopend met de herstelcode. Kies een wachtzin die je onthoudt. Tot die tijd geldt de oude nog.
 by-code-later = Later
 
 ## Het archief van een team
 
 of-team-title = Jullie archief
 of-team-has = Inzendingen zijn voor het archief met deze woorden. Alleen dat archief kan ze openen.
-of-team-other = Neem een andere sleutel over
+of-team-other = Een ander archief, of geen
 of-team-forget = Vergeet dit archief
+of-team-forget-what = Stuurt het team niets meer naar dit archief? Wat er al is, blijft daar.
 
 ## Alles meenemen
 
@@ -132,6 +133,7 @@ export-close = Klaar
 ## Een reservekopie terugzetten
 
 restore-title = Zet een reservekopie terug
+restore-here = Zet hier een reservekopie terug
 restore-what = Van de reservekopie wordt weer een boek gemaakt. De reservekopie zelf blijft waar hij is.
 restore-backup = Welke reservekopie?
 restore-backup-hint = De plek van het bestand, bijvoorbeeld op een stick.
