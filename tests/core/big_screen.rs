@@ -113,7 +113,7 @@ fn it_follows_the_session_until_something_is_put_there() {
 #[test]
 fn without_a_book_or_a_session_there_is_a_name_plate() {
     let story = three();
-    story.call("session_close", json!({ "session": story.session }));
+    story.closes(false);
     assert_eq!(on_screen(&story)["show"]["kind"], "nothing");
     story.call("book_lock", json!({}));
     assert_eq!(on_screen(&story)["show"]["kind"], "nothing");

@@ -233,7 +233,7 @@ fn to_the_look_back_goes_a_lens_and_a_question_and_nobodys_words() {
     let mark = |carried: bool| json!({ "session": story.session, "starter": talk["starter"], "discussed": false, "carried": carried });
     story.call("talk_mark", mark(true));
     story.call("look_back_set", json!({ "session": story.session, "on": "2026-12-01" }));
-    story.call("session_close", json!({ "session": story.session }));
+    story.closes(false);
     let next = story.call("session_start", json!({ "case": null, "minutes": 75 }));
     let questions = &next["look_backs"][0]["questions"];
     assert_eq!(questions, &json!([{ "lens": "deugden", "question": talk["question"] }]));

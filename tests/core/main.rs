@@ -7,6 +7,7 @@ mod examples;
 mod layers;
 mod loose;
 mod pages;
+mod release;
 mod session;
 mod stances;
 mod turns;

@@ -171,7 +171,7 @@ fn closing_destroys_what_people_wrote_and_leaves_no_trace_in_the_pages() {
     story.call("book_lock", json!({}));
     assert!(traced(&story, "SPOOR-PRIVE").is_some(), "before closing it can be found: the search is sound");
     story.call("book_open", json!({ "path": story.path(), "passphrase": PASSPHRASE }));
-    let closed = story.call("session_close", json!({ "session": story.session }));
+    let closed = story.closes(false);
     assert_eq!(closed["closed"], true);
     assert_eq!(
         story.refused("phase_go", json!({ "session": story.session, "phase": "casus" })),
@@ -204,7 +204,7 @@ fn a_case_with_an_open_session_is_not_destroyed() {
     let story = Story::new().session();
     let case = story.view()["case"]["id"].clone();
     assert_eq!(story.refused("case_destroy", json!({ "case": case })), FailureCode::NotNow);
-    story.call("session_close", json!({ "session": story.session }));
+    story.closes(false);
     story.call("case_destroy", json!({ "case": case }));
     assert_eq!(story.refused("case_get", json!({ "case": case })), FailureCode::NotFound);
 }
@@ -213,7 +213,7 @@ fn a_case_with_an_open_session_is_not_destroyed() {
 fn the_log_tells_that_something_was_destroyed_and_never_what() {
     let story = Story::new().session().participant("Joris");
     let before = story.call("book_describe", json!({}))["log"]["count"].clone();
-    story.call("session_close", json!({ "session": story.session }));
+    story.closes(false);
     assert_ne!(story.call("book_describe", json!({}))["log"]["count"], before);
     let id = text(&story.view()["id"]);
     assert_eq!(id, story.session);

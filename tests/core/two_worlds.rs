@@ -5,7 +5,7 @@
 //! one's own words, from Eigen beeld on. `turns.rs` tells what those may hold.
 use casebook::api::COMMANDS;
 use casebook::api::role::Role;
-use casusboek_tests::story::{PASSPHRASE, Story, draft, options, text};
+use casusboek_tests::story::{PASSPHRASE, Story, draft, options, released, text};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
@@ -65,7 +65,7 @@ fn sealed_body(sealed: &Sealed, lens: &str, who: &str) -> Value {
 }
 
 /// Joris and Sanne write everything; Irene is still busy; Noor skipped with words; a voice; Bram on paper.
-fn world(folder: &Path, sealed: &Sealed) -> Story {
+fn written(folder: &Path, sealed: &Sealed) -> Story {
     let story = Story::at(folder)
         .session()
         .participant("Joris")
@@ -110,6 +110,27 @@ fn world(folder: &Path, sealed: &Sealed) -> Story {
             "turn_save",
             json!({ "answers": [], "first_thought": null, "own_picture": picture, "stances": [] }),
         );
+        story.call("turn_seal", json!({ "skip": false, "sign": null }));
+    }
+    story
+}
+
+/// The same; and what each lets be kept is sealed too: in one world much, in the other nothing.
+fn world(folder: &Path, sealed: &Sealed) -> Story {
+    let story = written(folder, sealed);
+    story.go("oogst");
+    for who in ["Joris", "Noor"] {
+        let choices = json!({
+            "answers": if sealed.doubt && who == "Joris" {
+                json!([{ "seat": story.id(who), "lens": OPEN, "keep": "alias" }])
+            } else {
+                json!([])
+            },
+            "practice": sealed.doubt, "case": sealed.doubt && who == "Joris", "clarifications": false,
+            "objects": sealed.doubt,
+        });
+        story.call("turn_open", story.turn(who, json!({ "kind": "release" }), None));
+        story.call("turn_save", released(choices));
         story.call("turn_seal", json!({ "skip": false, "sign": null }));
     }
     story.go("aankomen");
@@ -189,7 +210,13 @@ fn requests(story: &Story, cast: &Cast, name: &str, phase: &str) -> Vec<Value> {
             "lenses": null, "safety": "safe", "projector": "absent", "agreed": true,
         })],
         // Closing destroys and opening the stances ends the two worlds being alike: only of another session.
-        "session_close" | "stances_open" => vec![json!({ "session": STRANGER })],
+        "session_close" => vec![json!({ "session": STRANGER, "keep_notes": true })],
+        "stances_open" => vec![json!({ "session": STRANGER })],
+        "kept_list" => vec![json!({})],
+        "kept_get" | "kept_destroy" => vec![json!({ "kept": STRANGER })],
+        // A code that is none, and one that is of nothing.
+        "withdraw" => ["kers", "KERS 47 KERS 47 KERS 47 KERS 47"].map(|code| json!({ "code": code })).to_vec(),
+        "term_set" => vec![json!({ "months": 24 })],
         "session_run" => vec![json!({ "file": "fout.toml", "script": "case = 'nergens'" })],
         "look_back_set" => vec![json!({ "session": session, "on": "2027-01-31" })],
         "case_choose" => vec![json!({ "session": session, "case": case })],
@@ -281,6 +308,8 @@ fn turn_requests(story: &Story, people: &[String], phase: &str) -> Vec<Value> {
     let mut sheets =
         vec![json!({ "kind": "first_thought" }), json!({ "kind": "all_lenses" }), json!({ "kind": "stances" })];
     sheets.extend(LENSES.map(|lens| json!({ "kind": "lens", "lens": lens })));
+    // Sanne has not chosen what may be kept: hers would open.
+    let release = json!({ "kind": "release" });
     if !["eigen_beeld", "oogst"].contains(&phase) {
         sheets.push(json!({ "kind": "own_picture" }));
         sheets.push(json!({ "kind": "own_words" }));
@@ -290,7 +319,8 @@ fn turn_requests(story: &Story, people: &[String], phase: &str) -> Vec<Value> {
     closed
         .flat_map(|(seat, person)| {
             let sign = (seat == 1 && phase == "aankomen").then_some("0000");
-            sheets.iter().map(move |sheet| (person.clone(), sheet.clone(), sign))
+            let chose = (seat != 1 || phase != "oogst").then_some(&release);
+            sheets.iter().chain(chose).map(move |sheet| (person.clone(), sheet.clone(), sign))
         })
         .map(|(person, sheet, sign)| {
             json!({ "session": story.session, "participant": person, "sheet": sheet, "sign": sign })
@@ -397,6 +427,22 @@ fn world_of_stances(folder: &Path, taken: &[&str; 4]) -> Story {
 fn two_worlds_that_differ_only_in_unopened_stances_say_the_same() {
     let worlds = [["would", "would_not", "would", "doubt"], ["would_not", "would", "doubt", "would"]];
     alike(&worlds, world_of_stances);
+}
+
+#[test]
+fn two_worlds_that_differ_only_in_what_stayed_sealed_keep_the_same() {
+    let worlds = WORLDS.map(|sealed| {
+        let temp = tempfile::tempdir().expect("there is room for a folder");
+        let story = written(temp.path(), &sealed);
+        story.go("oogst");
+        story.releases_with("Joris", &[(OPEN, "alias")], json!({ "case": true, "clarifications": true }));
+        let closed = story.closes(true);
+        let kept = story.call("kept_get", json!({ "kept": closed["kept"] }));
+        assert!(!kept.to_string().contains(sealed.marker), "sealed text was kept: {kept}");
+        // The digest is over every row of what a book holds.
+        [closed, kept, story.call("kept_list", json!({})), story.call("book_describe", json!({}))]
+    });
+    assert_eq!(worlds[0], worlds[1]);
 }
 
 #[test]

@@ -203,6 +203,34 @@ impl Story {
         self.call("turn_seal", json!({ "skip": false, "sign": null }));
     }
 
+    /// Somebody says behind the curtain what may be kept, per lens of their own. Gives their withdraw code.
+    pub fn releases(&self, alias: &str, keep: &[(&str, &str)]) -> String {
+        self.releases_with(alias, keep, json!({}))
+    }
+
+    /// The same, with more: `practice`, `case`, `clarifications`, `objects`, or `voice` with what is kept of it.
+    pub fn releases_with(&self, alias: &str, keep: &[(&str, &str)], more: Value) -> String {
+        let at = |seat: &str, keep: &[(&str, &str)]| -> Vec<Value> {
+            keep.iter().map(|(lens, keep)| json!({ "seat": seat, "lens": lens, "keep": keep })).collect()
+        };
+        let mut choices = json!({
+            "answers": at(&self.id(alias), keep),
+            "practice": false, "case": false, "clarifications": false, "objects": false,
+        });
+        for (field, value) in more.as_object().into_iter().flatten() {
+            choices[field] = value.clone();
+        }
+        let opened = self.call("turn_open", self.turn(alias, json!({ "kind": "release" }), None));
+        self.call("turn_save", released(choices));
+        self.call("turn_seal", json!({ "skip": false, "sign": null }));
+        text(&opened["release"]["code"])
+    }
+
+    /// The session is closed. Gives what is kept, if anything.
+    pub fn closes(&self, keep_notes: bool) -> Value {
+        self.call("session_close", json!({ "session": self.session, "keep_notes": keep_notes }))
+    }
+
     /// The group opens a lens.
     pub fn opens(&self, lens: &str) -> Value {
         self.go(lens);
@@ -228,7 +256,13 @@ pub fn draft(body: Value, private: &str, keep_closed: bool) -> Value {
         "first_thought": null,
         "own_picture": null,
         "stances": [],
+        "release": null,
     })
+}
+
+/// A save of what may be kept.
+pub fn released(choices: Value) -> Value {
+    json!({ "answers": [], "first_thought": null, "own_picture": null, "stances": [], "release": choices })
 }
 
 /// A filled form of the virtues.

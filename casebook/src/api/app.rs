@@ -10,7 +10,7 @@ use crate::error::Result;
 pub(crate) fn state(desk: &mut Desk, _: Nothing) -> Result<AppState> {
     Ok(AppState {
         version: env!("CARGO_PKG_VERSION").to_owned(),
-        book: desk.open.as_ref().map(info).transpose()?,
+        book: desk.open.as_ref().map(|open| info(open, &desk.env())).transpose()?,
         recents: desk
             .remembered
             .recents

@@ -12,7 +12,8 @@ use crate::domain::text;
 use crate::env::Env;
 use crate::error::{Error, NotNow, Result, Why};
 use crate::exchange::script;
-use crate::ops::{books, sessions};
+use crate::ops::opening_day::Tidied;
+use crate::ops::{books, kept, sessions};
 use crate::store;
 use crate::store::book::Kind;
 use crate::store::log;
@@ -34,32 +35,33 @@ const fn kind_of(kind: Kind) -> BookKind {
     }
 }
 
-pub(crate) fn info(open: &OpenBook) -> Result<BookInfo> {
+pub(crate) fn info(open: &OpenBook, env: &Env) -> Result<BookInfo> {
     let connection = open.book.reader();
+    let (kept, received) = kept::counts(connection)?;
     Ok(BookInfo {
         path: open.book.path().map(path_text),
         name: open.name.clone(),
         kind: kind_of(open.kind),
         cases: store::cases::count(connection)?,
         open_sessions: store::sessions::count(connection)?.0,
-        kept: 0,
-        received: 0,
-        due: 0,
-        closed_by_time: 0,
-        destroyed_by_term: 0,
+        kept,
+        received,
+        due: kept::due(connection, env.now().date_naive())?,
+        closed_by_time: open.tidied.closed,
+        destroyed_by_term: open.tidied.destroyed,
         by_code: false,
     })
 }
 
 /// Lays a book on the desk.
-fn lay(desk: &mut Desk, book: Book) -> Result<BookInfo> {
+fn lay(desk: &mut Desk, book: Book, tidied: Tidied) -> Result<BookInfo> {
     let (name, kind) = store::book::read(book.reader())?;
     if let Some(path) = book.path() {
         let now = desk.env().now();
         desk.remembered.opened(path, &name, now);
     }
-    let open = OpenBook { book, name, kind, turn: None, shown: None };
-    let info = info(&open)?;
+    let open = OpenBook { book, name, kind, turn: None, code: None, shown: None, tidied };
+    let info = info(&open, &desk.env())?;
     desk.open = Some(open);
     desk.tell(Event::BookChanged);
     Ok(info)
@@ -123,16 +125,16 @@ pub(crate) fn create_at(
     let name = name.unwrap_or(&from_file);
     let (book, code) = books::create(path, name, kind, passphrase, &desk.env())?;
     desk.lock();
-    let book = lay(desk, book)?;
+    let book = lay(desk, book, Tidied::default())?;
     Ok(BookCreated { book, recovery_code: code.to_string() })
 }
 
 fn open_by(desk: &mut Desk, path: &str, opener: &Opener<'_>) -> Result<BookInfo> {
     nothing_loose(desk)?;
     let path = path_from(path);
-    let book = books::open(&path, opener, &desk.env())?;
+    let (book, tidied) = books::open(&path, opener, &desk.env())?;
     desk.lock();
-    lay(desk, book)
+    lay(desk, book, tidied)
 }
 
 pub(crate) fn open(desk: &mut Desk, request: BookOpen) -> Result<BookInfo> {
@@ -151,7 +153,7 @@ pub(crate) fn lock(desk: &mut Desk, _: Nothing) -> Result<Nothing> {
 
 pub(crate) fn describe(desk: &mut Desk, _: Nothing) -> Result<BookDescription> {
     let open = desk.open()?;
-    let described = books::describe(&open.book)?;
+    let described = books::describe(&open.book, &desk.env())?;
     Ok(BookDescription {
         v: 1,
         book: described.name,
@@ -160,8 +162,8 @@ pub(crate) fn describe(desk: &mut Desk, _: Nothing) -> Result<BookDescription> {
         key_version: described.key_version,
         cases: described.cases,
         sessions: SessionCount { open: described.sessions.0, closed: described.sessions.1 },
-        archived: 0,
-        due: 0,
+        archived: if described.kind == Kind::Archive { described.kept } else { 0 },
+        due: described.due,
         log: log_state(described.log),
         digest: described.digest,
     })
@@ -191,7 +193,7 @@ pub(crate) fn loose_start(desk: &mut Desk, request: LooseStart) -> Result<LooseS
         None => None,
     };
     desk.lock();
-    let book = lay(desk, book)?;
+    let book = lay(desk, book, Tidied::default())?;
     Ok(LooseStarted { book, session })
 }
 
@@ -208,11 +210,11 @@ fn played(book: &mut Book, env: &Env, key: &str) -> Result<SessionId> {
 }
 
 /// Moves the loose book into `into`. When that fails the loose one lies on the desk as it was.
-fn keep(desk: &mut Desk, mut into: Book) -> Result<BookInfo> {
+fn keep(desk: &mut Desk, mut into: Book, tidied: Tidied) -> Result<BookInfo> {
     let env = desk.env();
     books::keep(&mut desk.open_mut()?.book, &mut into, &env)?;
     desk.lock();
-    lay(desk, into)
+    lay(desk, into, tidied)
 }
 
 pub(crate) fn loose_save(desk: &mut Desk, request: LooseSave) -> Result<BookCreated> {
@@ -221,15 +223,15 @@ pub(crate) fn loose_save(desk: &mut Desk, request: LooseSave) -> Result<BookCrea
     let passphrase = long_enough(request.passphrase.expose())?;
     let path = place(desk, &name, request.folder.as_deref())?;
     let (into, code) = books::create(&path, &name, Kind::Team, passphrase, &desk.env())?;
-    let book = keep(desk, into)?;
+    let book = keep(desk, into, Tidied::default())?;
     Ok(BookCreated { book, recovery_code: code.to_string() })
 }
 
 pub(crate) fn loose_save_into(desk: &mut Desk, request: LooseSaveInto) -> Result<BookInfo> {
     only_loose(desk)?;
     let path = path_from(&request.path);
-    let into = books::open(&path, &Opener::Passphrase(request.passphrase.expose()), &desk.env())?;
-    keep(desk, into)
+    let (into, tidied) = books::open(&path, &Opener::Passphrase(request.passphrase.expose()), &desk.env())?;
+    keep(desk, into, tidied)
 }
 
 /// Lets a loose session go: nothing of it is left.

@@ -1,5 +1,7 @@
 //! Commands on cases.
 use crate::api::core::Desk;
+use crate::api::kept::destroyed;
+use crate::api::request::keeping::Destroyed;
 use crate::api::request::{
     CaseCreate, CaseImport, CaseImported, CaseList, CaseMarkdown, CaseRef, CaseUpdate, ImportStatus, LookBackDone,
     Nothing,
@@ -58,11 +60,11 @@ pub(crate) fn import(desk: &mut Desk, request: CaseImport) -> Result<CaseImporte
     })
 }
 
-pub(crate) fn destroy(desk: &mut Desk, request: CaseRef) -> Result<Nothing> {
+pub(crate) fn destroy(desk: &mut Desk, request: CaseRef) -> Result<Destroyed> {
     let env = desk.env();
-    let changed = cases::destroy(&mut desk.open_mut()?.book, &env, request.case)?;
+    let (reach, changed) = cases::destroy(&mut desk.open_mut()?.book, &env, request.case)?;
     desk.changed(changed);
-    Ok(Nothing {})
+    Ok(destroyed(1, &reach))
 }
 
 pub(crate) fn look_back_done(desk: &mut Desk, request: LookBackDone) -> Result<Nothing> {

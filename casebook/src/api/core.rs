@@ -35,6 +35,7 @@ use crate::env::Env;
 use crate::error::{Error, NotNow, Why};
 use crate::ops::Changed;
 use crate::ops::kept_view::KeptView;
+use crate::ops::opening_day::Tidied;
 use crate::ops::view::{BigScreen, CaseView, ComparisonView, SessionView, TurnView};
 use crate::store::book::Kind;
 use crate::store::open::Book;
@@ -42,6 +43,7 @@ use serde_json::Value;
 use std::path::PathBuf;
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use zeroize::Zeroizing;
 
 /// What a host decides.
 #[derive(Clone)]
@@ -89,6 +91,10 @@ pub(crate) struct OpenBook {
     pub(crate) name: String,
     pub(crate) kind: Kind,
     pub(crate) turn: Option<Turn>,
+    /// The withdraw code that whose turn it is sees now; only what is derived from it is ever kept.
+    pub(crate) code: Option<Zeroizing<String>>,
+    /// What ended by itself when it was opened.
+    pub(crate) tidied: Tidied,
     /// What stands on the large screen, of which session.
     pub(crate) shown: Option<(SessionId, Shown)>,
 }

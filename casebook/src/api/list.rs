@@ -30,7 +30,7 @@ macro_rules! commands {
             case_create: CaseCreate => CaseView, [Main], case::create;
             case_update: CaseUpdate => CaseView, [Main], case::update;
             case_import: CaseImport => CaseImported, [Main, Cli], case::import;
-            case_destroy: CaseRef => Nothing, [Main, Cli], case::destroy;
+            case_destroy: CaseRef => Destroyed, [Main, Cli], case::destroy;
             look_back_done: LookBackDone => Nothing, [Main], case::look_back_done;
             // the session
             session_start: SessionStart => SessionView, [Main], session::start;

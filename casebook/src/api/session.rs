@@ -5,13 +5,14 @@ use crate::api::request::keeping::{SessionClose, SessionClosed};
 use crate::api::request::{
     CaseChoose, ClarificationRemove, ClarificationSave, LookBackSet, NoteSave, Nothing, PhaseGo, Saved,
     SessionArrange, SessionList, SessionRan, SessionRef, SessionRun, SessionStart, TimerAction, TimerSet,
+    WithdrawCode,
 };
 use crate::domain::ids::SessionId;
 use crate::error::{Error, NotNow, Result};
 use crate::exchange::script;
 use crate::ops::sessions::{self, Arrangement, TimerStep};
 use crate::ops::view::SessionView;
-use crate::ops::{Changed, notes, screen};
+use crate::ops::{Changed, closing, notes, screen};
 use crate::store::open::Book;
 
 /// A session as everybody may see it now.
@@ -69,9 +70,10 @@ pub(crate) fn arrange(desk: &mut Desk, request: SessionArrange) -> Result<Sessio
 pub(crate) fn close(desk: &mut Desk, request: SessionClose) -> Result<SessionClosed> {
     no_turn(desk)?;
     let env = desk.env();
-    let changed = sessions::close(&mut desk.open_mut()?.book, &env, request.session)?;
+    let (kept, changed) = closing::close(&mut desk.open_mut()?.book, &env, request.session, request.keep_notes)?;
     desk.changed(changed);
-    Ok(SessionClosed { v: 1, session: request.session, closed: true, kept: None })
+    desk.changed(Changed::Kept);
+    Ok(SessionClosed { v: 1, session: request.session, closed: true, kept })
 }
 
 pub(crate) fn run(desk: &mut Desk, request: SessionRun) -> Result<SessionRan> {
@@ -87,7 +89,7 @@ pub(crate) fn run(desk: &mut Desk, request: SessionRun) -> Result<SessionRan> {
         closed: ran.closed,
         participants: ran.participants,
         revealed: ran.revealed,
-        codes: Vec::new(),
+        codes: ran.codes.into_iter().map(|(participant, code)| WithdrawCode { participant, code }).collect(),
     })
 }
 

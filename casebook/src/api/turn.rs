@@ -5,7 +5,7 @@ use crate::api::session::view as session_view;
 use crate::domain::turn::Turn;
 use crate::error::{Error, NotNow, Result};
 use crate::ops::Changed;
-use crate::ops::turns::{self, Writing};
+use crate::ops::turns::{self, Closing, Writing};
 use crate::ops::view::{SessionView, TurnView};
 
 /// Whose turn it is.
@@ -14,6 +14,7 @@ fn current(desk: &Desk) -> Result<Turn> {
 }
 
 pub(crate) fn open(desk: &mut Desk, request: TurnOpen) -> Result<TurnView> {
+    let env = desk.env();
     let open = desk.open_mut()?;
     // After a reload the same writer comes back through the curtain; another has to wait.
     if open.turn.is_some_and(|turn| (turn.session(), turn.participant()) != (request.session, request.participant))
@@ -22,8 +23,11 @@ pub(crate) fn open(desk: &mut Desk, request: TurnOpen) -> Result<TurnView> {
     }
     let sign = request.sign.as_ref().map(Secret::expose);
     let turn = turns::open(&mut open.book, request.session, request.participant, request.sheet, sign)?;
-    let shown = turns::view(&open.book, &turn)?;
+    // Made anew each time the sheet comes up, and gone with the turn: what is shown last is what counts.
+    let code = turns::code_for(&open.book, &env, &turn)?;
+    let shown = turns::view(&open.book, &turn, code.as_ref().map(|code| code.as_str()))?;
     open.turn = Some(turn);
+    open.code = code;
     desk.changed(Changed::Session(request.session));
     Ok(shown)
 }
@@ -36,6 +40,7 @@ pub(crate) fn save(desk: &mut Desk, request: TurnSave) -> Result<Saved> {
         first_thought: request.first_thought.as_deref(),
         own_picture: request.own_picture.as_ref(),
         stances: &stances,
+        release: request.release.as_ref(),
     };
     turns::save(&mut desk.open_mut()?.book, &env, &turn, &writing)?;
     // Others see that somebody is busy from the opening of the turn; not each key they press.
@@ -46,8 +51,10 @@ pub(crate) fn seal(desk: &mut Desk, request: TurnSeal) -> Result<SessionView> {
     let (env, turn) = (desk.env(), current(desk)?);
     let sign = request.sign.as_ref().map(Secret::expose);
     let open = desk.open_mut()?;
-    let changed = turns::seal(&mut open.book, &env, &turn, request.skip, sign)?;
+    let code = open.code.as_ref().map(|code| code.as_str());
+    let changed = turns::seal(&mut open.book, &env, &turn, Closing { skip: request.skip, sign, code })?;
     open.turn = None;
+    open.code = None;
     desk.changed(changed);
     session_view(desk, turn.session())
 }
@@ -57,6 +64,7 @@ pub(crate) fn seal(desk: &mut Desk, request: TurnSeal) -> Result<SessionView> {
 /// After a crash nobody has an open turn, but the curtain of one still stands: it is put away in the same way.
 pub(crate) fn pause(desk: &mut Desk, _: Nothing) -> Result<SessionView> {
     let open = desk.open_mut()?;
+    open.code = None;
     let session = match open.turn.take() {
         Some(turn) => turn.session(),
         None => turns::left_open(&open.book)?.ok_or(Error::NotNow(NotNow::NoTurn))?,

@@ -1,5 +1,6 @@
 //! Loads prompts and the built-in pack; the one place that configures Markdown.
 pub mod case_file;
+pub mod code_words;
 pub mod load;
 pub mod markdown;
 pub mod prompts;

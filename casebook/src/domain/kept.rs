@@ -233,3 +233,47 @@ pub struct Kept {
     /// In the order of their ids.
     pub contributions: Vec<Contribution>,
 }
+
+impl Kept {
+    /// Without these contributions, and without what hung on them: stances on their courses of action, groups of which
+    /// one member is left, and the title when it was that of a case text that goes. Null when nothing is left.
+    pub fn without(&self, gone: &[ContributionId]) -> Option<Self> {
+        let mut left = self.clone();
+        let (away, mut stays): (Vec<_>, Vec<_>) =
+            left.contributions.into_iter().partition(|one| gone.contains(&one.id));
+        for one in &away {
+            if matches!(&one.part, Part::Case { title, .. } if *title == left.title) {
+                left.title = String::new();
+            }
+        }
+        let options: Vec<OptionId> = away.iter().flat_map(|one| one.part.options()).collect();
+        stays.retain(|one| !matches!(&one.part, Part::Stance { option, .. } if options.contains(option)));
+        left.shared
+            .groups
+            .iter_mut()
+            .for_each(|group| group.members.retain(|one| !gone.contains(&one.contribution)));
+        left.shared.groups.retain(|group| group.members.len() >= 2);
+        left.contributions = stays;
+        left.holds_something().then_some(left)
+    }
+
+    /// Somebody released something of it, or the group did.
+    fn holds_something(&self) -> bool {
+        self.contributions.iter().any(|one| one.by != By::Pack)
+            || !self.shared.notes.is_empty()
+            || !self.shared.talks.is_empty()
+    }
+}
+
+impl Part {
+    /// The courses of action it names.
+    pub fn options(&self) -> Vec<OptionId> {
+        match self {
+            Self::Answer { body: Body::Handelingen(form), .. } => {
+                form.options.iter().filter_map(|option| option.id).collect()
+            }
+            Self::OwnCourse { option, .. } => vec![*option],
+            _ => Vec::new(),
+        }
+    }
+}

@@ -4,6 +4,8 @@ use crate::domain::case::{Case, CaseSource};
 use crate::domain::ids::CaseId;
 use crate::env::Env;
 use crate::error::Result;
+use crate::ops::kept;
+use crate::ops::opening_day::{Tidied, tidy};
 use crate::store;
 use crate::store::book::Kind;
 use crate::store::open::{Book, Opener};
@@ -29,11 +31,12 @@ pub fn create(
     Ok((book, code))
 }
 
-/// Opens a book and notes that it was opened.
-pub fn open(path: &Path, opener: &Opener<'_>, env: &Env) -> Result<Book> {
+/// Opens a book, notes that it was opened, and ends what ends by itself.
+pub fn open(path: &Path, opener: &Opener<'_>, env: &Env) -> Result<(Book, Tidied)> {
     let mut book = Book::open(path, opener)?;
     book.transact(|tx| store::log::append(tx, store::log::Kind::Open, None, env.now()))?;
-    Ok(book)
+    let tidied = tidy(&mut book, env)?;
+    Ok((book, tidied))
 }
 
 /// A loose session's book, in memory, with the built-in examples in it.
@@ -87,6 +90,12 @@ pub struct Description {
     pub cases: u32,
     /// Open and closed sessions.
     pub sessions: (u32, u32),
+    /// What was kept of sessions; in an archive, what was archived.
+    pub kept: u32,
+    /// In an archive: what waits to be archived.
+    pub received: u32,
+    /// Kept things whose term ends soon, or is over.
+    pub due: u32,
     /// The log.
     pub log: store::log::State,
     /// Over content, not over the log.
@@ -94,9 +103,10 @@ pub struct Description {
 }
 
 /// Describes a book.
-pub fn describe(book: &Book) -> Result<Description> {
+pub fn describe(book: &Book, env: &Env) -> Result<Description> {
     let connection = book.reader();
     let (name, kind) = store::book::read(connection)?;
+    let (kept, received) = kept::counts(connection)?;
     Ok(Description {
         name,
         kind,
@@ -104,6 +114,9 @@ pub fn describe(book: &Book) -> Result<Description> {
         key_version: book.key_version(),
         cases: store::cases::count(connection)?,
         sessions: store::sessions::count(connection)?,
+        kept,
+        received,
+        due: kept::due(connection, env.now().date_naive())?,
         log: store::log::state(connection)?,
         digest: store::check::digest(connection)?,
     })

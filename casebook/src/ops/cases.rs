@@ -7,6 +7,7 @@ use crate::domain::text;
 use crate::env::Env;
 use crate::error::{Error, NotNow, Result};
 use crate::ops::Changed;
+use crate::ops::backups::{self, Erased, Reach};
 use crate::ops::view::{CaseState, CaseSummary, CaseView};
 use crate::store;
 use crate::store::open::Book;
@@ -157,7 +158,8 @@ pub fn import(
 }
 
 /// Destroys a case with its closed sessions. A case with an open session stays until that is closed.
-pub fn destroy(book: &mut Book, env: &Env, id: CaseId) -> Result<Changed> {
+/// In every backup that can be reached the same is done.
+pub fn destroy(book: &mut Book, env: &Env, id: CaseId) -> Result<(Reach, Changed)> {
     book.transact(|tx| {
         if store::sessions::open_on(tx, id)? {
             return Err(Error::NotNow(NotNow::StillUsed));
@@ -165,10 +167,12 @@ pub fn destroy(book: &mut Book, env: &Env, id: CaseId) -> Result<Changed> {
         if !store::cases::delete(tx, id)? {
             return Err(Error::NotFound { what: "case" });
         }
+        store::tombstones::add(tx, &id.to_string())?;
         store::log::append(tx, store::log::Kind::Destroy, Some("case"), env.now())
     })?;
     book.checkpoint()?;
-    Ok(Changed::Cases)
+    let reach = backups::erase(book, &Erased { kept: Vec::new(), contributions: Vec::new(), cases: vec![id] })?;
+    Ok((reach, Changed::Cases))
 }
 
 /// A look back was held, or is not wanted any more.

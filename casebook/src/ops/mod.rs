@@ -1,12 +1,17 @@
 //! What a user can do: one file per group of verbs, each verb one transaction that says what changed.
+pub mod backups;
 pub mod books;
 pub mod cases;
+pub mod closing;
 pub mod comparing;
+pub mod kept;
 pub mod kept_view;
 pub mod notes;
 pub mod opening;
+pub mod opening_day;
 mod own_words;
 pub mod people;
+pub(crate) mod release;
 pub mod screen;
 pub mod sessions;
 mod sign;
@@ -15,6 +20,8 @@ pub mod stances;
 pub mod talks;
 pub mod turns;
 pub mod view;
+pub mod withdraw_code;
+pub mod withdrawing;
 
 use crate::domain::ids::SessionId;
 use crate::domain::session::Session;

@@ -11,7 +11,7 @@ use crate::domain::session::{
 use crate::env::Env;
 use crate::error::{Error, NotNow, Result, Why};
 use crate::ops::view::SessionSummary;
-use crate::ops::{Changed, any_session, open_session};
+use crate::ops::{Changed, open_session};
 use crate::store;
 use crate::store::open::Book;
 use chrono::NaiveDate;
@@ -204,25 +204,6 @@ pub fn set_look_back(book: &mut Book, env: &Env, id: SessionId, on: Option<Naive
         session.look_back_on = on;
         store::cases::set_look_back(tx, case, on)
     })
-}
-
-/// Closes a session: what people wrote is destroyed, and nothing of it is left in the file.
-pub fn close(book: &mut Book, env: &Env, id: SessionId) -> Result<Changed> {
-    book.transact(|tx| {
-        let mut session = any_session(tx, id)?;
-        if store::sessions::is_open(&session) {
-            store::sessions::destroy_content(tx, id)?;
-            session.timer = session.timer.paused(env.now());
-            session.state = SessionState::Closed;
-            session.touched_at = env.now();
-            session.closed_at = Some(env.now());
-            store::sessions::save(tx, &session)?;
-            store::log::append(tx, store::log::Kind::Destroy, Some("session"), env.now())?;
-        }
-        Ok(())
-    })?;
-    book.checkpoint()?;
-    Ok(Changed::Session(id))
 }
 
 /// Changes an open session as one transaction.

@@ -9,6 +9,7 @@ use crate::domain::ids::{AnswerId, OptionId, ParticipantId, SessionId};
 use crate::domain::lens::Lens;
 use crate::domain::participant::Participant;
 use crate::domain::phase::Phase;
+use crate::domain::release::ReleaseChoices;
 use crate::domain::session::{Session, StanceRound};
 use crate::domain::text;
 use crate::domain::turn::{Admission, OwnAnswer, OwnPicture, Refusal, Sheet, Turn};
@@ -16,11 +17,12 @@ use crate::env::Env;
 use crate::error::{Error, NotNow, Result, Why};
 use crate::ops::people::participant;
 use crate::ops::view::{Draft, TurnView};
-use crate::ops::{Changed, open_session, sign, stances};
+use crate::ops::{Changed, open_session, release, sign, stances, withdraw_code};
 use crate::store;
 use crate::store::open::Book;
 use rusqlite::Connection;
 use std::collections::HashSet;
+use zeroize::Zeroizing;
 
 /// Most rows in one form: options, items, limits.
 const MOST_ROWS: usize = 40;
@@ -111,7 +113,10 @@ fn behind(connection: &Connection, held: &Session, person: &Participant, sheet: 
             Ok(all)
         }
         Sheet::Stances => stances_behind(held, person),
-        Sheet::Release => Err(Error::NotNow(NotNow::TooEarly)),
+        Sheet::Release => {
+            release::allowed(connection, held, person)?;
+            Ok(Behind::one(person.release))
+        }
         _ if person.is_voice() => Err(Error::invalid("sheet", Why::Unknown)),
         Sheet::FirstThought => Ok(Behind::one(person.first_thought)),
         Sheet::OwnPicture | Sheet::OwnWords if held.phase < Phase::EigenBeeld => {
@@ -161,8 +166,8 @@ fn lenses_in_turn(connection: &Connection, held: &Session, turn: &Turn) -> Resul
     Ok(lenses)
 }
 
-/// What its writer sees during their turn.
-pub fn view(book: &Book, turn: &Turn) -> Result<TurnView> {
+/// What its writer sees during their turn. `code` is their withdraw code, if one was made for this turn.
+pub fn view(book: &Book, turn: &Turn, code: Option<&str>) -> Result<TurnView> {
     let connection = book.reader();
     let held = open_session(connection, turn.session())?;
     let mut view = TurnView {
@@ -199,7 +204,7 @@ pub fn view(book: &Book, turn: &Turn) -> Result<TurnView> {
                 store::answers::own_first_thought(connection, turn)?.filter(|text| !text.is_empty());
             view.own_picture = Some(store::answers::own_picture(connection, turn)?.unwrap_or_default());
         }
-        Sheet::Release => {}
+        Sheet::Release => view.release = Some(release::view(connection, &held, turn, code)?),
         Sheet::OwnWords => {
             let markdown = crate::ops::own_words::write(connection, &held, turn)?;
             view.words_html = Some(to_html(&markdown));
@@ -220,6 +225,8 @@ pub struct Writing<'a> {
     pub own_picture: Option<&'a OwnPicture>,
     /// Stances, as far as they changed.
     pub stances: &'a [(OptionId, Option<Stance>)],
+    /// What may be kept.
+    pub release: Option<&'a ReleaseChoices>,
 }
 
 /// Saves what was written so far. All of it, or nothing.
@@ -241,6 +248,11 @@ pub fn save(book: &mut Book, env: &Env, turn: &Turn, writing: &Writing<'_>) -> R
         match turn.sheet() {
             Sheet::Stances => stances::save(tx, turn, writing.stances)?,
             _ if writing.stances.is_empty() => {}
+            _ => return Err(Error::invalid("sheet", Why::Unknown)),
+        }
+        match (turn.sheet(), writing.release) {
+            (Sheet::Release, Some(choices)) => release::save(tx, &held, turn, choices)?,
+            (_, None) => {}
             _ => return Err(Error::invalid("sheet", Why::Unknown)),
         }
         match (turn.sheet(), writing.first_thought, writing.own_picture) {
@@ -367,8 +379,26 @@ pub(crate) fn check(body: &Body) -> Result<()> {
     }
 }
 
-/// Closes a turn: seals what was written. With `skip`, nothing of it is opened later; it stays its writer's.
-pub fn seal(book: &mut Book, env: &Env, turn: &Turn, skip: bool, new_sign: Option<&str>) -> Result<Changed> {
+/// A withdraw code for a turn that needs one.
+pub fn code_for(book: &Book, env: &Env, turn: &Turn) -> Result<Option<Zeroizing<String>>> {
+    let needed = turn.sheet() == Sheet::Release && release::needs_code(book.reader(), turn)?;
+    Ok(needed.then(|| withdraw_code::new(env)))
+}
+
+/// How a turn is closed.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Closing<'a> {
+    /// *Overgeslagen*: nothing of it is opened later; it stays its writer's.
+    pub skip: bool,
+    /// Four digits, to open it again before the opening.
+    pub sign: Option<&'a str>,
+    /// The withdraw code that was shown in this turn.
+    pub code: Option<&'a str>,
+}
+
+/// Closes a turn: seals what was written.
+pub fn seal(book: &mut Book, env: &Env, turn: &Turn, closing: Closing<'_>) -> Result<Changed> {
+    let Closing { skip, sign: new_sign, code } = closing;
     let id = turn.participant();
     let sealed_sign = match new_sign {
         Some(given) => {
@@ -388,6 +418,7 @@ pub fn seal(book: &mut Book, env: &Env, turn: &Turn, skip: bool, new_sign: Optio
         let done = |empty: bool| if skip || empty { Progress::Skipped } else { Progress::Done };
         match turn.sheet() {
             Sheet::Stances => stances::seal(tx, turn, skip)?,
+            Sheet::Release => release::seal(tx, turn, skip, code)?,
             Sheet::FirstThought => {
                 let thought = store::answers::own_first_thought(tx, turn)?.unwrap_or_default();
                 let progress = done(thought.trim().is_empty());

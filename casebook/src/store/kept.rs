@@ -180,6 +180,23 @@ pub fn deposited(connection: &Connection, id: KeptId, on: NaiveDate, archive: &s
     Ok(())
 }
 
+/// How many terms end on or before a day.
+pub fn count_ending(connection: &Connection, until: NaiveDate) -> Result<u32> {
+    let sql = "SELECT count(*) FROM kept WHERE expires_on <= ?1";
+    Ok(connection.query_row(sql, [until.to_string()], |row| row.get(0))?)
+}
+
+/// Kept sessions whose term ends on or before a day, with that end and when somebody was told of it.
+pub fn ending(connection: &Connection, until: NaiveDate) -> Result<Vec<(KeptId, NaiveDate, Option<NaiveDate>)>> {
+    let mut statement = connection.prepare(
+        "SELECT k.id, k.expires_on, r.told_on FROM kept k LEFT JOIN reminders r ON r.kept_id = k.id
+         WHERE k.expires_on <= ?1 ORDER BY k.expires_on, k.id",
+    )?;
+    let rows = statement
+        .query_map([until.to_string()], |row| Ok((parsed(row, 0)?, day(row, 1)?, date_maybe(row, 2)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// When somebody was told that the term ends.
 pub fn told_on(connection: &Connection, id: KeptId) -> Result<Option<NaiveDate>> {
     let sql = "SELECT told_on FROM reminders WHERE kept_id = ?1";

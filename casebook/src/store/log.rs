@@ -16,6 +16,8 @@ pub enum Kind {
     Export,
     /// Something was destroyed.
     Destroy,
+    /// Somebody took back what they released. Never who.
+    Withdraw,
 }
 
 impl Kind {
@@ -25,6 +27,7 @@ impl Kind {
             Self::Open => "open",
             Self::Export => "export",
             Self::Destroy => "destroy",
+            Self::Withdraw => "withdraw",
         }
     }
 }

@@ -56,6 +56,16 @@ pub fn sealed(connection: &Connection, session: SessionId) -> Result<Vec<Sealed>
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
+/// Somebody objects to keeping what the group wrote; also who did not close their sheet.
+pub fn any_objects(connection: &Connection, session: SessionId) -> Result<bool> {
+    Ok(connection.query_row(
+        "SELECT EXISTS (SELECT 1 FROM releases r JOIN participants p ON p.id = r.participant_id
+                        WHERE p.session_id = ?1 AND json_extract(r.choices, '$.objects'))",
+        [session.to_string()],
+        |row| row.get(0),
+    )?)
+}
+
 /// Keys of the codes of sessions that are still open: what a withdraw code is tried on.
 pub fn keys(connection: &Connection) -> Result<Vec<(ParticipantId, String)>> {
     let mut statement =

@@ -142,7 +142,7 @@ fn run_session(args: &Args, session: &Session, call: &Call<'_>, open: &Open<'_>)
             open(book)?;
             let session = session_id(session)?;
             ask::sure(args, "cli-session-close")?;
-            shown::object(&call("session_close", json!({ "session": session }))?, args.json);
+            shown::object(&call("session_close", json!({ "session": session, "keep_notes": false }))?, args.json);
         }
     }
     Ok(())

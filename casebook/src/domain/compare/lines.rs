@@ -32,6 +32,24 @@ pub fn own(body: &Body, words: &dyn Words) -> Vec<String> {
     lines.into_iter().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()).collect()
 }
 
+/// Everything somebody gave, one line each: what they read before they let it be kept.
+pub fn whole(body: &Body, words: &dyn Words) -> Vec<String> {
+    let mut lines = own(body, words);
+    let more: Vec<String> = match body {
+        Body::Handelingen(form) => form.options.iter().map(|option| option.skill.clone()).collect(),
+        Body::Kennis(_) => Vec::new(),
+        Body::Identiteit(form) => form.recognise.iter().map(|word| words.recognised(word)).collect(),
+        Body::Deugden(form) => vec![form.at_stake.clone(), form.cost.clone()],
+        Body::Vrijheid(form) => form.limits.iter().map(|limit| words.limit(limit)).collect(),
+    };
+    for line in more.into_iter().map(|line| line.trim().to_owned()).filter(|line| !line.is_empty()) {
+        if !lines.contains(&line) {
+            lines.push(line);
+        }
+    }
+    lines
+}
+
 /// One short line for the raster.
 pub fn short(body: &Body, words: &dyn Words) -> String {
     own(body, words).join(" · ")

@@ -3,7 +3,7 @@
 pub mod eyes;
 mod footrule;
 pub mod friction;
-mod lines;
+pub mod lines;
 pub mod material;
 mod options;
 mod pair;

@@ -6,6 +6,7 @@ use crate::domain::answer::{
 use crate::domain::compare::view::Stance;
 use crate::domain::lens::Lens;
 use crate::domain::phase::Phase;
+use crate::domain::release::Keep;
 use crate::domain::session::{MeetingForm, Writing};
 use crate::domain::turn::OwnPicture;
 use crate::domain::word::Word;
@@ -32,9 +33,12 @@ pub struct Script {
     /// The form of the meeting.
     #[serde(default)]
     pub form: Option<MeetingForm>,
-    /// Close the session at the end: what was written is destroyed.
+    /// Close the session at the end: what was not released is destroyed.
     #[serde(default)]
     pub close: bool,
+    /// At the close: what the group wrote together is kept, if nobody objects.
+    #[serde(default)]
+    pub keep_notes: bool,
     /// The lenses the group looks through; all five if not given.
     #[serde(default)]
     pub lenses: Option<Vec<Lens>>,
@@ -230,6 +234,29 @@ pub enum Step {
         participant: String,
         /// At which lens.
         lens: Lens,
+    },
+    /// One says behind the curtain what of their own may be kept.
+    Release {
+        /// The key of who says so.
+        participant: String,
+        /// Per lens; what is not named is erased.
+        #[serde(default)]
+        keep: BTreeMap<Lens, Keep>,
+        /// For voices they wrote for: the key of the voice, then per lens. Not without a name.
+        #[serde(default)]
+        voices: BTreeMap<String, BTreeMap<Lens, Keep>>,
+        /// It may be used as a training example.
+        #[serde(default)]
+        practice: bool,
+        /// The case owner: the case text, and what they did then.
+        #[serde(default)]
+        case: bool,
+        /// The case owner: the clarifying questions with their answers.
+        #[serde(default)]
+        clarifications: bool,
+        /// Objects to keeping what the group wrote together.
+        #[serde(default)]
+        objects: bool,
     },
     /// Choose the day to look back.
     LookBack {

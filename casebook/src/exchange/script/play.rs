@@ -5,18 +5,20 @@ use crate::domain::compare::view::Seat as SeatView;
 use crate::domain::ids::{CaseId, OptionId, ParticipantId, SessionId};
 use crate::domain::lens::Lens;
 use crate::domain::phase::Phase;
+use crate::domain::release::ReleaseChoices;
 use crate::domain::session::SessionState;
 use crate::domain::turn::{OwnPicture, Sheet};
 use crate::env::Env;
 use crate::error::{Error, Fault, Result};
 use crate::exchange::script::format::{Answer, Script, Step};
+use crate::exchange::script::release;
 use crate::ops::comparing::{self, seat_of};
 use crate::ops::opening::{self, FromPaper};
 use crate::ops::people::{self, Changes, Newcomer};
 use crate::ops::sessions::{self, Arrangement};
 use crate::ops::turns::{self, Writing};
 use crate::ops::view::Draft;
-use crate::ops::{any_session, notes, stances};
+use crate::ops::{any_session, closing, notes, stances};
 use crate::store;
 use crate::store::open::Book;
 use std::collections::BTreeMap;
@@ -33,6 +35,8 @@ pub struct Ran {
     pub closed: bool,
     /// Everybody, in seat order.
     pub participants: Vec<SeatView>,
+    /// Withdraw codes, each with whose it is.
+    pub codes: Vec<(ParticipantId, String)>,
     /// The opened lenses.
     pub revealed: Vec<Lens>,
 }
@@ -44,19 +48,23 @@ struct Player<'a> {
     script: &'a Script,
     session: SessionId,
     seats: BTreeMap<&'a str, ParticipantId>,
+    codes: Vec<(ParticipantId, String)>,
 }
 
 /// Plays a script. When something in it can't be done, what was begun is taken away again.
 pub fn run(book: &mut Book, env: &Env, file: &str, script: &Script) -> Result<Ran> {
     let case = find_case(book, file, script)?;
     let (session, _) = sessions::start(book, env, Some(case), script.variant)?;
-    let mut player = Player { book, env, file, script, session, seats: BTreeMap::new() };
+    let mut player = Player { book, env, file, script, session, seats: BTreeMap::new(), codes: Vec::new() };
     if let Err(error) = player.play() {
         book.transact(|tx| store::sessions::delete(tx, session))?;
         return Err(error);
     }
+    let codes = std::mem::take(&mut player.codes);
+    // Who sat there is asked before closing takes the seats away.
+    let participants = store::participants::of_session(book.reader(), session)?.iter().map(seat_of).collect();
     if script.close {
-        sessions::close(book, env, session)?;
+        closing::close(book, env, session, script.keep_notes)?;
     }
     let held = any_session(book.reader(), session)?;
     Ok(Ran {
@@ -64,7 +72,8 @@ pub fn run(book: &mut Book, env: &Env, file: &str, script: &Script) -> Result<Ra
         case,
         phase: held.phase,
         closed: held.state == SessionState::Closed,
-        participants: store::participants::of_session(book.reader(), session)?.iter().map(seat_of).collect(),
+        participants,
+        codes,
         revealed: held.lenses.iter().filter(|state| state.opened_at.is_some()).map(|state| state.lens).collect(),
     })
 }
@@ -167,17 +176,19 @@ impl Player<'_> {
 
     fn write_first_thought(&mut self, key: &str, text: &str) -> Result<()> {
         let turn = turns::open(self.book, self.session, self.seat(key)?, Sheet::FirstThought, None)?;
-        let writing = Writing { answers: &[], first_thought: Some(text), own_picture: None, stances: &[] };
+        let writing =
+            Writing { answers: &[], first_thought: Some(text), own_picture: None, stances: &[], release: None };
         turns::save(self.book, self.env, &turn, &writing)?;
-        turns::seal(self.book, self.env, &turn, false, None)?;
+        turns::seal(self.book, self.env, &turn, turns::Closing::default())?;
         Ok(())
     }
 
     fn write_own_picture(&mut self, key: &str, picture: &OwnPicture) -> Result<()> {
         let turn = turns::open(self.book, self.session, self.seat(key)?, Sheet::OwnPicture, None)?;
-        let writing = Writing { answers: &[], first_thought: None, own_picture: Some(picture), stances: &[] };
+        let writing =
+            Writing { answers: &[], first_thought: None, own_picture: Some(picture), stances: &[], release: None };
         turns::save(self.book, self.env, &turn, &writing)?;
-        turns::seal(self.book, self.env, &turn, false, None)?;
+        turns::seal(self.book, self.env, &turn, turns::Closing::default())?;
         Ok(())
     }
 
@@ -192,9 +203,10 @@ impl Player<'_> {
         let turn = turns::open(self.book, self.session, self.seat(key)?, Sheet::Lens { lens }, None)?;
         let draft =
             Draft { body, doubt: answer.doubt, keep_closed: answer.keep_closed, private: answer.private.clone() };
-        let writing = Writing { answers: &[draft], first_thought: None, own_picture: None, stances: &[] };
+        let writing =
+            Writing { answers: &[draft], first_thought: None, own_picture: None, stances: &[], release: None };
         turns::save(self.book, self.env, &turn, &writing)?;
-        turns::seal(self.book, self.env, &turn, answer.skipped, None)?;
+        turns::seal(self.book, self.env, &turn, turns::Closing { skip: answer.skipped, ..Default::default() })?;
         Ok(())
     }
 
@@ -223,6 +235,24 @@ impl Player<'_> {
             Step::Discussed { participant, lens } => {
                 let who = self.seat(participant)?;
                 comparing::mark_discussed(self.book, session, who, *lens, true)?;
+            }
+            Step::Release { participant, keep, voices, practice, case, clarifications, objects } => {
+                let who = self.seat(participant)?;
+                let mut answers: Vec<_> = release::at(who, keep).collect();
+                for (voice, keep) in voices {
+                    answers.extend(release::at(self.seat(voice)?, keep));
+                }
+                let choices = ReleaseChoices {
+                    answers,
+                    practice: *practice,
+                    case: *case,
+                    clarifications: *clarifications,
+                    objects: *objects,
+                };
+                self.go(Phase::Oogst)?;
+                if let Some(code) = release::play(self.book, env, session, who, &choices)? {
+                    self.codes.push((who, code));
+                }
             }
             Step::LookBack { on } => {
                 let on = on.parse().map_err(|_| unknown(self.file, self.script, on))?;

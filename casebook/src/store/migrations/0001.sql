@@ -273,6 +273,7 @@ CREATE TABLE kept (
   CHECK ((state = 'frozen') = (digest IS NOT NULL))
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX kept_by_day ON kept (held_on);
+CREATE INDEX kept_by_term ON kept (expires_on);
 
 -- One released thing. Its id is fresh and random, it has no time, and rows lie in the order of their ids: nothing tells
 -- which belong together. The tag is made from its writer's withdraw code and its own id; null where there is no writer.

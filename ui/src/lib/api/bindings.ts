@@ -3365,7 +3365,7 @@ export type Commands = {
   case_create: [CaseCreate, CaseView]
   case_update: [CaseUpdate, CaseView]
   case_import: [CaseImport, CaseImported]
-  case_destroy: [CaseRef, Nothing]
+  case_destroy: [CaseRef, Destroyed]
   look_back_done: [LookBackDone, Nothing]
   session_start: [SessionStart, SessionView]
   session_list: [Nothing, SessionList]

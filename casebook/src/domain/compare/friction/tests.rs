@@ -94,6 +94,7 @@ fn person(at: usize, seat: usize, given: &Given) -> Participant {
         first_thought: Progress::Waiting,
         own_picture: Progress::Waiting,
         stances: Progress::Waiting,
+        release: Progress::Waiting,
     }
 }
 

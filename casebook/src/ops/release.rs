@@ -1,0 +1,139 @@
+//! *Vrijgeven*: behind the curtain, each says what of their own may be kept. Nobody sees what another chose.
+use crate::domain::compare::lines;
+use crate::domain::compare::material::Material;
+use crate::domain::lens::Lens;
+use crate::domain::participant::Participant;
+use crate::domain::phase::Phase;
+use crate::domain::release::{FEWEST_NAMELESS, Keep, KeepChoice, ReleaseChoices};
+use crate::domain::session::{Session, StanceRound};
+use crate::domain::turn::Turn;
+use crate::error::{Error, NotNow, Result, Why};
+use crate::ops::comparing::gather;
+use crate::ops::view::{Releasable, ReleaseView};
+use crate::ops::{stances, withdraw_code};
+use crate::store;
+use crate::store::book::Kind;
+use crate::words::{Spoken, say};
+use rusqlite::Connection;
+use std::collections::HashSet;
+
+/// Whether the sheet makes sense for this seat at this point.
+pub(crate) fn allowed(connection: &Connection, held: &Session, person: &Participant) -> Result<()> {
+    if person.is_voice() {
+        return Err(Error::invalid("sheet", Why::Unknown));
+    }
+    if store::book::read(connection)?.1 != Kind::Team {
+        return Err(Error::NotNow(NotNow::WrongBook));
+    }
+    if held.phase < Phase::Oogst { Err(Error::NotNow(NotNow::TooEarly)) } else { Ok(()) }
+}
+
+/// Seats one decides on: one's own, then the voices one wrote for.
+fn seats<'a>(material: &'a Material, turn: &Turn) -> Vec<&'a Participant> {
+    let own = |person: &&Participant| person.id == turn.participant();
+    let voice = |person: &&Participant| person.is_voice() && person.written_by == Some(turn.participant());
+    let people = &material.participants;
+    people.iter().filter(own).chain(people.iter().filter(voice)).collect()
+}
+
+/// Something of a seat that was opened at a lens: an answer, or a stance at handelingen.
+fn gave(material: &Material, seat: &Participant, lens: Lens) -> bool {
+    material.answer(seat.id, lens).is_some()
+        || (lens == Lens::Handelingen && material.stances.iter().any(|(_, by)| by.participant == seat.id))
+}
+
+/// What one may let be kept. `code` is theirs, if one was made in this turn.
+pub(crate) fn view(
+    connection: &Connection,
+    held: &Session,
+    turn: &Turn,
+    code: Option<&str>,
+) -> Result<ReleaseView> {
+    let material = gather(connection, held.id)?;
+    let answers = seats(&material, turn)
+        .into_iter()
+        .flat_map(|seat| {
+            let material = &material;
+            Lens::ALL.into_iter().filter(move |lens| gave(material, seat, *lens)).map(move |lens| Releasable {
+                seat: seat.id,
+                voice: seat.is_voice().then(|| seat.alias.clone()),
+                lens,
+                lines: material
+                    .answer(seat.id, lens)
+                    .map(|answer| lines::whole(&answer.body, &Spoken))
+                    .unwrap_or_default(),
+                nameless_possible: !seat.is_voice()
+                    && material.people().filter(|one| gave(material, one, lens)).count() >= FEWEST_NAMELESS,
+            })
+        })
+        .collect();
+    let owner = material.people().any(|person| person.owner && person.id == turn.participant());
+    let case = match held.case.filter(|_| owner) {
+        Some(case) => store::cases::get(connection, case)?.filter(|case| case.pack.is_none()),
+        None => None,
+    };
+    let clarifications = if owner { store::notes::clarifications(connection, held.id)?.len() } else { 0 };
+    let shared = !store::notes::notes(connection, held.id)?.is_empty()
+        || store::talks::of_session(connection, held.id)?.iter().any(|talk| !talk.note.is_empty());
+    let (choices, _) = store::releases::own(connection, turn)?.unwrap_or_default();
+    Ok(ReleaseView {
+        answers,
+        stances: own_stances(connection, held, turn)?,
+        case_title: case.map(|case| case.text.title),
+        clarifications: u32::try_from(clarifications).unwrap_or(u32::MAX),
+        shared,
+        choices,
+        code: code.map(str::to_owned),
+    })
+}
+
+fn own_stances(connection: &Connection, held: &Session, turn: &Turn) -> Result<Vec<String>> {
+    if held.stances != StanceRound::Opened {
+        return Ok(Vec::new());
+    }
+    let said = stances::lines(connection, turn)?.into_iter().filter_map(|line| {
+        let stance = say(&format!("own-words-stance-{}", line.stance?.name().replace('_', "-")), &[]);
+        Some(format!("{stance}: {}", line.text))
+    });
+    Ok(said.collect())
+}
+
+/// Whether one still needs a code: none was given at an earlier closing of this sheet.
+pub(crate) fn needs_code(connection: &Connection, turn: &Turn) -> Result<bool> {
+    Ok(!store::releases::own(connection, turn)?.is_some_and(|(_, has_code)| has_code))
+}
+
+/// Keeps what one chose so far.
+pub(crate) fn save(tx: &Connection, held: &Session, turn: &Turn, choices: &ReleaseChoices) -> Result<()> {
+    let material = gather(tx, held.id)?;
+    let seats = seats(&material, turn);
+    let mut seen = HashSet::new();
+    for KeepChoice { seat, lens, keep } in &choices.answers {
+        let known = seats.iter().find(|one| one.id == *seat && gave(&material, one, *lens));
+        let seat = known.ok_or(Error::invalid("release", Why::Unknown))?;
+        if (seat.is_voice() && *keep == Keep::Nameless) || !seen.insert((seat.id, *lens)) {
+            return Err(Error::invalid("release", Why::Taken));
+        }
+    }
+    let owner = material.people().any(|person| person.owner && person.id == turn.participant());
+    if (choices.case || choices.clarifications) && !owner {
+        return Err(Error::invalid("release", Why::Unknown));
+    }
+    store::releases::save(tx, turn, choices)
+}
+
+/// Closes one's choices. `code` is what was shown in this turn. Who keeps nothing has closed as well.
+pub(crate) fn seal(tx: &Connection, turn: &Turn, skip: bool, code: Option<&str>) -> Result<()> {
+    let kept = store::releases::own(tx, turn)?.map(|(choices, _)| choices).unwrap_or_default();
+    let choices = if skip { ReleaseChoices { objects: kept.objects, ..ReleaseChoices::default() } } else { kept };
+    let key = match code.filter(|_| keeps_something(&choices)) {
+        Some(code) => Some(withdraw_code::key(code)?),
+        None => None,
+    };
+    store::releases::seal(tx, turn, &choices, key.as_deref().map(String::as_str))
+}
+
+/// Anything at all is released.
+pub(crate) fn keeps_something(choices: &ReleaseChoices) -> bool {
+    choices.case || choices.clarifications || choices.answers.iter().any(|one| one.keep != Keep::Erase)
+}
