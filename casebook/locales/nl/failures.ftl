@@ -33,6 +33,7 @@ failure-invalid_input = { $why ->
     }
     [malformed] { $field ->
         [code] Deze code is niet compleet of niet goed overgenomen. Lees hem nog eens over van het papier.
+        [withdraw_code] Dit is geen hele intrekcode. Het zijn vier woorden, elk met een getal. Lees hem nog eens over van het papier.
         [path] Dit is geen plek op deze computer. Kijk of alles goed geschreven is.
         [folder] Deze map is niet te vinden. Kies een andere.
         [name] Met deze naam lukt het niet. Laat schuine strepen en vreemde tekens weg.

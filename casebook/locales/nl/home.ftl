@@ -110,7 +110,7 @@ case-look-back = terugkijken vanaf { $day }
 case-destroy = Wis deze casus
 # $title
 case-destroy-ask = { $title } wissen?
-case-destroy-what = De casus gaat weg, en elke gesloten sessie erover. Loopt er nog een sessie, sluit die dan eerst.
+case-destroy-what = De casus gaat weg, en elke gesloten sessie erover. Wat jullie daarvan lieten bewaren, blijft bij Bewaard staan. Loopt er nog een sessie, sluit die dan eerst.
 case-destroy-no-way-back = Dat is niet terug te halen.
 case-destroy-yes = Wis de casus
 # $title

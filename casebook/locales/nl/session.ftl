@@ -23,7 +23,7 @@ ses-saved = Bewaard
 ses-saving = Wordt bewaard …
 ses-read = Gelezen
 ses-closed-title = Deze sessie is gesloten
-ses-closed-text = Wat jullie schreven is gewist. De casus staat nog in het boek.
+ses-closed-text = Wat niemand vrijgaf is gewist. De casus staat nog in het boek.
 ses-about-phase = Over deze stap
 
 ## De klok
@@ -253,21 +253,34 @@ lookback-own-unclear = Deze dag vinden we niet, of hij is al geweest. Schrijf he
 lookback-clear = Toch niet
 
 harvest-close-title = Afronden
-harvest-close-what = Bij het sluiten gaat weg wat jullie schreven. De casus blijft.
+harvest-close-what = Bij het sluiten gaat weg wat niemand vrijgaf. De casus blijft in het boek.
 harvest-close-what-loose = Bij het sluiten gaat alles van deze losse sessie weg, ook de casus.
 harvest-close-print-loose = Wil je de vergelijking op papier? Ga terug naar Vergelijken en kies ‘Print deze weergave’.
 harvest-close-button = Sessie sluiten
 harvest-close-ask = Sessie sluiten?
+harvest-close-nobody-chose = Niemand is nog klaar met kiezen wat er bewaard mag blijven. Sluiten jullie nu, dan blijft er niets van wat ieder schreef.
+# $names: schuilnamen met komma's
+harvest-close-some-chose = Nog niet klaar met kiezen: { $names }. Sluiten jullie nu, dan wordt alles van hen gewist.
 harvest-close-goes = Dit gaat weg:
-harvest-close-goes-answers = wat ieder bij de lenzen schreef, open of dicht, en wat later is toegevoegd
+harvest-close-goes-answers = wat ieder schreef en niet vrijgaf, en wat bij een lens zonder naam zou blijven als minder dan drie daarvoor kozen
 harvest-close-goes-private = alles wat alleen voor jou was, de eerste ingeving en het eigen beeld
-harvest-close-goes-notes = de verhelderende vragen, jullie notities en de oogst
-harvest-close-goes-people = de schuilnamen en de rollen
+harvest-close-goes-questions = de verhelderende vragen, tenzij wie de casus inbracht ze vrijgaf
+harvest-close-goes-notes = jullie notities en de oogst
+harvest-close-goes-people = de rollen, en de schuilnamen van wie daar niets onder bewaart
+harvest-close-goes-all = wat ieder bij de lenzen schreef, open of dicht, en wat later is toegevoegd
+harvest-close-goes-all-notes = de verhelderende vragen, jullie notities en de oogst
+harvest-close-goes-all-people = de schuilnamen en de rollen
 harvest-close-goes-case = de casus zelf
 harvest-close-stays = Dit blijft in het boek:
+harvest-close-stays-released = wat ieder vrijgaf, zoals ieder dat koos
+harvest-close-stays-notes = wat jullie samen opschreven, tenzij iemand bezwaar maakte
 harvest-close-stays-case = de casus: titel, moment en vraag
 harvest-close-stays-facts = dat er een sessie was: wanneer, hoe lang en in welke vorm
 harvest-close-stays-lookback = de dag om terug te kijken
+harvest-close-aloud = Zeg het hardop: mag bewaard blijven wat we samen opschreven?
+harvest-close-aloud-what = De notities, de oogst, en hoe jullie noemden wat jullie samenvoegden. Maakte iemand achter het gordijn bezwaar, dan gaat het weg. Wie dat was, ziet niemand.
+harvest-close-aloud-no = Nee
+harvest-close-aloud-yes = Ja, niemand heeft bezwaar
 harvest-close-words-first = Wil iemand de eigen woorden nog meenemen? Doe dat eerst.
 harvest-close-no-way-back = Sluiten is niet terug te draaien.
 harvest-close-not-yet = Nog niet

@@ -6,3 +6,11 @@ export function codeGroups(code: string): string[] {
   if (groups.length > 1) return groups;
   return code.trim().match(/.{1,4}/gsu) ?? [];
 }
+
+/** A withdraw code as it is written down: each word stays with its number. */
+export function codePairs(code: string): string {
+  const groups = codeGroups(code);
+  return groups
+    .map((group, at) => (at === 0 ? group : `${at % 2 === 0 ? ' ' : '\u00a0'}${group}`))
+    .join('');
+}

@@ -22,3 +22,10 @@ export function momentInWords(moment: string, now: Date = new Date()): string {
   const time = new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit' });
   return `${dayInWords(moment, now)}, ${time.format(then)}`;
 }
+
+/** The month until which something is kept: nov 2028. */
+export function monthInWords(day: string): string {
+  return new Intl.DateTimeFormat(locale(), { month: 'short', year: 'numeric' }).format(
+    new Date(day),
+  );
+}

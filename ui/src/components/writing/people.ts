@@ -23,7 +23,12 @@ export function lensesOf(sheet: Sheet, session: SessionView): Lens[] {
     .map((one) => one.lens);
 }
 
-/** A voice has no first thought and no own picture: nobody can know those. */
+/** Sheets that everybody has on the laptop, on whatever they wrote before. */
+export function onLaptop(one: Participant, sheet: Sheet): boolean {
+  return one.way === 'curtain' || ['release', 'own_words'].includes(sheet.kind);
+}
+
+/** A voice has no first thought and no own picture: nobody can know those. What may be kept of it, its writer says. */
 export function takesPart(one: Participant, sheet: Sheet): boolean {
   return one.voice_of === null || ['lens', 'all_lenses', 'stances'].includes(sheet.kind);
 }
@@ -44,6 +49,8 @@ export function progressOn(one: Participant, sheet: Sheet, session: SessionView)
       return one.own_picture;
     case 'stances':
       return one.stances;
+    case 'release':
+      return one.release;
     case 'own_words':
       return 'waiting';
     default: {
@@ -81,7 +88,7 @@ export function nextWaiting(session: SessionView, sheet: Sheet, after: string): 
   const round = [...seats.slice(from), ...seats.slice(0, from)];
   const open = (one: Participant): boolean =>
     one.id !== after &&
-    one.way === 'curtain' &&
+    onLaptop(one, sheet) &&
     takesPart(one, sheet) &&
     ['waiting', 'busy'].includes(progressOn(one, sheet, session));
   return round.find(open) ?? null;

@@ -31,7 +31,10 @@ export type Screen =
   | { name: 'finish'; id: KeptId }
   | { name: 'archived'; id: KeptId }
   /** How the open book keeps and is kept safe. */
-  | { name: 'keeping' };
+  | { name: 'keeping' }
+  | { name: 'kept_list' }
+  /** `closed`: its session was closed just now. */
+  | { name: 'kept'; id: KeptId; closed?: boolean };
 
 export class App {
   screen = $state.raw<Screen>({ name: 'start' });

@@ -16,6 +16,7 @@ import {
   type TurnSave,
   type TurnView,
 } from '../api';
+import { ReleaseDraft } from './release.svelte';
 
 /** Longest an unsaved key waits before it is sent; the rest of the second is for the way there. */
 export const SEND_WITHIN_MS = 800;
@@ -150,6 +151,8 @@ export class TurnDraft {
   firstThought = $state('');
   ownPicture = $state.raw<OwnPicture>(NOTHING);
   stances = $state.raw<StanceLine[]>([]);
+  /** On the sheet of what may be kept. */
+  release = $state.raw<ReleaseDraft | null>(null);
   words = $state.raw<OwnWordsText | null>(null);
   readonly keeper: Keeper = new Keeper(() => call('turn_save', this.#request()));
   #changed = new Set<Lens>();
@@ -163,6 +166,9 @@ export class TurnDraft {
     this.firstThought = view.first_thought ?? '';
     this.ownPicture = view.own_picture ?? NOTHING;
     this.stances = view.stances;
+    if (view.release) {
+      this.release = new ReleaseDraft(view.release, () => this.keeper.touch());
+    }
     if (view.words_html !== null) {
       this.words = {
         markdown: view.words_markdown ?? '',
@@ -229,6 +235,8 @@ export class TurnDraft {
     this.firstThought = '';
     this.ownPicture = NOTHING;
     this.stances = [];
+    this.release?.wipe();
+    this.release = null;
     this.words = null;
   }
 
@@ -249,7 +257,7 @@ export class TurnDraft {
       stances: this.stances
         .filter((one) => this.#chosen.has(one.option))
         .map(({ option, stance }) => ({ option, stance })),
-      release: null,
+      release: this.release?.choices ?? null,
     };
   }
 }

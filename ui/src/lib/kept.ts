@@ -1,0 +1,53 @@
+// Owns what a kept session says about itself, worked out of its parts. It knows no command and no component.
+import type { Body, KeptGroup, KeptLens, KeptSummary, KeptView, Virtue } from './api';
+import { virtueLabel } from './compare/word';
+import { hasWords, t } from './words';
+
+/** Those whose term ends first in sight; the rest as the core gives them, newest first. */
+export function dueFirst(kept: readonly KeptSummary[]): KeptSummary[] {
+  return [...kept.filter((one) => one.due), ...kept.filter((one) => !one.due)];
+}
+
+/** The things of an answer in the order in which groups count them. */
+function things(body: Body, virtues: readonly Virtue[]): string[] {
+  switch (body.lens) {
+    case 'handelingen':
+      return body.options.map((one) => one.text);
+    case 'kennis':
+      return body.items.map((one) => one.text);
+    case 'identiteit':
+      return body.recognise.map((word) => {
+        const key = `compare-recognise-${word}`;
+        return hasWords(key) ? t(key) : virtueLabel(word, []);
+      });
+    case 'deugden':
+      return body.virtues.map((word) => virtueLabel(word, virtues));
+    case 'vrijheid':
+      return body.limits.map((one) => one.text || (one.kind ? t(`limit-${one.kind}`) : ''));
+  }
+}
+
+/** The wordings that a group joined, without whose they are: those stand on the cards above. */
+export function joinedWords(
+  group: KeptGroup,
+  { answers }: KeptLens,
+  virtues: readonly Virtue[],
+): string[] {
+  const found = group.members.map(({ contribution, place }) => {
+    const answer = answers.find((one) => one.id === contribution);
+    return answer ? (things(answer.body, virtues)[place] ?? '') : '';
+  });
+  return found.filter((text) => text !== '');
+}
+
+/** Nothing of it is left: everybody took theirs back. */
+export function keptNothing(view: KeptView): boolean {
+  return (
+    view.case === null &&
+    view.clarifications.length === 0 &&
+    view.lenses.every((one) => one.answers.length === 0) &&
+    view.options.length === 0 &&
+    view.notes.length === 0 &&
+    view.talks.length === 0
+  );
+}
