@@ -15,8 +15,9 @@ it('puts a book in a folder with the sign of that folder, and its ending once', 
 });
 
 it('finds the name of the book in that of its backup', () => {
-  expect(nameInBackup('/stick/Team Noord 2026-11-25 10.15.casusboek')).toBe('Team Noord');
-  expect(nameInBackup('Team Noord-20261125T101500Z.casusboek')).toBe('Team Noord');
+  expect(nameInBackup('/stick/Team Noord 0a1b2c3d 2026-11-25 0954 2.casusreserve')).toBe(
+    'Team Noord',
+  );
   expect(nameInBackup('/stick/Oud boek.casusboek')).toBe('Oud boek');
   expect(nameInBackup('/stick/2026-11-25.casusboek')).toBe('2026-11-25');
 });

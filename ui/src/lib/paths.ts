@@ -22,8 +22,8 @@ export function bookIn(folder: string, name: string): string {
   return folder === '' ? whole : `${folder.replace(/[/\\]+$/u, '')}${sign}${whole}`;
 }
 
-/** The name of the book in the file name of its backup, which ends in the day it was made. */
+/** The name of the book in that of its backup: after it come a mark of the book and the day it was made. */
 export function nameInBackup(path: string): string {
   const name = fileName(path).replace(/\.[a-z]+$/iu, '');
-  return name.replace(/[ _.-]+\d{4}-?\d{2}-?\d{2}.*$/u, '') || name;
+  return name.replace(/( [0-9a-f]{8})? \d{4}-\d{2}-\d{2}.*$/u, '') || name;
 }
