@@ -25,15 +25,9 @@ archive-show-all = Toon alles
 archive-none-title = Hier komt wat teams laten bewaren
 archive-none-text = Geef een team eerst de sleutel van dit archief: die staat hiernaast. Na een sessie maakt het team een inzending, en die haal je hier binnen. Je ziet er alleen in wat mensen hebben vrijgegeven.
 archive-none-waiting = Er wacht al een inzending. Lees hem, geef hem een titel zonder namen, en archiveer hem.
-# $count (getal)
-archive-destroyed-by-term = { $count ->
-    [one] Van één sessie was de termijn voorbij. Die is gewist toen het boek openging.
-   *[other] Van { $count } sessies was de termijn voorbij. Die zijn gewist toen het boek openging.
-}
 
 archive-withdraw-title = Iemand neemt iets terug
 archive-withdraw-what = Wie iets heeft vrijgegeven, kan dat altijd terugnemen met de eigen intrekcode. Het gaat dan ook hier weg.
-archive-withdraw = Vul een intrekcode in
 
 ## Het einde van een termijn
 
@@ -54,14 +48,10 @@ due-destroy-named = Wis { $title } nu
 
 # $title
 destroy-ask = { $title } wissen?
-destroy-what = Alles wat van deze sessie bewaard werd gaat weg, uit dit boek en uit de reservekopieën die te bereiken zijn. Dat is niet terug te halen.
-destroy-honest = Wat al geprint of verstuurd is, blijft waar het is. En op een SSD kan geen enkel programma beloven dat er echt niets meer te vinden is; wel staat alles daar achter de wachtzin.
+destroy-what = Alles wat van deze sessie bewaard werd gaat weg, uit dit boek en uit de reservekopieën die nu te bereiken zijn.
 destroy-yes = Wis nu
 # $title
 destroy-done = { $title } is gewist
-destroy-unreached = In deze reservekopieën staat het nog. Ze waren nu niet te bereiken:
-destroy-unreached-what = Sluit de stick of de map aan. Heeft de reservekopie nog een oude wachtzin, zet hem dan bij ‘Dit boek’ op die van nu, of wis hem daar. Zet je hem ooit terug, dan gaat dit er weer uit, zolang het lijstje van wat gewist is ernaast staat.
-destroy-seen = Ik weet het
 
 ## Te archiveren
 

@@ -73,6 +73,12 @@ backup-destroy-ask = Deze reservekopie wissen?
 # $when
 backup-destroy-what = De reservekopie van { $when } gaat weg. Het boek zelf blijft zoals het is.
 backup-destroy-yes = Wis de reservekopie
+backup-forget = Haal uit de lijst
+# $when
+backup-forget-named = Haal de reservekopie van { $when } uit de lijst
+backup-forget-ask = Deze reservekopie uit de lijst halen?
+# $when
+backup-forget-what = De reservekopie van { $when } is er nu niet. Bestaat hij nog ergens, dan blijft hij daar, met alles wat erin staat. Doe dit als je weet dat hij weg is.
 
 rekey-title = Zet op de wachtzin van nu
 rekey-what = Dan gaat deze reservekopie open met dezelfde wachtzin en herstelcode als het boek, en wordt wat gewist is ook hier gewist.

@@ -1,10 +1,14 @@
 import { expect, it } from 'vitest';
-import { fullDay, isOver, shortDay, shortMonth } from './term';
+import { endOfTerm, fullDay, isOver, shortDay } from './term';
 
-it('says a day and a month as people write them', () => {
+it('says a day as people write them', () => {
   expect(shortDay('2026-11-04')).toBe('4 nov 2026');
   expect(fullDay('2026-11-04')).toBe('4 november 2026');
-  expect(shortMonth('2028-11-30')).toBe('nov 2028');
+});
+
+it('ends so many months later, on the last day of a month without that day', () => {
+  expect(endOfTerm(24, new Date(2026, 10, 30))).toBe('2028-11-30');
+  expect(endOfTerm(3, new Date(2026, 10, 30))).toBe('2027-02-28');
 });
 
 it('is over on its last day, and not before', () => {

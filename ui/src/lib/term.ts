@@ -17,9 +17,12 @@ export function fullDay(day: string): string {
   return said(day, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
-/** nov 2028 */
-export function shortMonth(day: string): string {
-  return said(day, { month: 'short', year: 'numeric' });
+/** The last day of a term of so many months that begins today, as the core counts it. */
+export function endOfTerm(months: number, now: Date = new Date()): string {
+  const month = now.getMonth() + months;
+  const last = new Date(Date.UTC(now.getFullYear(), month + 1, 0)).getUTCDate();
+  const day = Math.min(now.getDate(), last);
+  return new Date(Date.UTC(now.getFullYear(), month, day)).toISOString().slice(0, 10);
 }
 
 /** Its term is over, seen from `now` on this laptop's calendar. */

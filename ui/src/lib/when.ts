@@ -25,7 +25,9 @@ export function momentInWords(moment: string, now: Date = new Date()): string {
 
 /** The month until which something is kept: nov 2028. */
 export function monthInWords(day: string): string {
-  return new Intl.DateTimeFormat(locale(), { month: 'short', year: 'numeric' }).format(
-    new Date(day),
-  );
+  return new Intl.DateTimeFormat(locale(), {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(day));
 }

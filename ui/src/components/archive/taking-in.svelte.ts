@@ -1,6 +1,8 @@
 // Owns taking deposits in, from files or from a folder, and what became of each. It knows no screen.
 import { call, Failure, type DepositTaken } from '../../lib/api';
 
+/** How the name of a deposit ends. */
+export const DEPOSIT = '.casusinzending';
 /** A deposit is text, far under this: what is larger is something else, and is not even read. */
 const MOST_BYTES = 32 * 1024 * 1024;
 
@@ -19,8 +21,8 @@ export class TakingIn {
   nothing = $state(false);
 
   async files(chosen: readonly File[]): Promise<void> {
-    if (chosen.length === 0) return;
     await this.#take(async () => {
+      if (chosen.length === 0) return { taken: [], refused: [] };
       const files = [];
       const large: Refused[] = [];
       for (const file of chosen) {
