@@ -242,7 +242,8 @@ checkout-draw = Trek een vraag
 checkout-other = Een andere vraag
 checkout-order = Wie er zitten
 words-title = Neem je eigen woorden mee
-words-what = Wat je zelf schreef, kun je meenemen als bestand of op papier. Na het sluiten is het hier weg.
+words-what = Wat je zelf schreef, kun je meenemen als bestand of op papier. Wat je hieronder niet vrijgeeft, is na het sluiten weg.
+words-what-loose = Wat je zelf schreef, kun je meenemen als bestand of op papier. Na het sluiten is het hier weg.
 lookback-day = Wanneer kijken jullie terug?
 lookback-day-what = De volgende sessie begint er dan mee.
 # $weeks (getal)

@@ -194,6 +194,33 @@ export class Story {
     await expect(this.button(t('lens-open'))).toHaveCount(0);
   }
 
+  // --- what may be kept ---
+
+  /** Gives the laptop for choosing what may be kept; ends at the sheet. */
+  async letChoose(alias: string): Promise<void> {
+    const card = this.page.getByRole('region', { name: t('release-title') });
+    await this.hands.press(card.getByRole('button', { name: t('panel-give', { alias }) }));
+    await this.choosesNow(alias);
+  }
+
+  /** From the closed curtain to the sheet. */
+  async choosesNow(alias: string): Promise<void> {
+    await this.press(t('curtain-choose', { alias }));
+    await expect(this.heading(t('release-question', { alias }))).toBeVisible();
+  }
+
+  keepChoice(lens: Lens, keep: 'erase' | 'nameless' | 'alias'): Locator {
+    const name = t('release-choice', { lens: t(`lens-${lens}`) });
+    const group = this.#top().getByRole('radiogroup', { name, exact: true });
+    return group.getByRole('radio', { name: t(`release-${keep}`) });
+  }
+
+  /** The code as it would be written down; empty while none is shown. */
+  async withdrawCode(): Promise<string> {
+    const card = this.#top().getByRole('region', { name: t('release-code') });
+    return (await card.locator('p').first().innerText()).replace(/\s+/gu, ' ').trim();
+  }
+
   // --- comparing ---
 
   view(name: string): Locator {

@@ -14,5 +14,5 @@ it('loses no sign', () => {
 });
 
 it('keeps each word of a withdraw code with its number', () => {
-  expect(codePairs('KERS 47 MUS 82')).toBe('KERS\u00a047 MUS\u00a082');
+  expect(codePairs('KERS 47 MUS 82')).toEqual(['KERS\u00a047', 'MUS\u00a082']);
 });

@@ -7,10 +7,9 @@ export function codeGroups(code: string): string[] {
   return code.trim().match(/.{1,4}/gsu) ?? [];
 }
 
-/** A withdraw code as it is written down: each word stays with its number. */
-export function codePairs(code: string): string {
+/** A withdraw code as it is written down: each word with its number. */
+export function codePairs(code: string): string[] {
   const groups = codeGroups(code);
-  return groups
-    .map((group, at) => (at === 0 ? group : `${at % 2 === 0 ? ' ' : '\u00a0'}${group}`))
-    .join('');
+  const pairs = groups.filter((_, at) => at % 2 === 0);
+  return pairs.map((word, at) => [word, groups[at * 2 + 1]].filter(Boolean).join('\u00a0'));
 }

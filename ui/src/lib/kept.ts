@@ -1,7 +1,14 @@
 // Owns what a kept session says about itself, worked out of its parts. It knows no command and no component.
-import type { Body, KeptGroup, KeptLens, KeptSummary, KeptView, Virtue } from './api';
+import type { Body, By, KeptGroup, KeptLens, KeptSummary, KeptView, Virtue } from './api';
 import { virtueLabel } from './compare/word';
 import { hasWords, t } from './words';
+
+/** Who a kept thing is from, in a sentence; nameless is never a name, whatever else is known. */
+export function byName(by: By): string {
+  if (by.kind === 'alias') return by.alias;
+  if (by.kind === 'voice') return t('core-screen-voice', { name: by.alias });
+  return t(`kept-${by.kind}`);
+}
 
 /** Those whose term ends first in sight; the rest as the core gives them, newest first. */
 export function dueFirst(kept: readonly KeptSummary[]): KeptSummary[] {

@@ -280,3 +280,6 @@ impl<'a> Keeping<'a, '_> {
         groups
     }
 }
+
+#[cfg(test)]
+mod tests;
