@@ -206,6 +206,12 @@ pub enum NotNow {
     /// It comes later in the session.
     #[error("too early")]
     TooEarly,
+    /// Somebody cancelled it; nothing is half done.
+    #[error("cancelled")]
+    Cancelled,
+    /// It was archived: nothing changes it any more.
+    #[error("archived")]
+    Archived,
     /// This only exists in a book on disk, or only in a loose session.
     #[error("not in this kind of book")]
     WrongBook,

@@ -1,13 +1,19 @@
 //! The rules of the core, told as stories. One binary: it links once.
+mod archive;
+mod backups;
 mod big_screen;
 mod bindings;
 mod book;
 mod comparison;
 mod examples;
+mod export;
 mod layers;
+mod log;
 mod loose;
 mod pages;
+mod passphrase;
 mod release;
+mod restore;
 mod session;
 mod stances;
 mod turns;

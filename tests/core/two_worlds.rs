@@ -254,8 +254,26 @@ fn requests(story: &Story, cast: &Cast, name: &str, phase: &str) -> Vec<Value> {
         "things_join" | "things_split" | "talk_note" | "talk_mark" | "screen_show" | "stance_take" => {
             talking(story, cast, name, &everybody_at_every_lens(json!({})))
         }
+        "archive_key" | "archive_forget" | "theme_list" | "archive_adopt" | "deposit_make" | "deposit_take"
+        | "deposit_take_folder" | "archive_finish" => between_books(story, name),
         "discussed_mark" => everybody_at_every_lens(json!({ "discussed": false })),
         unknown => panic!("{unknown} is not in the two-worlds test: add what it is asked with, and see that it holds"),
+    }
+}
+
+/// What is asked between a team and its archive, in a team's book. No deposit is made: it draws from the system's own
+/// randomness.
+fn between_books(story: &Story, name: &str) -> Vec<Value> {
+    match name {
+        "archive_adopt" => {
+            let key = "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj";
+            ["geen sleutel", key].map(|text| json!({ "text": text })).to_vec()
+        }
+        "deposit_make" => vec![json!({ "kept": STRANGER, "to": null })],
+        "deposit_take" => vec![json!({ "files": [{ "file": "x", "text": "niets" }] })],
+        "deposit_take_folder" => vec![json!({ "folder": story.folder() })],
+        "archive_finish" => vec![json!({ "id": STRANGER, "title": "x", "themes": [] })],
+        _ => vec![json!({})],
     }
 }
 

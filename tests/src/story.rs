@@ -13,6 +13,9 @@ use tempfile::TempDir;
 /// The passphrase of every book in these stories.
 pub const PASSPHRASE: &str = "vier woorden op een rij";
 
+/// The passphrase a book gets in their place.
+pub const NEW_PASSPHRASE: &str = "een heel andere wachtzin";
+
 /// A group at work.
 pub struct Story {
     /// The app.
@@ -229,6 +232,58 @@ impl Story {
     /// The session is closed. Gives what is kept, if anything.
     pub fn closes(&self, keep_notes: bool) -> Value {
         self.call("session_close", json!({ "session": self.session, "keep_notes": keep_notes }))
+    }
+
+    /// Long work, once it has ended.
+    pub fn ended(&self, job: &Value) -> Value {
+        loop {
+            let state = self.call("job_state", job.clone());
+            if !state["outcome"].is_null() {
+                return state;
+            }
+            std::thread::yield_now();
+        }
+    }
+
+    /// Begins long work, and gives what it made.
+    pub fn makes(&self, name: &str, request: Value) -> Value {
+        let ended = self.ended(&self.call(name, request));
+        assert_eq!(ended["outcome"], "done", "{name}: {}", ended["failure"]);
+        ended["made"].clone()
+    }
+
+    /// Makes a backup in the folder `reserve` of this story. Gives where it lies.
+    pub fn backs_up(&self) -> PathBuf {
+        let folder = self.backup_folder();
+        PathBuf::from(text(&self.makes("backup_make", json!({ "folder": folder }))["path"]))
+    }
+
+    /// Where backups of this story go.
+    pub fn backup_folder(&self) -> PathBuf {
+        let folder = self.folder.join("reserve");
+        std::fs::create_dir_all(&folder).expect("there is room for a folder");
+        folder
+    }
+
+    /// Opens the book again with its passphrase, or another.
+    pub fn opens_book(&self, passphrase: &str) -> Value {
+        self.call("book_open", json!({ "path": self.path(), "passphrase": passphrase }))
+    }
+
+    /// Joris and Sanne let their virtues be kept, each with a mark of their own, Joris the case too. Gives what is kept
+    /// and their withdraw codes.
+    pub fn keeps(&mut self) -> (String, [String; 2]) {
+        let begun = std::mem::take(self).session().participant("Joris").participant("Sanne");
+        *self = begun;
+        self.call("participant_update", self.changed(&self.id("Joris"), "owner", json!(true)));
+        for who in ["Joris", "Sanne"] {
+            self.writes(who, virtues(&["trouw"], &format!("MERK-{}", who.to_uppercase())));
+        }
+        self.opens("deugden");
+        self.go("oogst");
+        let joris = self.releases_with("Joris", &[("deugden", "alias")], json!({ "case": true }));
+        let sanne = self.releases("Sanne", &[("deugden", "alias")]);
+        (text(&self.closes(true)["kept"]), [joris, sanne])
     }
 
     /// The group opens a lens.

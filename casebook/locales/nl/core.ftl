@@ -91,3 +91,33 @@ paper-not-chosen = niet gekozen
 core-loose-name = Losse sessie
 paper-case-moment = Het moment waarop het spannend werd
 paper-case-question = De vraag
+
+## Wat bewaard is, als bladzijde
+
+kept-page-title = Wat bewaard is
+kept-page-minutes = { $minutes ->
+    [one] één minuut
+   *[other] { $minutes } minuten
+}
+kept-page-people = { $people ->
+    [one] één deelnemer
+   *[other] { $people } deelnemers
+}
+kept-page-voices = { $voices ->
+    [one] één stem
+   *[other] { $voices } stemmen
+}
+kept-page-until = bewaard tot { $date }
+kept-page-nameless = Zonder naam
+kept-page-owner = Wie de casus inbracht
+kept-page-pack = Uit het casuspakket
+kept-page-clarifications = Vragen om het te begrijpen
+kept-page-added = Later aangevuld
+kept-page-joined = Samengevoegd
+kept-page-notes = Wat jullie samen opschreven
+kept-page-talks = Waar jullie over praatten
+
+## Namen van bestanden
+
+# $name: hoe het boek heet; $at: dag en tijd waarop een reservekopie in de plaats kwam
+core-put-aside = { $name } (opzij { $at })

@@ -8,7 +8,10 @@ failure-folder_read_only = In deze map mag de app niets bewaren. Kies een andere
 failure-disk_full = De schijf is vol. Maak wat ruimte vrij en probeer het dan nog eens. Wat al bewaard was, is er nog.
 failure-book_missing = Op deze plek staat geen boek meer. Misschien is het verplaatst, of zit de stick er niet in. Zoek het op met ‘Ander boek openen’.
 failure-book_exists = Op deze plek staat al een boek met die naam. Kies een andere naam of een andere map.
-failure-not_found = Dit is er niet meer. Misschien heeft iemand het net weggehaald. Ga een stap terug en kijk opnieuw.
+failure-not_found = { $what ->
+    [archive_key] Dit boek kent nog geen archief. Vraag je teamleider om de sleutel van het archief en neem die eerst over.
+   *[other] Dit is er niet meer. Misschien heeft iemand het net weggehaald. Ga een stap terug en kijk opnieuw.
+}
 failure-invalid_input = { $why ->
     [empty] { $field ->
         [name] Geef het boek een naam.
@@ -58,6 +61,8 @@ failure-not_now = { $why ->
     [lens_opened] Deze lens is al samen geopend. Wat er staat, blijft staan; aanvullen kan wel.
     [no_case] Er is nog geen casus gekozen. Kies eerst een situatie.
     [still_used] Dit hoort nog bij een sessie. Sluit die eerst.
+    [cancelled] Dit is gestopt. Er is niets veranderd.
+    [archived] Dit is al gearchiveerd. Wat er staat, verandert niet meer.
     [wrong_book] Dit kan niet in dit soort boek. Open het andere boek.
    *[other] Dat hoort niet bij dit moment van de sessie. Kijk in welke stap jullie zijn.
 }
@@ -88,7 +93,7 @@ failure-withdraw_locked = { $minutes ->
 }
 failure-no_archive_key = Dit is geen sleutel van een archief. Vraag je teamleider om het sleutelbestand, of neem alle letters over.
 failure-deposit_damaged = Dit bestand is geen inzending, of het is onderweg beschadigd. Er is niets overgenomen. Vraag het team om het nog eens te sturen.
-failure-deposit_foreign = Deze inzending is voor een ander archief gemaakt. Er is niets overgenomen. Vraag het team welk archief ze gebruiken.
+failure-deposit_foreign = Deze inzending is voor een ander archief gemaakt, of het begin ervan is beschadigd. Er is niets overgenomen. Vraag het team welk archief ze gebruiken.
 failure-deposit_double = Deze inzending is hier al geweest. Er is niets veranderd.
 failure-deposit_newer = Deze inzending is gemaakt met een nieuwere Casusboek. Zet eerst de nieuwe versie op deze computer.
 failure-backup_damaged = Deze reservekopie is niet heel. Er is niets veranderd. Probeer een andere.

@@ -82,7 +82,7 @@ reach-not = Wat niemand kan beloven: een kopie op een stick, papier dat geprint 
 
 ## Intrekken
 
-withdraw-button = Trek in met een code
+withdraw-button = Intrekken met een code
 withdraw-title = Intrekken met je code
 withdraw-what = Alles wat met deze code is vrijgegeven, gaat weg uit dit boek en uit de reservekopieën die nu bereikbaar zijn. Je hoeft niet te zeggen wie je bent, en niemand ziet wie het was. Terughalen kan niet.
 withdraw-code = Intrekcode

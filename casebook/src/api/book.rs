@@ -5,7 +5,9 @@ use crate::api::request::{
     BookCreate, BookCreated, BookDescription, BookInfo, BookKind, BookOpen, BookOpenWithCode, LogState, LooseSave,
     LooseSaveInto, LooseStart, LooseStarted, Nothing, RecentForget, SessionCount, path_from, path_text,
 };
+use crate::api::safekeeping;
 use crate::content::load::example_scripts;
+use crate::domain::file_name;
 use crate::domain::ids::SessionId;
 use crate::domain::phase::Phase;
 use crate::domain::text;
@@ -20,8 +22,6 @@ use crate::store::log;
 use crate::store::open::{Book, Opener};
 use std::path::{Path, PathBuf};
 
-/// The ending of a book's file name.
-const ENDING: &str = "casusboek";
 /// Fewest characters of a passphrase chosen in the app.
 const FEWEST_CHARACTERS: usize = 8;
 /// Minutes a loose session begins with.
@@ -49,7 +49,7 @@ pub(crate) fn info(open: &OpenBook, env: &Env) -> Result<BookInfo> {
         due: kept::due(connection, env.now().date_naive())?,
         closed_by_time: open.tidied.closed,
         destroyed_by_term: open.tidied.destroyed,
-        by_code: false,
+        by_code: open.book.by_code(),
     })
 }
 
@@ -64,6 +64,7 @@ fn lay(desk: &mut Desk, book: Book, tidied: Tidied) -> Result<BookInfo> {
     let info = info(&open, &desk.env())?;
     desk.open = Some(open);
     desk.tell(Event::BookChanged);
+    safekeeping::back_up_beside(desk);
     Ok(info)
 }
 
@@ -79,18 +80,12 @@ fn nothing_loose(desk: &Desk) -> Result<()> {
 fn place(desk: &Desk, name: &str, folder: Option<&str>) -> Result<PathBuf> {
     let folder = folder.map_or_else(|| desk.config.books_folder.clone(), path_from);
     std::fs::create_dir_all(&folder)?;
-    let safe: String = name
-        .chars()
-        .map(|letter| if letter.is_alphanumeric() || " -_.()".contains(letter) { letter } else { '-' })
-        .collect();
-    let safe = safe.trim_matches(['.', ' ', '-']);
-    if safe.is_empty() {
-        return Err(Error::invalid("name", Why::Malformed));
-    }
-    Ok(folder.join(format!("{safe}.{ENDING}")))
+    let safe = file_name::safe(name).ok_or(Error::invalid("name", Why::Malformed))?;
+    Ok(folder.join(format!("{safe}.{}", file_name::BOOK)))
 }
 
-fn long_enough(passphrase: &str) -> Result<&str> {
+/// A passphrase somebody chooses in the app.
+pub(crate) fn long_enough(passphrase: &str) -> Result<&str> {
     if passphrase.chars().count() < FEWEST_CHARACTERS {
         return Err(Error::invalid("passphrase", Why::TooShort { min: FEWEST_CHARACTERS }));
     }
@@ -147,6 +142,7 @@ pub(crate) fn open_with_code(desk: &mut Desk, request: BookOpenWithCode) -> Resu
 
 pub(crate) fn lock(desk: &mut Desk, _: Nothing) -> Result<Nothing> {
     nothing_loose(desk)?;
+    safekeeping::back_up_before_locking(desk);
     desk.lock();
     Ok(Nothing {})
 }

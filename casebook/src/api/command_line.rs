@@ -1,20 +1,34 @@
-//! What only the command line can do: make a book anywhere, and check one while it waits.
-use crate::api::App;
+//! What only the command line can do: make a book anywhere, check one while it waits, and begin nothing by itself.
 use crate::api::core::unpoisoned;
-use crate::api::failure::{Failure, FailureCode};
+use crate::api::failure::Failure;
 use crate::api::request::{BookCreated, LogState, Verified};
-use crate::api::{book, job};
+use crate::api::{App, Config, book, job};
+use crate::domain::ids::KeptId;
 use crate::error::{Error, Why};
+use crate::exchange::deposit;
 use crate::store::book::Kind;
 use crate::store::log;
+use crate::store::work::Work;
 use std::path::Path;
-use std::sync::atomic::AtomicBool;
 
 impl App {
+    /// An app for one command: it makes no backups by itself, as it would be gone before they are done.
+    pub fn for_one_command(config: Config) -> Self {
+        let app = Self::new(config);
+        unpoisoned(&app.desk).backs_up = false;
+        app
+    }
+
     /// Makes a book at a path. Gives its recovery code.
     pub fn create_at(&self, path: &Path, kind: Kind, passphrase: &str) -> Result<BookCreated, Failure> {
         let mut desk = unpoisoned(&self.desk);
         Ok(book::create_at(&mut desk, path, None, kind, passphrase)?)
+    }
+
+    /// What was kept in the open book, by its own id or that of its session.
+    pub fn kept_of(&self, id: &str) -> Result<KeptId, Failure> {
+        let desk = unpoisoned(&self.desk);
+        Ok(deposit::kept_of(desk.open()?.book.reader(), id)?)
     }
 
     /// Checks the open book. `anchor` is a JSON `{count, head}` of the log noted earlier.
@@ -24,7 +38,6 @@ impl App {
         let anchor = anchor.map(|state| log::State { count: state.count, head: state.head });
         let desk = unpoisoned(&self.desk);
         let connection = desk.open()?.book.reader();
-        let verified = job::verified(connection, &AtomicBool::new(false), anchor.as_ref(), |_| {})?;
-        verified.ok_or_else(|| FailureCode::Internal.into())
+        Ok(job::verified(connection, &Work::quiet(), anchor.as_ref())?)
     }
 }

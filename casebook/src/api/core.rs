@@ -82,6 +82,8 @@ pub(crate) struct Desk {
     pub(crate) jobs: Jobs,
     pub(crate) blank: bool,
     pub(crate) listeners: Listeners,
+    /// Backups are made by themselves, at opening and locking.
+    pub(crate) backs_up: bool,
     told: Vec<Event>,
 }
 
@@ -131,7 +133,7 @@ impl Desk {
 
     /// Closes the book: its key is wiped, the turn is over, the curtain is closed.
     pub(crate) fn lock(&mut self) {
-        self.jobs.cancel_all();
+        self.jobs.stop_of_open_book();
         if self.open.take().is_some() {
             self.tell(Event::BookChanged);
         }
@@ -154,6 +156,7 @@ impl App {
             jobs: Jobs::default(),
             blank: false,
             listeners: listeners.clone(),
+            backs_up: true,
             told: Vec::new(),
         };
         Self { desk: Arc::new(Mutex::new(desk)), listeners }

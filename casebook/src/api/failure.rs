@@ -219,6 +219,8 @@ const fn not_now(why: NotNow) -> &'static str {
         NotNow::NoCase => "no_case",
         NotNow::StillUsed => "still_used",
         NotNow::TooEarly => "too_early",
+        NotNow::Cancelled => "cancelled",
+        NotNow::Archived => "archived",
         NotNow::WrongBook => "wrong_book",
     }
 }

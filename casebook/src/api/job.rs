@@ -1,16 +1,20 @@
-//! Long work: runs beside the session on its own connection, tells how far it is, and can be cancelled.
+//! Long work: runs beside the session on its own connection or file, tells how far it is, and can be cancelled with
+//! nothing half done.
 use crate::api::book::log_state;
 use crate::api::core::{Desk, Listeners};
 use crate::api::event::{Event, JobOutcome};
 use crate::api::failure::Failure;
+use crate::api::request::safekeeping::Made;
 use crate::api::request::{Check, JobKind, JobRef, JobState, Nothing, Verified};
 use crate::domain::ids::JobId;
 use crate::error::{Error, NotNow, Result};
 use crate::store::check::{CHECKS, run};
 use crate::store::log;
+use crate::store::work::Work;
 use rusqlite::Connection;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::thread::JoinHandle;
 
 /// Most finished jobs that are still told of.
 const MOST_FINISHED: usize = 8;
@@ -24,12 +28,34 @@ struct Job {
     kind: JobKind,
     cancel: Arc<AtomicBool>,
     progress: Arc<Mutex<Progress>>,
+    thread: Option<JoinHandle<()>>,
 }
 
 struct Progress {
     done: u32,
     total: u32,
-    ended: Option<Result<Option<Verified>, Failure>>,
+    ended: Option<Ended>,
+}
+
+enum Ended {
+    Done(Outcome),
+    Cancelled,
+    Failed(Failure),
+}
+
+/// What long work came to.
+pub(crate) enum Outcome {
+    /// A check of the book.
+    Verified(Verified),
+    /// Something was made.
+    Made(Made),
+}
+
+impl JobKind {
+    /// It reads the open book, so that it ends before that is locked.
+    const fn is_of_open_book(self) -> bool {
+        !matches!(self, Self::Restore)
+    }
 }
 
 fn held(progress: &Mutex<Progress>) -> MutexGuard<'_, Progress> {
@@ -37,10 +63,18 @@ fn held(progress: &Mutex<Progress>) -> MutexGuard<'_, Progress> {
 }
 
 impl Jobs {
-    pub(crate) fn cancel_all(&self) {
-        for job in &self.0 {
+    /// Cancels what reads the open book, and waits until it let go of it.
+    pub(crate) fn stop_of_open_book(&mut self) {
+        let of_book = |job: &&mut Job| job.kind.is_of_open_book();
+        for job in self.0.iter_mut().filter(of_book) {
             job.cancel.store(true, Ordering::Relaxed);
         }
+        self.0.iter_mut().filter(of_book).for_each(Job::wait);
+    }
+
+    /// Waits for a backup under way.
+    pub(crate) fn wait_for_backups(&mut self) {
+        self.0.iter_mut().filter(|job| job.kind == JobKind::Backup).for_each(Job::wait);
     }
 
     pub(crate) fn all(&self) -> Vec<JobState> {
@@ -65,21 +99,39 @@ impl Jobs {
 impl Job {
     fn state(&self) -> JobState {
         let progress = held(&self.progress);
-        let (outcome, verified, failure) = match &progress.ended {
-            None => (None, None, None),
-            Some(Ok(None)) => (Some(JobOutcome::Cancelled), None, None),
-            Some(Ok(Some(verified))) => (Some(JobOutcome::Done), Some(verified.clone()), None),
-            Some(Err(failure)) => (Some(JobOutcome::Failed), None, Some(failure.clone())),
-        };
-        JobState {
+        let mut state = JobState {
             job: self.id,
             kind: self.kind,
             done: progress.done,
             total: progress.total,
-            outcome,
-            verified,
+            outcome: progress.ended.as_ref().map(Ended::told),
+            verified: None,
             made: None,
-            failure,
+            failure: None,
+        };
+        match &progress.ended {
+            Some(Ended::Done(Outcome::Verified(verified))) => state.verified = Some(verified.clone()),
+            Some(Ended::Done(Outcome::Made(made))) => state.made = Some(made.clone()),
+            Some(Ended::Failed(failure)) => state.failure = Some(failure.clone()),
+            Some(Ended::Cancelled) | None => {}
+        }
+        state
+    }
+
+    fn wait(&mut self) {
+        if let Some(thread) = self.thread.take() {
+            // A panic in it was told on stderr; the book is as its last transaction left it.
+            let _ = thread.join();
+        }
+    }
+}
+
+impl Ended {
+    const fn told(&self) -> JobOutcome {
+        match self {
+            Self::Done(_) => JobOutcome::Done,
+            Self::Cancelled => JobOutcome::Cancelled,
+            Self::Failed(_) => JobOutcome::Failed,
         }
     }
 }
@@ -93,64 +145,64 @@ pub(crate) fn cancel(desk: &mut Desk, request: JobRef) -> Result<Nothing> {
     Ok(Nothing {})
 }
 
-/// Begins the check of the open book.
-pub(crate) fn verify(desk: &mut Desk, _: Nothing) -> Result<JobRef> {
-    let connection = desk.open()?.book.second_reader()?.ok_or(Error::NotNow(NotNow::WrongBook))?;
+/// Begins long work of `total` steps on a thread of its own.
+pub(crate) fn begin(
+    desk: &mut Desk,
+    kind: JobKind,
+    total: u32,
+    work: impl FnOnce(&Work) -> Result<Outcome> + Send + 'static,
+) -> JobRef {
     let id = JobId(desk.env().id());
-    let total = u32::try_from(CHECKS.len()).unwrap_or(u32::MAX);
-    let job = Job {
-        id,
-        kind: JobKind::Verify,
-        cancel: Arc::default(),
-        progress: Arc::new(Mutex::new(Progress { done: 0, total, ended: None })),
-    };
+    let cancel: Arc<AtomicBool> = Arc::default();
+    let progress = Arc::new(Mutex::new(Progress { done: 0, total, ended: None }));
     // Before the new one runs: how fast it is must not decide which old ones stay.
     desk.jobs.forget_oldest();
-    let (cancel, progress, listeners) = (job.cancel.clone(), job.progress.clone(), desk.listeners.clone());
-    std::thread::spawn(move || {
-        let ended = verified(&connection, &cancel, None, |done| {
-            held(&progress).done = done;
-            listeners.tell(&Event::JobProgress { job: id, done, total });
+    let mut job = Job { id, kind, cancel: cancel.clone(), progress: progress.clone(), thread: None };
+    let listeners = desk.listeners.clone();
+    job.thread = Some(std::thread::spawn(move || {
+        let (shown, told) = (progress.clone(), listeners.clone());
+        let under_way = Work::new(cancel.clone(), move |done| {
+            held(&shown).done = done;
+            told.tell(&Event::JobProgress { job: id, done, total });
         });
-        drop(connection);
-        end(id, &progress, &listeners, ended);
-    });
+        let ended = match work(&under_way) {
+            Ok(outcome) => Ended::Done(outcome),
+            // Whatever it was that did not go on: somebody asked so.
+            Err(_) if cancel.load(Ordering::Relaxed) => Ended::Cancelled,
+            Err(error) => Ended::Failed(error.into()),
+        };
+        end(id, kind, &progress, &listeners, ended);
+    }));
     desk.jobs.0.push(job);
-    Ok(JobRef { job: id })
+    JobRef { job: id }
 }
 
-fn end(id: JobId, progress: &Mutex<Progress>, listeners: &Listeners, ended: Result<Option<Verified>>) {
-    let outcome = match &ended {
-        Ok(Some(_)) => JobOutcome::Done,
-        Ok(None) => JobOutcome::Cancelled,
-        Err(_) => JobOutcome::Failed,
-    };
+fn end(id: JobId, kind: JobKind, progress: &Mutex<Progress>, listeners: &Listeners, ended: Ended) {
+    let outcome = ended.told();
     // Told before it can be seen, so that who sees it ended has heard so.
     let mut progress = held(progress);
-    progress.ended = Some(ended.map_err(Failure::from));
+    progress.ended = Some(ended);
+    if kind == JobKind::Backup && outcome == JobOutcome::Done {
+        listeners.tell(&Event::KeptChanged);
+    }
     listeners.tell(&Event::JobEnded { job: id, outcome });
 }
 
-/// Runs every check. Null when it was cancelled.
-pub(crate) fn verified(
-    connection: &Connection,
-    cancel: &AtomicBool,
-    anchor: Option<&log::State>,
-    mut told: impl FnMut(u32),
-) -> Result<Option<Verified>> {
+/// Begins the check of the open book.
+pub(crate) fn verify(desk: &mut Desk, _: Nothing) -> Result<JobRef> {
+    let connection = desk.open()?.book.second_reader()?.ok_or(Error::NotNow(NotNow::WrongBook))?;
+    let total = u32::try_from(CHECKS.len()).unwrap_or(u32::MAX);
+    Ok(begin(desk, JobKind::Verify, total, move |work| Ok(Outcome::Verified(verified(&connection, work, None)?))))
+}
+
+/// Runs every check.
+pub(crate) fn verified(connection: &Connection, work: &Work, anchor: Option<&log::State>) -> Result<Verified> {
     let mut checks = Vec::new();
-    for (done, name) in (1..).zip(CHECKS) {
-        if cancel.load(Ordering::Relaxed) {
-            return Ok(None);
-        }
+    for name in CHECKS {
+        work.go_on()?;
         let finding = run(connection, name, anchor)?;
         checks.push(Check { name: finding.name.to_owned(), ok: finding.ok, detail: finding.detail });
-        told(done);
+        work.done();
     }
-    Ok(Some(Verified {
-        v: 1,
-        ok: checks.iter().all(|check| check.ok),
-        checks,
-        log: log_state(log::state(connection)?),
-    }))
+    Ok(Verified { v: 1, ok: checks.iter().all(|check| check.ok), checks, log: log_state(log::state(connection)?) })
 }

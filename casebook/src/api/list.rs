@@ -14,7 +14,7 @@ macro_rules! commands {
             // books
             book_create: BookCreate => BookCreated, [Main], book::create;
             book_open: BookOpen => BookInfo, [Main, Cli], book::open;
-            book_open_with_code: BookOpenWithCode => BookInfo, [Main], book::open_with_code;
+            book_open_with_code: BookOpenWithCode => BookInfo, [Main, Cli], book::open_with_code;
             book_lock: Nothing => Nothing, [Main], book::lock;
             book_describe: Nothing => BookDescription, [Main, Cli], book::describe;
             book_verify: Nothing => JobRef, [Main, Cli], job::verify;

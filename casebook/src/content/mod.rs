@@ -4,4 +4,5 @@ pub mod code_words;
 pub mod load;
 pub mod markdown;
 pub mod prompts;
+pub mod themes;
 pub mod toml_fault;

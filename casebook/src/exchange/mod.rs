@@ -1,2 +1,5 @@
 //! What goes in and out of a book as files.
+pub mod decisions;
+pub mod deposit;
+pub mod export;
 pub mod script;

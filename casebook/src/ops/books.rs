@@ -4,8 +4,8 @@ use crate::domain::case::{Case, CaseSource};
 use crate::domain::ids::CaseId;
 use crate::env::Env;
 use crate::error::Result;
-use crate::ops::kept;
 use crate::ops::opening_day::{Tidied, tidy};
+use crate::ops::{archive_key, backups, kept};
 use crate::store;
 use crate::store::book::Kind;
 use crate::store::open::{Book, Opener};
@@ -13,7 +13,7 @@ use rusqlite::Connection;
 use std::path::Path;
 use zeroize::Zeroizing;
 
-/// Makes a book with the built-in examples in it. Gives its recovery code.
+/// Makes a book: a team's with the built-in examples in it, an archive with a key pair of its own. Gives its recovery code.
 pub fn create(
     path: &Path,
     name: &str,
@@ -21,7 +21,9 @@ pub fn create(
     passphrase: &str,
     env: &Env,
 ) -> Result<(Book, Zeroizing<String>)> {
-    let (mut book, code) = Book::create(path, name, kind, passphrase, env)?;
+    let pair = (kind == Kind::Archive).then(archive_key::pair);
+    let keys = pair.as_ref().map(|(public, secret)| (public.as_str(), secret.as_str()));
+    let (mut book, code) = Book::create(path, name, kind, passphrase, keys, env)?;
     book.transact(|tx| {
         if kind == Kind::Team {
             load_examples(tx, env)?;
@@ -35,6 +37,7 @@ pub fn create(
 pub fn open(path: &Path, opener: &Opener<'_>, env: &Env) -> Result<(Book, Tidied)> {
     let mut book = Book::open(path, opener)?;
     book.transact(|tx| store::log::append(tx, store::log::Kind::Open, None, env.now()))?;
+    backups::clear(&book)?;
     let tidied = tidy(&mut book, env)?;
     Ok((book, tidied))
 }

@@ -92,7 +92,7 @@ fn case(one: &Contribution) -> Option<KeptCase> {
 }
 
 /// With an alias first, by alias; then voices; then without a name. Ids are random, so they give no order away.
-fn in_order(kept: &Kept) -> Vec<&Contribution> {
+pub(crate) fn in_order(kept: &Kept) -> Vec<&Contribution> {
     let mut all: Vec<&Contribution> = kept.contributions.iter().collect();
     let place = |by: &By| match by {
         By::Alias { alias } => (0, alias.clone()),
@@ -125,7 +125,7 @@ fn at_lens(kept: &Kept, lens: Lens) -> KeptLens {
 }
 
 /// Courses of action with their stances: what the case owner did then first, the others in the order of the answers.
-fn options(kept: &Kept) -> Vec<KeptOption> {
+pub(crate) fn options(kept: &Kept) -> Vec<KeptOption> {
     let mut rows: Vec<KeptOption> = Vec::new();
     let mut row = |option: OptionId, text: &str, done: bool| {
         rows.push(KeptOption { option, text: text.to_owned(), done, stances: Vec::new() });

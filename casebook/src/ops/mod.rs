@@ -1,4 +1,6 @@
 //! What a user can do: one file per group of verbs, each verb one transaction that says what changed.
+pub mod archive;
+pub mod archive_key;
 pub mod backups;
 pub mod books;
 pub mod cases;
@@ -6,12 +8,15 @@ pub mod closing;
 pub mod comparing;
 pub mod kept;
 pub mod kept_view;
+pub mod markdown_page;
 pub mod notes;
 pub mod opening;
 pub mod opening_day;
 mod own_words;
+pub mod passphrase;
 pub mod people;
 pub(crate) mod release;
+pub mod restore;
 pub mod screen;
 pub mod sessions;
 mod sign;

@@ -1,15 +1,14 @@
 //! *Neem je eigen woorden mee*: everything one participant wrote, as Markdown of their own. Only during their turn.
 use crate::content::load::prompts;
-use crate::domain::answer::{Body, KnowledgeKind};
 use crate::domain::phase::Phase;
 use crate::domain::session::{Session, StanceRound};
-use crate::domain::turn::{OwnAnswer, Turn};
+use crate::domain::turn::Turn;
 use crate::error::Result;
+use crate::ops::markdown_page::{Page, plain};
 use crate::ops::stances;
 use crate::store;
 use crate::words::say;
 use rusqlite::Connection;
-use std::fmt::Write as _;
 
 /// Writes the words of whose turn it is. A lens that was not opened stays sealed here too, unless its writer's own
 /// sign opened this turn.
@@ -34,7 +33,11 @@ pub fn write(connection: &Connection, held: &Session, turn: &Turn) -> Result<Str
             if let Some(prompt) = &own.prompt {
                 out.line(&format!("*{}*", plain(&prompt.text)));
             }
-            out.answer(&own);
+            out.body(&own.body);
+            if own.doubt {
+                out.line(&say("own-words-doubt", &[]));
+            }
+            out.field(&say("own-words-private", &[]), &own.private);
         }
     }
     if held.stances == StanceRound::Opened || turn.signed() {
@@ -55,109 +58,4 @@ pub fn write(connection: &Connection, held: &Session, turn: &Turn) -> Result<Str
         out.field(&say("own-words-shifted", &[]), &picture.shifted);
     }
     Ok(out.text)
-}
-
-/// A text with the signs of Markdown taken as they are.
-fn plain(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for letter in text.chars() {
-        if matches!(
-            letter,
-            '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '<' | '>' | '#' | '+' | '-' | '!' | '|' | '~' | '&'
-        ) {
-            out.push('\\');
-        }
-        out.push(letter);
-    }
-    out
-}
-
-#[derive(Default)]
-struct Page {
-    text: String,
-}
-
-impl Page {
-    fn heading(&mut self, level: usize, title: &str) {
-        let _ = writeln!(self.text, "{} {}\n", "#".repeat(level), plain(title));
-    }
-
-    fn line(&mut self, text: &str) {
-        let _ = writeln!(self.text, "{text}\n");
-    }
-
-    /// A text as its writer broke it into lines.
-    fn prose(&mut self, text: &str) {
-        for paragraph in text.split("\n\n").map(str::trim).filter(|paragraph| !paragraph.is_empty()) {
-            let lines: Vec<String> = paragraph.lines().map(plain).collect();
-            let _ = writeln!(self.text, "{}\n", lines.join("\\\n"));
-        }
-    }
-
-    fn part(&mut self, title: &str, text: &str) {
-        if !text.trim().is_empty() {
-            self.heading(2, title);
-            self.prose(text);
-        }
-    }
-
-    fn field(&mut self, label: &str, text: &str) {
-        if !text.trim().is_empty() {
-            let _ = writeln!(self.text, "**{}**\n", plain(label));
-            self.prose(text);
-        }
-    }
-
-    fn items(&mut self, items: impl Iterator<Item = String>) {
-        for item in items {
-            let _ = writeln!(self.text, "- {}", plain(&item.split_whitespace().collect::<Vec<_>>().join(" ")));
-        }
-        self.text.push('\n');
-    }
-
-    fn answer(&mut self, own: &OwnAnswer) {
-        match &own.body {
-            Body::Handelingen(form) => self.items(form.options.iter().map(|option| {
-                if option.skill.is_empty() {
-                    option.text.clone()
-                } else {
-                    say("own-words-option", &[("text", &option.text), ("skill", &option.skill)])
-                }
-            })),
-            Body::Kennis(form) => self.items(form.items.iter().map(|item| {
-                let key = match item.kind {
-                    KnowledgeKind::Know => "own-words-know",
-                    KnowledgeKind::Miss => "own-words-miss",
-                };
-                say(key, &[("text", &item.text)])
-            })),
-            Body::Identiteit(form) => {
-                self.items(form.recognise.iter().map(crate::words::recognised));
-                self.field(&say("own-words-known-as", &[]), &form.known_as);
-                self.prose(&form.text);
-            }
-            Body::Deugden(form) => {
-                self.items(
-                    form.virtues
-                        .iter()
-                        .enumerate()
-                        .map(|(place, word)| format!("{}. {}", place + 1, crate::words::virtue(word))),
-                );
-                self.field(&say("own-words-at-stake", &[]), &form.at_stake);
-                self.field(&say("own-words-cost", &[]), &form.cost);
-            }
-            Body::Vrijheid(form) => {
-                let room = |room: Option<u8>| room.map_or_else(|| "–".to_owned(), |room| room.to_string());
-                self.line(&say(
-                    "own-words-room",
-                    &[("thinking", &room(form.thinking)), ("acting", &room(form.acting))],
-                ));
-                self.items(form.limits.iter().map(crate::words::limit));
-            }
-        }
-        if own.doubt {
-            self.line(&say("own-words-doubt", &[]));
-        }
-        self.field(&say("own-words-private", &[]), &own.private);
-    }
 }

@@ -16,7 +16,8 @@ pub enum Kind {
 }
 
 impl Kind {
-    const fn name(self) -> &'static str {
+    /// The word used in SQL and JSON.
+    pub const fn name(self) -> &'static str {
         match self {
             Self::Team => "team",
             Self::Archive => "archive",
@@ -37,6 +38,12 @@ pub fn insert(
         "INSERT INTO book (id, name, kind, key_version, created_at) VALUES (1, ?1, ?2, ?3, ?4)",
         params![name, kind.name(), key_version, instant(now)],
     )?;
+    Ok(())
+}
+
+/// Notes the version of the key.
+pub fn set_key_version(connection: &Connection, version: u32) -> Result<()> {
+    connection.execute("UPDATE book SET key_version = ?1", [version])?;
     Ok(())
 }
 

@@ -87,6 +87,18 @@ pub fn of_session(connection: &Connection, session: SessionId) -> Result<Option<
     Ok(connection.query_row(sql, [session.to_string()], |row| parsed(row, 0)).optional()?)
 }
 
+/// The kept session a contribution belongs to.
+pub fn of_contribution(connection: &Connection, id: ContributionId) -> Result<Option<KeptId>> {
+    let sql = "SELECT kept_id FROM contributions WHERE id = ?1";
+    Ok(connection.query_row(sql, [id.to_string()], |row| parsed(row, 0)).optional()?)
+}
+
+/// A contribution with this id is here.
+pub fn holds(connection: &Connection, id: ContributionId) -> Result<bool> {
+    let sql = "SELECT EXISTS (SELECT 1 FROM contributions WHERE id = ?1)";
+    Ok(connection.query_row(sql, [id.to_string()], |row| row.get(0))?)
+}
+
 /// How many stand in a state.
 pub fn count(connection: &Connection, state: KeptState) -> Result<u32> {
     Ok(connection.query_row("SELECT count(*) FROM kept WHERE state = ?1", [word(&state)], |row| row.get(0))?)

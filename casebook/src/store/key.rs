@@ -5,6 +5,7 @@ use argon2::{Algorithm, Argon2, Params, Version};
 use data_encoding::{Encoding, Specification};
 use sha2::{Digest, Sha256};
 use std::sync::LazyLock;
+use subtle::ConstantTimeEq as _;
 use zeroize::Zeroizing;
 
 /// Bytes of a key.
@@ -70,6 +71,11 @@ impl Key {
             code.push(letter);
         }
         code
+    }
+
+    /// Whether it is the same key; takes equally long either way.
+    pub fn is_same(&self, other: &Self) -> bool {
+        self.0.ct_eq(&*other.0).into()
     }
 
     /// Reads a recovery code; spaces, dashes, case and the letters O, I and L do not matter.

@@ -1,6 +1,6 @@
 //! The log: append-only entries, each hash covering the one before. Never content, never a name.
 use crate::error::Result;
-use crate::store::row::instant;
+use crate::store::row::{instant, time};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, params};
 use sha2::{Digest, Sha256};
@@ -12,6 +12,16 @@ pub enum Kind {
     Create,
     /// The book was opened.
     Open,
+    /// A backup was made.
+    Backup,
+    /// The book came out of a backup.
+    Restore,
+    /// The passphrase was changed.
+    Passphrase,
+    /// A deposit was made, or came in.
+    Deposit,
+    /// Something was archived.
+    Archive,
     /// Something was taken out of the book.
     Export,
     /// Something was destroyed.
@@ -25,6 +35,11 @@ impl Kind {
         match self {
             Self::Create => "create",
             Self::Open => "open",
+            Self::Backup => "backup",
+            Self::Restore => "restore",
+            Self::Passphrase => "passphrase",
+            Self::Deposit => "deposit",
+            Self::Archive => "archive",
             Self::Export => "export",
             Self::Destroy => "destroy",
             Self::Withdraw => "withdraw",
@@ -39,6 +54,28 @@ pub struct State {
     pub count: u32,
     /// Null while empty.
     pub head: Option<String>,
+}
+
+/// One entry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// Its place, from 1.
+    pub seq: u32,
+    /// When.
+    pub at: DateTime<Utc>,
+    /// The word for its kind.
+    pub kind: String,
+    /// An id or a word; never a text.
+    pub about: Option<String>,
+}
+
+/// Every entry, newest first.
+pub fn all(connection: &Connection) -> Result<Vec<Entry>> {
+    let mut statement = connection.prepare("SELECT seq, at, kind, about FROM log_entries ORDER BY seq DESC")?;
+    let rows = statement.query_map([], |row| {
+        Ok(Entry { seq: row.get(0)?, at: time(row, 1)?, kind: row.get(2)?, about: row.get(3)? })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
 /// Adds an entry. `about` is an id or a word, never a text.

@@ -1,8 +1,12 @@
 //! The only place with SQL. One file per concept; a caller brings the connection or transaction.
+pub mod access;
 pub mod answers;
+pub mod backup;
+pub mod backups;
 pub mod book;
 pub mod cases;
 pub mod check;
+pub mod disk;
 pub mod groups;
 pub mod keeping;
 pub mod kept;
@@ -14,7 +18,9 @@ pub mod notes;
 pub mod open;
 pub mod options;
 pub mod participants;
+pub mod rekey;
 pub mod releases;
+pub mod restore;
 mod row;
 pub mod sessions;
 pub mod stances;
@@ -22,3 +28,4 @@ pub mod talks;
 pub mod tombstones;
 pub mod transfer;
 pub mod turns;
+pub mod work;

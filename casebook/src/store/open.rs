@@ -3,14 +3,16 @@
 //! The file's first 16 bytes are the salt of its key. They are read before connecting and never while connected:
 //! closing that handle would drop `SQLite`'s own locks.
 use crate::env::Env;
-use crate::error::{BookTrouble, Error, KeyKind, Result};
+use crate::error::{BookTrouble, Error, Result};
+use crate::store::access::{Access, missing};
+use crate::store::disk::{self, beside};
 use crate::store::key::{KEY_VERSION, Key, SALT};
 use crate::store::lock::BookLock;
 use crate::store::{book, keeping, migrate};
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
-use std::fs::{self, File};
-use std::io::{ErrorKind, Read};
-use std::path::{Path, PathBuf};
+use std::fs;
+use std::io::ErrorKind;
+use std::path::Path;
 use zeroize::Zeroizing;
 
 /// Page cache in KiB. With `SQLite`'s own 2 MB, search in an encrypted book is seven times slower.
@@ -29,19 +31,21 @@ pub struct Book {
     writer: Connection,
     /// Null for a book in memory: there the writer reads.
     reader: Option<Connection>,
-    path: Option<PathBuf>,
-    key: Option<(Key, [u8; SALT])>,
+    /// Null for a book in memory.
+    access: Option<Access>,
     key_version: u32,
-    _lock: Option<BookLock>,
+    by_code: bool,
+    lock: Option<BookLock>,
 }
 
 impl Book {
-    /// Makes a new book at `path` and opens it. Gives its recovery code.
+    /// Makes a new book at `path` and opens it; an archive with its key pair: public, secret. Gives its recovery code.
     pub fn create(
         path: &Path,
         name: &str,
         kind: book::Kind,
         passphrase: &str,
+        keys: Option<(&str, &str)>,
         env: &Env,
     ) -> Result<(Self, Zeroizing<String>)> {
         let trouble = |why| Error::Book { path: path.to_owned(), why };
@@ -54,14 +58,14 @@ impl Book {
             return Err(trouble(BookTrouble::Exists));
         }
         let salt: [u8; SALT] = *env.secret();
-        let key = Key::newest(passphrase, &salt);
-        let made = Self::connect(path, &key, &salt, lock, KEY_VERSION, |connection| {
+        let access = Access::new(path.to_owned(), Key::newest(passphrase, &salt), salt);
+        let made = Self::connect(&access, lock, KEY_VERSION, |connection| {
             migrate::upgrade(connection)?;
             book::insert(connection, name, kind, KEY_VERSION, env.now())?;
-            keeping::insert(connection, &env.random_id().to_string(), None)
+            keeping::insert(connection, &env.random_id().to_string(), keys)
         });
         match made {
-            Ok(book) => Ok((book, key.to_code())),
+            Ok(book) => Ok((book, access.to_code())),
             Err(error) => {
                 // Nothing half made stays behind; the first error is the one to tell.
                 for left in [path.to_owned(), beside(path, "-wal"), beside(path, "-shm")] {
@@ -74,28 +78,15 @@ impl Book {
 
     /// Opens the book at `path`.
     pub fn open(path: &Path, opener: &Opener<'_>) -> Result<Self> {
-        let trouble = |why| Error::Book { path: path.to_owned(), why };
         if !path.try_exists()? {
-            return Err(trouble(BookTrouble::Missing));
+            return Err(missing(path));
         }
         let lock = BookLock::take(path)?;
-        let salt = read_salt(path)?.ok_or(Error::Key { by: kind_of(opener) })?;
-        let (version, key) = match opener {
-            Opener::Passphrase(passphrase) => Key::candidates(passphrase, &salt)
-                .find(|(_, key)| opens(path, key, &salt))
-                .ok_or(Error::Key { by: KeyKind::Passphrase })?,
-            Opener::Code(code) => {
-                let key = Key::from_code(code)?;
-                if !opens(path, &key, &salt) {
-                    return Err(Error::Key { by: KeyKind::Code });
-                }
-                (KEY_VERSION, key)
-            }
-        };
-        Self::connect(path, &key, &salt, lock, version, |connection| {
-            migrate::upgrade(connection)?;
-            Ok(())
-        })
+        disk::clear(path);
+        let (version, access) = Access::find(path, opener)?;
+        let mut book = Self::connect(&access, lock, version, migrate::upgrade)?;
+        book.by_code = matches!(opener, Opener::Code(_));
+        Ok(book)
     }
 
     /// A book in memory, for a loose session. Nothing of it touches the disk.
@@ -106,34 +97,48 @@ impl Book {
         migrate::upgrade(&mut writer)?;
         book::insert(&mut writer, name, book::Kind::Loose, KEY_VERSION, env.now())?;
         keeping::insert(&writer, &env.random_id().to_string(), None)?;
-        Ok(Self { writer, reader: None, path: None, key: None, key_version: KEY_VERSION, _lock: None })
+        Ok(Self { writer, reader: None, access: None, key_version: KEY_VERSION, by_code: false, lock: None })
     }
 
-    fn connect(
-        path: &Path,
-        key: &Key,
-        salt: &[u8; SALT],
+    /// Opens what `access` opens, under its lock.
+    pub(in crate::store) fn connect(
+        access: &Access,
         lock: BookLock,
         key_version: u32,
         prepare: impl FnOnce(&mut Connection) -> Result<()>,
     ) -> Result<Self> {
-        let mut writer =
-            keyed(path, key, salt, OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
+        let path = access.path();
+        let mut writer = access.connect_with(OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE)?;
         migrate::refuse_newer(&writer, path)?;
         settle(&writer, path)?;
         prepare(&mut writer)?;
-        let reader = keyed(path, key, salt, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
+        let reader = access.connect()?;
         reader.execute_batch(&format!(
             "PRAGMA temp_store = MEMORY; PRAGMA cache_size = -{CACHE_KIB}; PRAGMA query_only = ON;"
         ))?;
         Ok(Self {
             writer,
             reader: Some(reader),
-            path: Some(path.to_owned()),
-            key: Some((key.clone(), *salt)),
+            access: Some(access.clone()),
             key_version,
-            _lock: Some(lock),
+            by_code: false,
+            lock: Some(lock),
         })
+    }
+
+    /// The same, as it was opened before.
+    pub(in crate::store) const fn remembering(mut self, by_code: bool) -> Self {
+        self.by_code = by_code;
+        self
+    }
+
+    /// Closes the book and keeps its lock. The last connection to close cuts the write-ahead log off.
+    pub(in crate::store) fn close(self) -> Result<Option<(Access, BookLock)>> {
+        self.checkpoint()?;
+        let Self { writer, reader, access, lock, .. } = self;
+        drop(reader);
+        writer.close().map_err(|(_, error)| error)?;
+        Ok(access.zip(lock))
     }
 
     /// Runs one write as one transaction: all of it, or nothing.
@@ -151,15 +156,17 @@ impl Book {
 
     /// Another connection that reads, for long work beside the session. Null for a book in memory.
     pub fn second_reader(&self) -> Result<Option<Connection>> {
-        let (Some(path), Some((key, salt))) = (&self.path, &self.key) else { return Ok(None) };
-        let connection = keyed(path, key, salt, OpenFlags::SQLITE_OPEN_READ_WRITE)?;
-        connection.execute_batch("PRAGMA temp_store = MEMORY; PRAGMA query_only = ON;")?;
-        Ok(Some(connection))
+        self.access.as_ref().map(Access::read).transpose()
+    }
+
+    /// What opens this book, for long work beside the session. Null for a book in memory.
+    pub const fn access(&self) -> Option<&Access> {
+        self.access.as_ref()
     }
 
     /// Empties the write-ahead log into the book and cuts it off, so that what was destroyed is nowhere left.
     pub fn checkpoint(&self) -> Result<()> {
-        if self.path.is_some() {
+        if self.access.is_some() {
             self.writer.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
         }
         Ok(())
@@ -167,14 +174,14 @@ impl Book {
 
     /// Attaches another book's file under `name` for copying, keyed as it was opened.
     pub(in crate::store) fn attach(&self, other: &Self, name: &str) -> Result<()> {
-        let (Some(path), Some((key, salt))) = (&other.path, &other.key) else {
+        let Some(access) = &other.access else {
             return Err(Error::NotNow(crate::error::NotNow::WrongBook));
         };
-        let path = path.to_str().ok_or(Error::Io(ErrorKind::InvalidFilename.into()))?;
+        let path = access.path().to_str().ok_or(Error::Io(ErrorKind::InvalidFilename.into()))?;
         let sql = Zeroizing::new(format!(
             "ATTACH DATABASE '{}' AS {name} KEY \"{}\"",
             path.replace('\'', "''"),
-            *key.literal(salt)
+            *access.literal()
         ));
         Ok(self.writer.execute_batch(&sql)?)
     }
@@ -185,54 +192,18 @@ impl Book {
 
     /// Where it lies; null in memory.
     pub fn path(&self) -> Option<&Path> {
-        self.path.as_deref()
+        self.access.as_ref().map(Access::path)
+    }
+
+    /// It was opened with its recovery code: a new passphrase is wanted.
+    pub const fn by_code(&self) -> bool {
+        self.by_code
     }
 
     /// The version of its key.
     pub const fn key_version(&self) -> u32 {
         self.key_version
     }
-}
-
-const fn kind_of(opener: &Opener<'_>) -> KeyKind {
-    match opener {
-        Opener::Passphrase(_) => KeyKind::Passphrase,
-        Opener::Code(_) => KeyKind::Code,
-    }
-}
-
-/// `BOOK-wal` and its like.
-pub fn beside(path: &Path, suffix: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(suffix);
-    PathBuf::from(name)
-}
-
-/// The first bytes of the file, or null when it is shorter than that.
-fn read_salt(path: &Path) -> Result<Option<[u8; SALT]>> {
-    let mut salt = [0; SALT];
-    match File::open(path)?.read_exact(&mut salt) {
-        Ok(()) => Ok(Some(salt)),
-        Err(error) if error.kind() == ErrorKind::UnexpectedEof => Ok(None),
-        Err(error) => Err(error.into()),
-    }
-}
-
-/// A connection with its key set. Nothing is read yet, so a wrong key is not noticed here.
-fn keyed(path: &Path, key: &Key, salt: &[u8; SALT], flags: OpenFlags) -> Result<Connection> {
-    let connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
-    // A wrong key is an everyday thing; SQLCipher would write it to stderr.
-    connection.execute_batch("PRAGMA cipher_log_level = NONE")?;
-    let sql = Zeroizing::new(format!("PRAGMA key = \"{}\"", *key.literal(salt)));
-    connection.execute_batch(&sql)?;
-    Ok(connection)
-}
-
-/// The key reads the first page. Opens read-only, so that a wrong key or another kind of file is left as it is.
-fn opens(path: &Path, key: &Key, salt: &[u8; SALT]) -> bool {
-    keyed(path, key, salt, OpenFlags::SQLITE_OPEN_READ_ONLY)
-        .and_then(|connection| Ok(connection.query_row("SELECT count(*) FROM sqlite_schema", [], |_| Ok(()))?))
-        .is_ok()
 }
 
 /// Sets what a book needs, and reads it back: a setting that did not take is an error, not a hope.

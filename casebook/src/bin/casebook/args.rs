@@ -46,6 +46,27 @@ pub enum Command {
     /// Sessions.
     #[command(subcommand)]
     Session(Session),
+    /// An archive book.
+    #[command(subcommand)]
+    Archive(Archive),
+    /// Make a deposit of what was kept of a closed session.
+    Deposit {
+        book: PathBuf,
+        /// The session, or what was kept of it.
+        session: String,
+        /// A file with the public key of the archive.
+        #[arg(long, value_name = "KEYFILE")]
+        to: PathBuf,
+        /// Where the deposit goes; a file that is there is left as it is.
+        #[arg(short, value_name = "FILE")]
+        output: PathBuf,
+    },
+    /// Take back everything that was released with a withdraw code.
+    Withdraw {
+        book: PathBuf,
+        #[arg(required = true)]
+        code: Vec<String>,
+    },
     /// Compare what was opened in a session.
     Compare {
         book: PathBuf,
@@ -53,6 +74,56 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = Format::Md)]
         format: Format,
     },
+    /// Make a backup in a folder. It opens with the passphrase and the recovery code of the book.
+    Backup { book: PathBuf, dir: PathBuf },
+    /// Put a backup back. A book that is there is put aside.
+    Restore {
+        backup: PathBuf,
+        book: PathBuf,
+        /// Open the backup with its recovery code, from a file.
+        #[arg(long, value_name = "FILE")]
+        code_file: Option<PathBuf>,
+    },
+    /// Change the passphrase; prints the new recovery code. The new one comes from `--new-passphrase-file`, or a prompt.
+    Passphrase {
+        book: PathBuf,
+        /// What becomes of backups made under the passphrase of before.
+        #[arg(long, value_enum, default_value_t = Backups::Leave)]
+        backups: Backups,
+    },
+    /// Choose a new passphrase with the recovery code; prints the new code.
+    Recover {
+        book: PathBuf,
+        /// Read the recovery code from a file. Else `CASEBOOK_CODE`, else a prompt.
+        #[arg(long, value_name = "FILE")]
+        code_file: Option<PathBuf>,
+        /// What becomes of backups made under the passphrase of before.
+        #[arg(long, value_enum, default_value_t = Backups::Leave)]
+        backups: Backups,
+    },
+    /// Take everything out, readable: JSON and Markdown in a new folder.
+    Export { book: PathBuf, dir: PathBuf },
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Backups {
+    /// They keep the passphrase and code of before.
+    Leave,
+    /// They get the new ones.
+    Rekey,
+    /// They are destroyed.
+    Destroy,
+}
+
+impl Backups {
+    /// The word in a request.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Leave => "leave",
+            Self::Rekey => "rekey",
+            Self::Destroy => "destroy",
+        }
+    }
 }
 
 #[derive(Subcommand)]
@@ -82,6 +153,26 @@ pub enum Session {
     List { book: PathBuf },
     /// Close a session: what was written is destroyed.
     Close { book: PathBuf, session: String },
+}
+
+#[derive(Subcommand)]
+pub enum Archive {
+    /// The public key of an archive, to give to teams.
+    Key { book: PathBuf },
+    /// Take deposits in.
+    Take {
+        book: PathBuf,
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+    },
+    /// Archive what was received: from then on nothing changes it.
+    Finish {
+        book: PathBuf,
+        id: String,
+        /// TOML with a title and themes.
+        #[arg(long, value_name = "F.toml")]
+        decisions: PathBuf,
+    },
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -1,4 +1,4 @@
-//! What must be asked: passphrases, and whether to destroy.
+//! What must be asked: passphrases, a recovery code, and whether to destroy.
 use crate::args::Args;
 use crate::shown::Refused;
 use casebook::api::request::Secret;
@@ -43,9 +43,37 @@ pub fn new_passphrase(args: &Args) -> Result<Secret, Refused> {
     if args.passphrase_file.is_some() || env::var_os("CASEBOOK_PASSPHRASE").is_some() {
         return passphrase(args);
     }
+    twice()
+}
+
+fn twice() -> Result<Secret, Refused> {
     let first = prompt("cli-passphrase-new")?;
     let second = prompt("cli-passphrase-again")?;
     if first.expose() == second.expose() { Ok(first) } else { Err(Refused::sentence("cli-passphrase-differ")) }
+}
+
+/// Another passphrase for a book that has one: from its own file, or at a prompt twice.
+pub fn other_passphrase(args: &Args) -> Result<Secret, Refused> {
+    if let Some(path) = &args.new_passphrase_file {
+        return from_file(path);
+    }
+    if !io::stdin().is_terminal() {
+        return Err(Refused::sentence("cli-passphrase-new-how"));
+    }
+    twice()
+}
+
+/// The recovery code of a book: from a file, the environment, or a prompt.
+pub fn code(file: Option<&Path>) -> Result<Secret, Refused> {
+    if let Some(path) = file {
+        return from_file(path);
+    }
+    match env::var("CASEBOOK_CODE") {
+        Ok(text) => Ok(Secret::new(text)),
+        Err(_) => rpassword::prompt_password(say("cli-code", &[]) + " ")
+            .map(Secret::new)
+            .map_err(|_| Refused::sentence("cli-code-how")),
+    }
 }
 
 fn prompt(key: &str) -> Result<Secret, Refused> {

@@ -1,8 +1,11 @@
 //! The command line of Casusboek.
+mod archive;
 mod args;
 mod ask;
+mod keep;
 mod run;
 mod shown;
+mod wait;
 
 use clap::Parser;
 use std::process::ExitCode;

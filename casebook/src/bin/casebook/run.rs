@@ -1,6 +1,8 @@
 //! What each command does, through the one list of the api.
+use crate::archive;
 use crate::args::{Args, Case, Command, Format, Session};
 use crate::ask;
+use crate::keep;
 use crate::shown::{self, Refused};
 use casebook::api::failure::Failure;
 use casebook::api::request::path_text;
@@ -22,7 +24,7 @@ use std::process::ExitCode;
 
 /// Runs one command.
 pub fn run(args: Args) -> Result<ExitCode, Refused> {
-    let app = App::new(Config { data_folder: None, books_folder: ".".into(), env: Env::system() });
+    let app = App::for_one_command(Config { data_folder: None, books_folder: ".".into(), env: Env::system() });
     let call = |name: &str, request: Value| app.call(Role::Cli, name, request);
     let open = |book: &Path| -> Result<(), Refused> {
         let passphrase = ask::passphrase(&args)?;
@@ -51,6 +53,18 @@ pub fn run(args: Args) -> Result<ExitCode, Refused> {
         Command::Case(case) => run_case(&args, case, &call, &open)?,
         Command::Session(Session::Schema) => shown::json(&script::schema()),
         Command::Session(session) => run_session(&args, session, &call, &open)?,
+        Command::Archive(command) => return archive::run(&args, command, &call, &open),
+        Command::Deposit { book, session, to, output } => {
+            let key = archive::key_file(to)?;
+            open(book)?;
+            let kept = app.kept_of(session)?;
+            shown::object(&archive::deposit(&call, kept, &key, output)?, args.json);
+        }
+        Command::Withdraw { book, code } => {
+            open(book)?;
+            ask::sure(&args, "cli-withdraw")?;
+            shown::object(&call("withdraw", json!({ "code": code.join(" ") }))?, args.json);
+        }
         Command::Compare { book, session, format } => {
             open(book)?;
             let session = session_id(session)?;
@@ -62,12 +76,19 @@ pub fn run(args: Args) -> Result<ExitCode, Refused> {
                 Format::Html => print!("{}", report::comparison::html(&compared)),
             }
         }
+        Command::Backup { .. }
+        | Command::Restore { .. }
+        | Command::Passphrase { .. }
+        | Command::Recover { .. }
+        | Command::Export { .. } => keep::run(&args, &app, &call, &open)?,
     }
     Ok(ExitCode::SUCCESS)
 }
 
-type Call<'a> = dyn Fn(&str, Value) -> Result<Value, Failure> + 'a;
-type Open<'a> = dyn Fn(&Path) -> Result<(), Refused> + 'a;
+/// Calls a command of the core.
+pub type Call<'a> = dyn Fn(&str, Value) -> Result<Value, Failure> + 'a;
+/// Opens a book with its passphrase.
+pub type Open<'a> = dyn Fn(&Path) -> Result<(), Refused> + 'a;
 
 fn run_case(args: &Args, case: &Case, call: &Call<'_>, open: &Open<'_>) -> Result<(), Refused> {
     match case {
@@ -153,7 +174,7 @@ struct CaseMarkdown {
     markdown: String,
 }
 
-fn from<T: serde::de::DeserializeOwned>(value: Value) -> T {
+pub fn from<T: serde::de::DeserializeOwned>(value: Value) -> T {
     serde_json::from_value(value).expect("the core reads what it wrote itself")
 }
 
@@ -166,7 +187,7 @@ fn read_text(path: &Path) -> Result<String, Refused> {
     fs::read_to_string(path).map_err(|error| Refused::file(path, &error))
 }
 
-fn utf8(file: &str) -> Refused {
+pub fn utf8(file: &str) -> Refused {
     Error::Fault { file: file.to_owned(), line: 1, why: casebook::error::Fault::Utf8 }.into()
 }
 

@@ -1,6 +1,6 @@
 //! How things are said: JSON or lines on stdout, one sentence on stderr when refused.
 use casebook::api::failure::{Failure, FailureCode};
-use casebook::error::Error;
+use casebook::error::{Error, Why};
 use casebook::words::say;
 use serde::Serialize;
 use serde_json::{Value, json};
@@ -24,6 +24,17 @@ impl Refused {
     pub fn file(path: &Path, error: &io::Error) -> Self {
         let code = if error.kind() == io::ErrorKind::NotFound { FailureCode::NotFound } else { FailureCode::Io };
         Self { failure: code.into(), sentence: say("cli-file", &[("file", &path.to_string_lossy())]) }
+    }
+
+    /// A file that is there already, and is left as it is.
+    pub fn exists(path: &Path) -> Self {
+        let failure = Error::invalid("file", Why::Taken).into();
+        Self { failure, sentence: say("cli-file-exists", &[("file", &path.to_string_lossy())]) }
+    }
+
+    /// A file that can't be made.
+    pub fn unwritten(path: &Path, error: io::Error) -> Self {
+        if error.kind() == io::ErrorKind::AlreadyExists { Self::exists(path) } else { Error::Io(error).into() }
     }
 }
 
