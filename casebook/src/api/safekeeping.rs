@@ -1,4 +1,5 @@
 //! Commands that keep a book safe: backups, putting back, the passphrase, taking out, the log.
+use crate::api::archive;
 use crate::api::book::long_enough;
 use crate::api::core::{Desk, OpenBook};
 use crate::api::event::Event;
@@ -43,7 +44,7 @@ fn shown(open: &OpenBook) -> Result<Keeping> {
         term_months: keeping.term_months,
         folder_there: keeping.backup_folder.as_ref().is_some_and(|folder| path_from(folder).is_dir()),
         backup_folder: keeping.backup_folder,
-        archive: None,
+        archive: keeping.archive_key.map(archive::told),
         backups: backups.collect(),
         by_code: open.book.by_code(),
     })
