@@ -2,13 +2,21 @@
 // said to be the same, archiving asks once, and each file that is not taken gets its own sentence.
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
+import { tick } from 'svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { type ArchiveKey, type DepositTaken, type Keeping, type KeptView } from '../../lib/api';
+import {
+  failureText,
+  followEvents,
+  type ArchiveKey,
+  type DepositTaken,
+  type Event,
+  type Keeping,
+  type KeptView,
+} from '../../lib/api';
 import { samplePrompts } from '../../lib/compare/sample';
 import { host } from '../../lib/host';
 import { answering, askedOf } from '../../lib/sample-core';
 import { fullDay } from '../../lib/term';
-import { failureText } from '../../lib/api';
 import { t } from '../../lib/words';
 import Archive from '../../views/Archive.svelte';
 import { keptSummary, keptView } from '../kept/sample-kept';
@@ -17,6 +25,7 @@ import ArchiveKeyCard from './ArchiveKeyCard.svelte';
 import DepositOffer from './DepositOffer.svelte';
 import FinishForm from './FinishForm.svelte';
 import TakeIn from './TakeIn.svelte';
+import { TakingOver } from './taking-over.svelte';
 
 const user = userEvent.setup({ delay: null });
 const hidden = { hidden: true };
@@ -36,7 +45,8 @@ describe('taking over a key', () => {
   });
 
   async function paste(before: ArchiveKey | null = null): Promise<() => void> {
-    const { unmount } = render(AdoptArchive, { before, onadopted: adopted });
+    const taking = new TakingOver();
+    const { unmount } = render(AdoptArchive, { taking, before, onadopted: adopted });
     await user.type(screen.getByLabelText(t('adopt-letters')), KEY.key);
     await press(t('adopt-next'));
     await screen.findByText(t('adopt-ask-how'));
@@ -75,7 +85,7 @@ describe('taking over a key', () => {
   });
 
   it('reads the key from its file', async () => {
-    render(AdoptArchive, { onadopted: adopted });
+    render(AdoptArchive, { taking: new TakingOver(), onadopted: adopted });
     const text = '# Sleutel van het archief\nage1nieuw\n';
     const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
     await user.upload(input, new File([text], 'sleutel.txt', { type: 'text/plain' }));
@@ -125,6 +135,34 @@ describe('the offer of a deposit', () => {
     answering({ keeping });
     render(DepositOffer, { kept: keptSummary({ deposited_on: '2026-11-20' }) });
     await screen.findByText(t('deposit-before', { day: fullDay('2026-11-20') }));
+  });
+
+  it('waits for the words to be compared, also when the core names the new key already', async () => {
+    let tell: (event: Event) => void = () => undefined;
+    vi.spyOn(host, 'subscribe').mockImplementation((listener) => {
+      tell = listener;
+      return () => undefined;
+    });
+    const stop = followEvents();
+    let archive: ArchiveKey | null = null;
+    answering({
+      keeping: () => ({ ...keeping, archive }),
+      archive_adopt: () => (archive = KEY),
+      archive_forget: {},
+    });
+    render(DepositOffer, { kept: keptSummary() });
+    await user.type(await screen.findByLabelText(t('adopt-letters')), KEY.key);
+    await press(t('adopt-next'));
+    await screen.findByText(t('adopt-ask-how'));
+    tell({ kind: 'kept_changed' });
+    await vi.waitFor(() => expect(askedOf('keeping')).toHaveLength(2));
+    await tick();
+    expect(screen.queryByText(t('deposit-make'))).toBeNull();
+    expect(askedOf('archive_forget')).toEqual([]);
+    await press(t('adopt-yes'));
+    await screen.findByText(t('deposit-make'));
+    expect(askedOf('archive_forget')).toEqual([]);
+    stop();
   });
 
   it('asks for the key of an archive as long as there is none', async () => {
