@@ -2,8 +2,16 @@
 use std::path::Path;
 use std::{env, fs};
 
-const COMMANDS: &[&str] =
-    &["call", "save_text", "pick_book", "pick_folder", "print_page", "open_big_screen", "full_screen"];
+const COMMANDS: &[&str] = &[
+    "call",
+    "save_text",
+    "pick_book",
+    "pick_backup",
+    "pick_folder",
+    "print_page",
+    "open_big_screen",
+    "full_screen",
+];
 const PAGES: &str = "../ui/dist";
 
 fn main() {

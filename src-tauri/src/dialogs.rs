@@ -1,4 +1,4 @@
-//! Owns what only the system can ask: where to save a text, which book, which folder. It keeps no text and logs none.
+//! Owns what only the system can ask: where to save a text, which book, which backup, which folder. It keeps no text and logs none.
 use casebook::api::failure::{Failure, FailureCode};
 use casebook::error::Error;
 use std::io::Write as _;
@@ -25,8 +25,18 @@ pub async fn save_text(app: AppHandle, suggested_name: String, text: String) -> 
 /// Asks for a book that is there. None when nothing was chosen.
 #[tauri::command]
 pub async fn pick_book(app: AppHandle) -> Result<Option<PathBuf>, Failure> {
+    pick_file(app, "Casusboek", "casusboek").await
+}
+
+/// Asks for a backup that is there. None when nothing was chosen.
+#[tauri::command]
+pub async fn pick_backup(app: AppHandle) -> Result<Option<PathBuf>, Failure> {
+    pick_file(app, "Reservekopie", "casusreserve").await
+}
+
+async fn pick_file(app: AppHandle, kind: &'static str, ending: &'static str) -> Result<Option<PathBuf>, Failure> {
     let asked = move || {
-        let dialog = app.dialog().file().add_filter("Casusboek", &["casusboek"]);
+        let dialog = app.dialog().file().add_filter(kind, &[ending]);
         to_path(dialog.blocking_pick_file())
     };
     spawn_blocking(asked).await.map_err(|_| FailureCode::Internal)?

@@ -41,6 +41,7 @@ fn main() {
             calls::call,
             dialogs::save_text,
             dialogs::pick_book,
+            dialogs::pick_backup,
             dialogs::pick_folder,
             window::print_page,
             big_screen::open_big_screen,

@@ -21,8 +21,10 @@ fn a_book_opens_with_its_passphrase_and_with_no_other() {
 fn a_book_opens_with_the_recovery_code_it_gave() {
     let temp = tempfile::tempdir().expect("there is room for a folder");
     let story = Story::without_book(temp.path());
-    let made =
-        story.call("book_create", json!({ "name": "Team Noord", "folder": null, "passphrase": PASSPHRASE }));
+    let made = story.call(
+        "book_create",
+        json!({ "name": "Team Noord", "kind": "team", "folder": null, "passphrase": PASSPHRASE }),
+    );
     story.call("book_lock", json!({}));
     let code = text(&made["recovery_code"]).to_lowercase().replace('-', " ");
     story.call("book_open_with_code", json!({ "path": story.path(), "code": code }));
@@ -90,7 +92,8 @@ fn a_book_that_is_there_is_never_overwritten() {
     let story = Story::new();
     story.call("book_lock", json!({}));
     let before = fs::read(story.path()).expect("the book is there");
-    let again = json!({ "name": "Team Noord", "folder": null, "passphrase": "een heel andere wachtzin" });
+    let again =
+        json!({ "name": "Team Noord", "kind": "team", "folder": null, "passphrase": "een heel andere wachtzin" });
     assert_eq!(story.refused("book_create", again), FailureCode::BookExists);
     assert_eq!(fs::read(story.path()).expect("the book is there"), before);
 }
@@ -110,10 +113,25 @@ fn a_missing_book_is_said_to_be_missing() {
 }
 
 #[test]
+fn an_archive_is_a_book_of_its_own_kind() {
+    let temp = tempfile::tempdir().expect("there is room for a folder");
+    let story = Story::without_book(temp.path());
+    let made = story.call("book_create", new_book("archive"));
+    assert_eq!(made["book"]["kind"], "archive");
+    story.call("book_lock", json!({}));
+    assert_eq!(story.refused("book_create", new_book("loose")), FailureCode::InvalidInput);
+}
+
+fn new_book(kind: &str) -> serde_json::Value {
+    json!({ "name": format!("Boek {kind}"), "kind": kind, "folder": null, "passphrase": PASSPHRASE })
+}
+
+#[test]
 fn a_short_passphrase_is_refused_with_what_is_asked() {
     let temp = tempfile::tempdir().expect("there is room for a folder");
     let story = Story::without_book(temp.path());
-    let failure = story.failure("book_create", json!({ "name": "Kort", "folder": null, "passphrase": "kort" }));
+    let failure = story
+        .failure("book_create", json!({ "name": "Kort", "kind": "team", "folder": null, "passphrase": "kort" }));
     assert_eq!(failure.code, FailureCode::InvalidInput);
     assert_eq!(failure.detail.expect("it says which field")["field"], "passphrase");
 }

@@ -32,7 +32,7 @@ fn a_loose_session_is_not_lost_by_opening_something_else() {
     let story = Story::loose();
     for (name, request) in [
         ("book_lock", json!({})),
-        ("book_create", json!({ "name": "Ander", "folder": null, "passphrase": PASSPHRASE })),
+        ("book_create", json!({ "name": "Ander", "kind": "team", "folder": null, "passphrase": PASSPHRASE })),
         ("loose_start", json!({ "example": null, "played": false })),
     ] {
         assert_eq!(story.refused(name, request), FailureCode::NotNow, "{name}");

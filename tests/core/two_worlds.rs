@@ -180,7 +180,7 @@ fn requests(story: &Story, cast: &Cast, name: &str, phase: &str) -> Vec<Value> {
         "settings_save" => vec![json!({ "theme": "dark", "locale": "nl" })],
         "screen_blank" => vec![json!({ "on": true }), json!({ "on": false })],
         "job_state" | "job_cancel" => vec![json!({ "job": STRANGER })],
-        "book_create" => vec![json!({ "name": "Team Noord", "folder": null, "passphrase": PASSPHRASE })],
+        "book_create" => vec![json!({ "name": "Team Noord", "kind": "team", "folder": null, "passphrase": PASSPHRASE })],
         "book_open" => vec![json!({ "path": story.folder().join("geen"), "passphrase": "verkeerde wachtzin" })],
         "book_open_with_code" => vec![json!({ "path": story.path(), "code": "AAAA" })],
         // The rest of these would take the book off the desk; their own tests tell what they show.

@@ -42,7 +42,10 @@ impl Story {
     /// A new team book in a given folder, which the test cleans up itself.
     pub fn at(folder: &Path) -> Self {
         let story = Self::without_book(folder);
-        story.call("book_create", json!({ "name": "Team Noord", "folder": null, "passphrase": PASSPHRASE }));
+        story.call(
+            "book_create",
+            json!({ "name": "Team Noord", "kind": "team", "folder": null, "passphrase": PASSPHRASE }),
+        );
         story
     }
 

@@ -66,7 +66,6 @@ verify-title = Boek controleren
 verify-what = Kijkt of alles in het boek nog heel is. Er verandert niets.
 verify-begin = Controleer
 verify-busy = Het boek wordt gecontroleerd
-verify-stop = Stop
 verify-stopped = De controle is gestopt. Er is niets veranderd.
 verify-ok = Alles in dit boek is heel.
 verify-not-ok = Er klopt iets niet in dit boek. Zet een reservekopie terug, of vraag hulp van wie jullie computers beheert.

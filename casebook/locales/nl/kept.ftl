@@ -77,12 +77,12 @@ reach-reached = { $count ->
    *[other] Het is ook weg uit { $count } reservekopieën.
 }
 reach-unreached = In deze reservekopieën staat het nog, want ze waren nu niet te bereiken:
-reach-unreached-how = Sluit de schijf of stick aan en wis die reservekopie daarna.
+reach-unreached-how = Sluit de schijf of stick aan: bij de volgende reservekopie in die map gaat het er alsnog uit. Heeft een reservekopie nog een oude wachtzin, zet hem dan bij ‘Dit boek’ op die van nu, of wis hem daar.
 reach-not = Wat niemand kan beloven: een kopie op een stick, papier dat geprint is of een bestand dat al verstuurd is, blijft bestaan. En een SSD kan oude, versleutelde stukjes nog een tijd vasthouden.
 
 ## Intrekken
 
-withdraw-button = Trek in met een code
+withdraw-button = Intrekken met een code
 withdraw-title = Intrekken met je code
 withdraw-what = Alles wat met deze code is vrijgegeven, gaat weg uit dit boek en uit de reservekopieën die nu bereikbaar zijn. Je hoeft niet te zeggen wie je bent, en niemand ziet wie het was. Terughalen kan niet.
 withdraw-code = Intrekcode

@@ -55,7 +55,7 @@ release-shared-object = Ik wil niet dat de gedeelde notities bewaard blijven
 release-shared-hint = Niemand ziet wie dit koos.
 
 release-practice = Als oefencasus?
-release-practice-what = Mag wat je zonder naam bewaart ook in een training gebruikt worden? Met je schuilnaam gaat het daar nooit heen.
+release-practice-what = Mag wat je bewaart ook in een training gebruikt worden? Je schuilnaam staat daar nooit bij. Wat zonder naam blijft, gaat alleen mee als ieder die daar zonder naam bewaart het goedvindt.
 release-no = Nee
 release-yes = Ja
 

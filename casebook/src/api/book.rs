@@ -94,10 +94,15 @@ pub(crate) fn long_enough(passphrase: &str) -> Result<&str> {
 
 pub(crate) fn create(desk: &mut Desk, request: BookCreate) -> Result<BookCreated> {
     nothing_loose(desk)?;
+    let kind = match request.kind {
+        BookKind::Team => Kind::Team,
+        BookKind::Archive => Kind::Archive,
+        BookKind::Loose => return Err(Error::invalid("kind", Why::OutOfRange)),
+    };
     let name = text::some_line("name", &request.name)?;
     let passphrase = long_enough(request.passphrase.expose())?;
     let path = place(desk, &name, request.folder.as_deref())?;
-    create_at(desk, &path, Some(&name), Kind::Team, passphrase)
+    create_at(desk, &path, Some(&name), kind, passphrase)
 }
 
 /// Makes a book at a path and lays it on the desk. Without a name it is called after its file.

@@ -108,6 +108,8 @@ shapes! {
     /// Makes a book and opens it.
     BookCreate {
         name: String,
+        /// For a team, or an archive. A loose one is never a file.
+        kind: BookKind,
         folder: Option<String>,
         passphrase: Secret,
     }

@@ -1,7 +1,10 @@
 // Takes the pictures of the README and the manual: a team's first screens, and the example that a team played.
 import type { Page } from '@playwright/test';
-import { resolve } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { expect, test } from '../support/app';
+import { PROGRAMS } from '../support/host';
 import { t } from '../support/words';
 
 const FOLDER = resolve(import.meta.dirname, '../../../docs/screenshots');
@@ -120,4 +123,71 @@ test('the comparison and the harvest of the example that a team played', async (
   await app.goOn('oogst');
   await page.evaluate(() => scrollTo(0, 0));
   await take(page, 'oogst');
+});
+
+const PLAYED = resolve(
+  import.meta.dirname,
+  '../../../casebook/content/sessions/na-de-achttiende.toml',
+);
+const PASSPHRASE = 'vier losse woorden samen';
+
+/** A team's book with the played example in it, made before the app opens it. */
+async function playedBook(folder: string): Promise<string> {
+  await mkdir(folder, { recursive: true });
+  const book = join(folder, 'Team Noord.casusboek');
+  const script = join(folder, 'sessie.toml');
+  await writeFile(script, await readFile(PLAYED, 'utf8'));
+  for (const words of [
+    ['new', book],
+    ['session', 'run', book, script],
+  ]) {
+    const env = { ...process.env, CASEBOOK_PASSPHRASE: PASSPHRASE };
+    const { status, stderr } = spawnSync(join(PROGRAMS, 'casebook'), words, { env });
+    if (status !== 0) throw new Error(`casebook ${words[0]}: ${stderr}`);
+  }
+  return book;
+}
+
+test('what may be kept, and what was kept', async ({ app, host, page }) => {
+  const book = await playedBook(host.books);
+  await app.press(t('other-open'));
+  const opening = page.getByRole('dialog');
+  await opening.getByRole('textbox').fill(book);
+  await page.keyboard.press('Enter');
+  await opening.locator('input[type=password]').fill(PASSPHRASE);
+  await page.keyboard.press('Enter');
+  await app.press(new RegExp(`^${t('home-go-on')}`));
+  await app.goOn('oogst');
+  const card = page.getByRole('region', { name: t('release-title') });
+  await card.getByRole('button', { name: t('panel-give', { alias: 'Sanne' }) }).click();
+  await app.press(t('curtain-projector-none'));
+  await app.choosesNow('Sanne');
+  for (const lens of ['handelingen', 'kennis'] as const)
+    await app.hands.choose(app.keepChoice(lens, 'nameless'));
+  await app.hands.choose(app.keepChoice('deugden', 'alias'));
+  await app.isSaved();
+  await take(page, 'vrijgeven');
+  for (const [alias, next] of [
+    ['Sanne', 'Mohamed'],
+    ['Mohamed', 'Irene'],
+    ['Irene', 'Joris'],
+  ] as const) {
+    if (alias !== 'Sanne') {
+      await app.choosesNow(alias);
+      for (const lens of ['handelingen', 'kennis'] as const)
+        await app.hands.choose(app.keepChoice(lens, 'nameless'));
+    }
+    await app.press(t('release-pass', { alias: next }));
+    await app.press(t('close-seal'));
+  }
+  await app.choosesNow('Joris');
+  await app.press(t('release-erase-all'));
+  await app.backToSession();
+  await app.press(t('harvest-close-button'));
+  await app.press(t('harvest-close-yes'));
+  await expect(page.getByText(t('kept-closed-title'))).toBeVisible();
+  await app.press(t('kept-to-case'));
+  await app.press(t('kept-then'));
+  await expect(page.getByText(t('kept-nameless')).first()).toBeVisible();
+  await take(page, 'bewaard');
 });

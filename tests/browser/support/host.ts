@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 
-const PROGRAMS =
+/** Where the programs lie that were built. */
+export const PROGRAMS =
   process.env.CASUSBOEK_PROGRAMS ?? resolve(import.meta.dirname, '../../../target/debug');
 const PAGES = process.env.CASUSBOEK_PAGES ?? resolve(import.meta.dirname, '../../../ui/dist');
 

@@ -29,5 +29,6 @@ test('the recovery code opens the book too', async ({ app, page }) => {
   await app.press(t('recover-open'));
   await app.field(t('recover-code-for', { name: 'Team Zuid' })).fill(code.toLowerCase());
   await app.press(t('book-open'));
+  await app.press(t('by-code-later'));
   await expect(app.heading(t('home-today'))).toBeVisible();
 });

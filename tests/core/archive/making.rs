@@ -20,6 +20,9 @@ fn an_archive_has_a_key_of_its_own_and_a_team_takes_over_its_public_half() {
     let file = format!("# archief van Noord\n{}\n", text(&own["key"]));
     assert_eq!(team.call("archive_adopt", json!({ "text": file })), own, "both say the same words");
     assert_eq!(team.call("archive_key", json!({})), own);
+    for book in [&team, &archive.story] {
+        assert_eq!(book.call("keeping", json!({}))["archive"], own, "and where a book says how it keeps");
+    }
     assert!(team.events().contains(&Event::KeptChanged));
     team.call("archive_forget", json!({}));
     assert_eq!(team.refused("archive_key", json!({})), FailureCode::NotFound);

@@ -16,9 +16,18 @@ export function dayInWords(moment: string, now: Date = new Date()): string {
   return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long', year }).format(then);
 }
 
+/** The same with the time of the day: for what happened more than once a day. */
+export function momentInWords(moment: string, now: Date = new Date()): string {
+  const then = new Date(moment);
+  const time = new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit' });
+  return `${dayInWords(moment, now)}, ${time.format(then)}`;
+}
+
 /** The month until which something is kept: nov 2028. */
 export function monthInWords(day: string): string {
-  return new Intl.DateTimeFormat(locale(), { month: 'short', year: 'numeric' }).format(
-    new Date(day),
-  );
+  return new Intl.DateTimeFormat(locale(), {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  }).format(new Date(day));
 }

@@ -80,7 +80,8 @@ async fn a_change_reaches_a_page_that_listens() {
 #[tokio::test]
 async fn ending_the_host_locks_the_book() {
     let host = Running::start().await;
-    let book = json!({ "name": "Team Noord", "folder": null, "passphrase": "vier losse woorden samen" });
+    let book =
+        json!({ "name": "Team Noord", "kind": "team", "folder": null, "passphrase": "vier losse woorden samen" });
     host.app.call(Role::Main, "book_create", book).expect("a book");
     let app = host.end().await;
     let state = app.call(Role::Main, "app_state", json!({})).expect("the core answers");

@@ -6,6 +6,7 @@ import { describe, expect, it, vi } from 'vitest';
 import {
   Failure,
   type By,
+  type CaseView,
   type Destroyed,
   type KeptAnswer,
   type KeptView,
@@ -14,11 +15,12 @@ import {
 import { samplePrompts } from '../../lib/compare/sample';
 import { host } from '../../lib/host';
 import { dueFirst } from '../../lib/kept';
-import { keptAnswer, keptSummary, keptView } from './sample-kept';
+import DestroyCase from '../session/book/DestroyCase.svelte';
 import DestroyKept from './DestroyKept.svelte';
 import KeptAnswerCard from './KeptAnswerCard.svelte';
 import KeptReading from './KeptReading.svelte';
 import KeptRow from './KeptRow.svelte';
+import { keptAnswer, keptSummary, keptView } from './sample-kept';
 import WithdrawButton from './WithdrawButton.svelte';
 
 const user = userEvent.setup({ delay: null });
@@ -116,7 +118,7 @@ describe('intrekken', () => {
     const call = vi.spyOn(host, 'call').mockResolvedValue(result);
     const onwithdrawn = vi.fn();
     render(WithdrawButton, { onwithdrawn });
-    await press('Trek in met een code');
+    await press('Intrekken met een code');
     await user.type(field(), ' kers 47 MUS-82 tulp 9 {Enter}');
     expect(call).toHaveBeenCalledExactlyOnceWith('withdraw', { code: 'kers 47 MUS-82 tulp 9' });
     expect(page()).toContain('3 bijdragen zijn weg uit dit boek.');
@@ -130,7 +132,7 @@ describe('intrekken', () => {
   it('zegt bij een verkeerde code hoe vaak het nog mag, en houdt de code in het veld', async () => {
     vi.spyOn(host, 'call').mockRejectedValue(new Failure('wrong_withdraw_code', { left: 4 }));
     render(WithdrawButton, {});
-    await press('Trek in met een code');
+    await press('Intrekken met een code');
     await user.type(field(), 'kers{Enter}');
     expect((await screen.findByRole('alert', hidden)).textContent).toContain('nog 4 keer');
     expect(field().value).toBe('kers');
@@ -139,9 +141,35 @@ describe('intrekken', () => {
   it('stuurt geen lege code', async () => {
     const call = vi.spyOn(host, 'call');
     render(WithdrawButton, {});
-    await press('Trek in met een code');
+    await press('Intrekken met een code');
     await user.type(field(), '{Enter}');
     expect(call).not.toHaveBeenCalled();
     expect(page()).toContain('Vul de code in');
+  });
+});
+
+describe('een casus wissen', () => {
+  const shown = { id: 'c', title: 'De tas' } as CaseView;
+
+  async function destroy(unreached: string[]): Promise<ReturnType<typeof vi.fn>> {
+    const done: Destroyed = { v: 1, destroyed: 1, reached: [], unreached };
+    vi.spyOn(host, 'call').mockResolvedValue(done);
+    const ondestroyed = vi.fn();
+    render(DestroyCase, { shown, ondestroyed });
+    await press('Wis deze casus');
+    await press('Wis de casus');
+    return ondestroyed;
+  }
+
+  it('noemt eerst de reservekopieën waarin hij nog staat', async () => {
+    const ondestroyed = await destroy(['/media/oud/twee.cbk']);
+    expect(page()).toContain('twee.cbk');
+    expect(ondestroyed).not.toHaveBeenCalled();
+    await press('Klaar');
+    expect(ondestroyed).toHaveBeenCalledOnce();
+  });
+
+  it('gaat zonder die meteen terug', async () => {
+    expect(await destroy([])).toHaveBeenCalledOnce();
   });
 });

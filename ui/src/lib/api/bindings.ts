@@ -199,7 +199,11 @@ export type Body = { "lens": "handelingen" } & Handelingen | { "lens": "kennis" 
 /**
  * Makes a book and opens it.
  */
-export type BookCreate = { name: string, folder: string | null, passphrase: Secret, };
+export type BookCreate = { name: string, 
+/**
+ * For a team, or an archive. A loose one is never a file.
+ */
+kind: BookKind, folder: string | null, passphrase: Secret, };
 
 /**
  * A new book with its recovery code, shown once.

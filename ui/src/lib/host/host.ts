@@ -15,6 +15,7 @@ export interface Host {
   saveText(suggestedName: string, text: string): Promise<boolean>;
   /** Null when nothing was chosen, and always in a browser. */
   pickBook(): Promise<string | null>;
+  pickBackup(): Promise<string | null>;
   pickFolder(): Promise<string | null>;
   print(): Promise<void>;
   /** Opens the page on the projector, or brings it to the front. */

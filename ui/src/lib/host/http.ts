@@ -88,6 +88,7 @@ export function httpHost(path = window.location.pathname): Host {
     subscribe: (listener, onreturn) => subscribe(`${base(place)}events`, listener, onreturn),
     saveText,
     pickBook: async () => null,
+    pickBackup: async () => null,
     pickFolder: async () => null,
     print: async () => window.print(),
     openBigScreen,

@@ -27,6 +27,7 @@ export function tauriHost(): Host {
     subscribe,
     saveText: (suggestedName, text) => ask('save_text', { suggestedName, text }),
     pickBook: () => ask('pick_book'),
+    pickBackup: () => ask('pick_backup'),
     pickFolder: () => ask('pick_folder'),
     print: () => ask('print_page'),
     openBigScreen: () => ask('open_big_screen'),

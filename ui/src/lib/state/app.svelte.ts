@@ -15,6 +15,7 @@ import {
 } from '../api';
 import { useLocale } from '../words';
 import { blank } from './blank.svelte';
+import { openedByCode } from './by-code.svelte';
 import { theme } from './theme.svelte';
 
 export type Screen =
@@ -25,6 +26,12 @@ export type Screen =
   /** Null makes a new one. */
   | { name: 'case'; id: CaseId | null }
   | { name: 'session'; id: SessionId }
+  /** In an archive: what waits, one of those, and one that was archived. */
+  | { name: 'receive' }
+  | { name: 'finish'; id: KeptId }
+  | { name: 'archived'; id: KeptId }
+  /** How the open book keeps and is kept safe. */
+  | { name: 'keeping' }
   | { name: 'kept_list' }
   /** `closed`: its session was closed just now. */
   | { name: 'kept'; id: KeptId; closed?: boolean };
@@ -44,6 +51,7 @@ export class App {
     const stops = [
       onEvent('screen_blank', (event) => (blank.on = event.on)),
       onEvent('book_changed', () => void this.refresh()),
+      onEvent('kept_changed', () => void this.refresh()),
       onReturn(() => void this.refresh()),
       followEvents(),
     ];
@@ -72,6 +80,7 @@ export class App {
 
   /** A book was opened, made or started loose: show it, or the session that came with it. */
   async enter(session: SessionId | null = null): Promise<void> {
+    openedByCode.forget();
     await this.refresh();
     this.go(session === null ? { name: 'book' } : { name: 'session', id: session });
   }

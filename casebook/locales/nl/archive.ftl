@@ -1,0 +1,170 @@
+### Het archief: wat erin staat, wat binnenkomt, archiveren, en de inzending van een team.
+
+archive-title = Archief
+# $waiting (getal): inzendingen die nog gearchiveerd worden
+archive-waiting = { $waiting } te archiveren
+archive-take = Haal een inzending binnen
+archive-untitled = Zonder titel
+# $day: 14 nov 2026; $people (getal)
+archive-facts = { $day } · { $people ->
+    [one] 1 deelnemer
+   *[other] { $people } deelnemers
+}
+# $month: nov 2028
+archive-until = bewaren tot { $month }
+archive-themes = Thema’s
+archive-filter = Kies een thema of een jaar
+# $all (getal): alles wat er staat
+archive-count = { $all ->
+    [one] 1 sessie
+   *[other] { $all } sessies
+}
+# $shown (getal), $all (getal)
+archive-shown = { $shown } van { $all } sessies
+archive-show-all = Toon alles
+archive-none-title = Hier komt wat teams laten bewaren
+archive-none-text = Geef een team eerst de sleutel van dit archief: die staat hiernaast. Na een sessie maakt het team een inzending, en die haal je hier binnen. Je ziet er alleen in wat mensen hebben vrijgegeven.
+archive-none-waiting = Er wacht al een inzending. Lees hem, geef hem een titel zonder namen, en archiveer hem.
+
+archive-withdraw-title = Iemand neemt iets terug
+archive-withdraw-what = Wie iets heeft vrijgegeven, kan dat altijd terugnemen met de eigen intrekcode. Het gaat dan ook hier weg.
+
+## Het einde van een termijn
+
+due-title = De termijn loopt af
+# $day: 14 november 2028
+due-ends = De termijn loopt af op { $day }.
+# $day
+due-over = De termijn liep af op { $day }.
+due-then = Daarna wist Casusboek dit vanzelf als het boek opengaat. Je ziet dat hier ten minste twee weken eerder.
+due-read = Lees
+# $title
+due-read-named = Lees { $title }
+due-destroy = Wis nu
+# $title
+due-destroy-named = Wis { $title } nu
+
+## Wissen
+
+# $title
+destroy-ask = { $title } wissen?
+destroy-what = Alles wat van deze sessie bewaard werd gaat weg, uit dit boek en uit de reservekopieën die nu te bereiken zijn.
+destroy-yes = Wis nu
+# $title
+destroy-done = { $title } is gewist
+
+## Te archiveren
+
+# $waiting (getal)
+receive-nav = { $waiting ->
+    [0] Te archiveren
+   *[other] Te archiveren ({ $waiting })
+}
+receive-title = Te archiveren
+receive-what = Een inzending is een bestand dat alleen dit archief kan openen. Het komt van een team, per mail, op een stick of in een gedeelde map.
+# $waiting (getal)
+receive-waiting = { $waiting ->
+    [one] Eén inzending wacht
+   *[other] { $waiting } inzendingen wachten
+}
+receive-none-title = Er wacht niets
+receive-none-text = Heb je een inzending gekregen? Sleep het bestand hierheen, of kies het hierboven.
+# $day: 14 november 2026
+receive-on = binnen sinds { $day }
+receive-read = Lees en archiveer
+# $title
+receive-read-named = Lees en archiveer { $title }
+
+take-title = Haal inzendingen binnen
+take-what = Sleep de bestanden hierheen, of kies ze. Een hele map mag ook.
+take-choose = Kies bestanden
+take-folder = Kies een map
+take-busy = De inzendingen worden gelezen …
+take-nothing = In deze map staat geen inzending.
+# $count (getal)
+take-taken = { $count ->
+    [one] Eén inzending is binnen
+   *[other] { $count } inzendingen zijn binnen
+}
+# $file: de naam van het bestand; $title: de titel van de casus
+take-taken-one = { $title } (uit { $file })
+# $file
+take-taken-untitled = Een sessie zonder titel (uit { $file })
+# $count (getal)
+take-refused = { $count ->
+    [one] Eén bestand is niet overgenomen
+   *[other] { $count } bestanden zijn niet overgenomen
+}
+
+## Archiveren
+
+finish-title = Archiveren
+finish-name = Titel zonder namen
+finish-name-hint = Zo vind je de sessie terug. Noem een rol of een moment, geen naam en geen plaats.
+finish-name-missing = Geef de sessie een titel.
+finish-themes = Thema’s
+finish-themes-hint = Waar ging het over? Een paar is genoeg; geen mag ook.
+# $month: nov 2028
+finish-until = Wordt bewaard tot { $month }.
+finish-archive = Archiveer
+# $title
+finish-ask = ‘{ $title }’ archiveren?
+finish-ask-frozen = Hierna ligt alles vast: de titel, de thema’s en wat mensen schreven. Alleen intrekken of wissen kan dan nog.
+finish-ask-names = Heb je alles gelezen? Staat er ergens een naam, een plaats of een datum waaraan iemand te herkennen is, archiveer dan nog niet.
+finish-not-yet = Nog niet
+finish-yes = Archiveer
+# $title
+finish-done = { $title } staat nu in het archief.
+finish-destroy = Wis deze inzending
+
+archived-frozen = Dit ligt vast
+archived-frozen-what = Wat hier staat verandert niet meer. Alleen intrekken of wissen haalt er iets uit weg.
+# $day
+archived-on = Gearchiveerd op { $day }.
+# $day
+archived-until = Wordt bewaard tot { $day }.
+archived-destroy = Wis dit
+archived-gone = Dit is er niet meer. Het is net gewist of ingetrokken.
+
+## De sleutel van een archief
+
+key-title = De sleutel van dit archief
+key-what = Met deze sleutel maken teams inzendingen die alleen dit archief kan openen. Je mag hem aan iedereen geven: er is niets mee te lezen.
+key-words-label = De sleutel in zes woorden
+key-save = Bewaar als bestand
+# $name: de naam van het archief
+key-file-name = sleutel-van-{ $name }.txt
+# $name
+key-file-comment = Sleutel van het archief { $name }, voor Casusboek. Hiermee is niets te lezen.
+key-saved = De sleutel is bewaard. Geef dit bestand aan het team.
+key-how-title = Zo geef je hem aan een team
+key-how-save = Bewaar de sleutel als bestand.
+key-how-bring = Breng het bestand naar het team: per mail, op een stick of in een gedeelde map.
+key-how-compare = Lees samen de zes woorden hardop, bij jou en bij het team. Zijn ze gelijk, dan is het echt jouw archief.
+key-in-letters = Of typ hem over:
+
+adopt-how = Vraag je teamleider om het sleutelbestand van het archief.
+adopt-file = Kies het sleutelbestand
+adopt-letters = Of plak de sleutel
+adopt-letters-placeholder = age1…
+adopt-next = Bekijk de sleutel
+adopt-ask = Zijn dit de zes woorden van jullie archief?
+adopt-ask-how = Lees deze zes woorden samen hardop na. Staan bij je teamleider dezelfde?
+adopt-ask-why = Zo weten jullie zeker dat niemand er een andere sleutel tussen heeft gelegd.
+adopt-yes = Ja, neem over
+adopt-no = Nee
+
+## De inzending van een team
+
+deposit-title = Naar het archief
+deposit-what = Een inzending is een bestand met alleen wat jullie hebben vrijgegeven. Alleen dit archief kan het openen, ook jullie zelf daarna niet.
+deposit-to = Voor het archief met deze woorden:
+# $day
+deposit-before = Op { $day } hebben jullie hier al een inzending van gemaakt.
+deposit-make = Maak een inzending voor het archief
+deposit-make-again = Maak de inzending nog eens
+deposit-made = De inzending is bewaard
+# $file: de naam van het bestand
+deposit-made-what = Het bestand heet { $file }. Alleen dit archief kan het openen.
+deposit-made-how = Breng het naar je teamleider: per mail, op een stick of in een gedeelde map. Is het daar binnen, dan mag je het bestand weggooien.
+deposit-none = Heeft jullie teamleider een archief? Neem dan één keer de sleutel over. Daarna kunnen jullie inzendingen maken die alleen dat archief kan openen.

@@ -1,0 +1,322 @@
+// Owns the proof of what passes between a team and its archive on the screen: a key counts only after its words were
+// said to be the same, archiving asks once, and each file that is not taken gets its own sentence.
+import { fireEvent, render, screen, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { tick } from 'svelte';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import {
+  failureText,
+  followEvents,
+  type ArchiveKey,
+  type DepositTaken,
+  type Event,
+  type Keeping,
+  type KeptView,
+} from '../../lib/api';
+import { samplePrompts } from '../../lib/compare/sample';
+import { host } from '../../lib/host';
+import { answering, askedOf } from '../../lib/sample-core';
+import { fullDay } from '../../lib/term';
+import { t } from '../../lib/words';
+import Archive from '../../views/Archive.svelte';
+import { keptSummary, keptView } from '../kept/sample-kept';
+import AdoptArchive from './AdoptArchive.svelte';
+import ArchiveKeyCard from './ArchiveKeyCard.svelte';
+import DepositOffer from './DepositOffer.svelte';
+import FinishForm from './FinishForm.svelte';
+import TakeIn from './TakeIn.svelte';
+import { TakingOver } from './taking-over.svelte';
+
+const user = userEvent.setup({ delay: null });
+const hidden = { hidden: true };
+const page = (): string => (document.body.textContent ?? '').replace(/\s+/gu, ' ');
+const button = (name: string): HTMLElement => screen.getByRole('button', { name, ...hidden });
+const press = (name: string): Promise<void> => user.click(button(name));
+
+const KEY: ArchiveKey = { v: 1, key: 'age1nieuw', words: 'appel molen veter zomer kanon lepel' };
+const EARLIER: ArchiveKey = { v: 1, key: 'age1eerder', words: 'een twee drie vier vijf zes' };
+
+describe('taking over a key', () => {
+  const adopted = vi.fn();
+
+  beforeEach(() => {
+    adopted.mockReset();
+    answering({ archive_adopt: KEY, archive_forget: {} });
+  });
+
+  async function paste(before: ArchiveKey | null = null): Promise<() => void> {
+    const taking = new TakingOver();
+    const { unmount } = render(AdoptArchive, { taking, before, onadopted: adopted });
+    await user.type(screen.getByLabelText(t('adopt-letters')), KEY.key);
+    await press(t('adopt-next'));
+    await screen.findByText(t('adopt-ask-how'));
+    return unmount;
+  }
+
+  it('shows all six words before anybody says yes', async () => {
+    await paste();
+    const words = within(screen.getByRole('list', { name: t('key-words-label'), ...hidden }));
+    const each = words.getAllByRole('listitem', hidden).map((item) => item.textContent);
+    expect(each).toEqual(KEY.words.split(' '));
+    expect(adopted).not.toHaveBeenCalled();
+    await press(t('adopt-yes'));
+    expect(adopted).toHaveBeenCalledExactlyOnceWith(KEY);
+    expect(askedOf('archive_forget')).toEqual([]);
+  });
+
+  it('forgets it when the words are not the same', async () => {
+    await paste();
+    await press(t('adopt-no'));
+    await vi.waitFor(() => expect(askedOf('archive_forget')).toEqual([{}]));
+    expect(adopted).not.toHaveBeenCalled();
+  });
+
+  it('puts the archive of before back when the words are not the same', async () => {
+    await paste(EARLIER);
+    await press(t('adopt-no'));
+    await vi.waitFor(() => expect(askedOf('archive_adopt').at(-1)).toEqual({ text: EARLIER.key }));
+    expect(askedOf('archive_forget')).toEqual([]);
+  });
+
+  it('takes leaving without an answer for a no', async () => {
+    const leave = await paste();
+    leave();
+    await vi.waitFor(() => expect(askedOf('archive_forget')).toEqual([{}]));
+  });
+
+  it('reads the key from its file', async () => {
+    render(AdoptArchive, { taking: new TakingOver(), onadopted: adopted });
+    const text = '# Sleutel van het archief\nage1nieuw\n';
+    const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
+    await user.upload(input, new File([text], 'sleutel.txt', { type: 'text/plain' }));
+    await screen.findByText(t('adopt-ask-how'));
+    expect(askedOf('archive_adopt')).toEqual([{ text }]);
+  });
+});
+
+describe("the archive's own key", () => {
+  it('is saved with a line that says what it is', async () => {
+    answering({ archive_key: KEY });
+    const save = vi.spyOn(host, 'saveText').mockResolvedValue(true);
+    render(ArchiveKeyCard);
+    await screen.findByText('appel');
+    await press(t('key-save'));
+    const [file, text] = save.mock.calls[0]!;
+    expect(file).toMatch(/^sleutel-van-.*\.txt$/u);
+    expect(text.split('\n')).toEqual([expect.stringMatching(/^# /u), KEY.key, '']);
+    await screen.findByText(t('key-saved'));
+  });
+});
+
+describe('the offer of a deposit', () => {
+  const made = { v: 1, kept: 'k', file: 'inzending-1.casusinzending', text: 'versleuteld' };
+  const keeping = { archive: KEY, backups: [] } as unknown as Keeping;
+
+  it('is saved in a file, and says how to bring it', async () => {
+    answering({ keeping, deposit_make: made });
+    const save = vi.spyOn(host, 'saveText').mockResolvedValue(true);
+    render(DepositOffer, { kept: keptSummary() });
+    await user.click(await screen.findByText(t('deposit-make')));
+    expect(askedOf('deposit_make')).toEqual([{ kept: 'k', to: null }]);
+    expect(save).toHaveBeenCalledExactlyOnceWith(made.file, made.text);
+    expect(page()).toContain(t('deposit-made-how'));
+  });
+
+  it('says nothing of a file when no place was chosen for it', async () => {
+    answering({ keeping, deposit_make: made });
+    vi.spyOn(host, 'saveText').mockResolvedValue(false);
+    render(DepositOffer, { kept: keptSummary() });
+    await user.click(await screen.findByText(t('deposit-make')));
+    await vi.waitFor(() => expect(host.saveText).toHaveBeenCalled());
+    expect(page()).not.toContain(t('deposit-made'));
+  });
+
+  it('tells when one was made before', async () => {
+    answering({ keeping });
+    render(DepositOffer, { kept: keptSummary({ deposited_on: '2026-11-20' }) });
+    await screen.findByText(t('deposit-before', { day: fullDay('2026-11-20') }));
+  });
+
+  it('waits for the words to be compared, also when the core names the new key already', async () => {
+    let tell: (event: Event) => void = () => undefined;
+    vi.spyOn(host, 'subscribe').mockImplementation((listener) => {
+      tell = listener;
+      return () => undefined;
+    });
+    const stop = followEvents();
+    let archive: ArchiveKey | null = null;
+    answering({
+      keeping: () => ({ ...keeping, archive }),
+      archive_adopt: () => (archive = KEY),
+      archive_forget: {},
+    });
+    render(DepositOffer, { kept: keptSummary() });
+    await user.type(await screen.findByLabelText(t('adopt-letters')), KEY.key);
+    await press(t('adopt-next'));
+    await screen.findByText(t('adopt-ask-how'));
+    tell({ kind: 'kept_changed' });
+    await vi.waitFor(() => expect(askedOf('keeping')).toHaveLength(2));
+    await tick();
+    expect(screen.queryByText(t('deposit-make'))).toBeNull();
+    expect(askedOf('archive_forget')).toEqual([]);
+    await press(t('adopt-yes'));
+    await screen.findByText(t('deposit-make'));
+    expect(askedOf('archive_forget')).toEqual([]);
+    stop();
+  });
+
+  it('asks for the key of an archive as long as there is none', async () => {
+    answering({ keeping: { ...keeping, archive: null } });
+    render(DepositOffer, { kept: keptSummary() });
+    await screen.findByText(t('deposit-none'));
+    expect(screen.queryByText(t('deposit-make'))).toBeNull();
+  });
+});
+
+describe('taking deposits in', () => {
+  const taken: DepositTaken = {
+    v: 1,
+    taken: [{ file: 'een.casusinzending', id: 'k', title: '' }],
+    refused: [
+      { file: 'vakantie.txt', failure: { code: 'deposit_damaged', detail: null } },
+      { file: 'twee.casusinzending', failure: { code: 'deposit_double', detail: null } },
+    ],
+  };
+
+  it('says a sentence for each file that was not taken', async () => {
+    answering({ deposit_take: taken });
+    render(TakeIn, { ontaken: vi.fn() });
+    const drop = screen.getByRole('region', { name: t('take-title') });
+    const files = ['een.casusinzending', 'vakantie.txt', 'twee.casusinzending'].map(
+      (name) => new File(['inhoud'], name),
+    );
+    await fireEvent.drop(drop, { dataTransfer: { files } });
+    for (const { file, failure } of taken.refused) {
+      const item = (await screen.findByText(file)).closest('li')!;
+      expect(item.textContent).toContain(failureText(failure));
+    }
+    expect(askedOf('deposit_take')[0]!.files.map((one) => one.file)).toHaveLength(3);
+    expect(page()).toContain(t('take-taken-untitled', { file: 'een.casusinzending' }));
+  });
+
+  it('takes nothing but deposits from a folder, and says when there is none', async () => {
+    answering({ deposit_take: taken });
+    render(TakeIn, { ontaken: vi.fn() });
+    const folder = document.querySelector<HTMLInputElement>('input[webkitdirectory]')!;
+    await user.upload(folder, [new File(['x'], 'foto.jpg'), new File(['y'], 'brief.txt')]);
+    await screen.findByText(t('take-nothing'));
+    expect(askedOf('deposit_take')).toEqual([]);
+  });
+});
+
+describe('archiving', () => {
+  const view = (change: Partial<KeptView> = {}): KeptView =>
+    keptView({ summary: keptSummary({ state: 'received', title: '' }), ...change });
+  const listed = [{ id: 'naar-18', label: 'Overgang naar 18+' }];
+  const done = { v: 1, archived: 'k', expires: '2028-11-25', kept: { nameless: 0, alias: 1 } };
+
+  function form(of: KeptView, own: string[] = []): ReturnType<typeof vi.fn> {
+    answering({ archive_finish: done });
+    const onarchived = vi.fn();
+    render(FinishForm, { view: of, listed, own, months: 24, onarchived });
+    return onarchived;
+  }
+
+  it('asks once, says that it is frozen, and then does it', async () => {
+    const onarchived = form(view());
+    await user.type(screen.getByLabelText(t('finish-name')), 'Na de overdracht');
+    await press('Overgang naar 18+');
+    await press(t('finish-archive'));
+    expect(page()).toContain(t('finish-ask-frozen'));
+    expect(askedOf('archive_finish')).toEqual([]);
+    const asked = within(document.querySelector('dialog[open]')!);
+    await user.click(asked.getByText(t('finish-yes')));
+    await vi.waitFor(() => expect(onarchived).toHaveBeenCalledOnce());
+    expect(askedOf('archive_finish')).toEqual([
+      { id: 'k', title: 'Na de overdracht', themes: ['naar-18'] },
+    ]);
+  });
+
+  it('does nothing without a title', async () => {
+    form(view());
+    await press(t('finish-archive'));
+    expect(page()).toContain(t('finish-name-missing'));
+    expect(document.querySelector('dialog[open]')).toBeNull();
+  });
+
+  it('begins with the title of the case when its text was released', () => {
+    const text = { situation_html: '', moment: '', question: '', done_html: '', pack: false };
+    form(view({ case: { title: 'Na de achttiende', ...text } }));
+    expect(screen.getByLabelText<HTMLInputElement>(t('finish-name')).value).toBe(
+      'Na de achttiende',
+    );
+  });
+
+  it('chooses a word that stands there already, and makes none twice', async () => {
+    form(view(), ['eigen:Rouw']);
+    for (const word of ['rouw', 'Geld', 'geld']) {
+      await press(t('own-word-add'));
+      await user.type(screen.getByLabelText(t('own-word-label')), `${word}{Enter}`);
+    }
+    const chips = within(screen.getByRole('group', { name: t('finish-themes') }));
+    const chosen = chips
+      .getAllByRole('button', { pressed: true })
+      .map((chip) => chip.textContent.trim());
+    expect(chosen).toEqual(['Rouw', 'Geld']);
+  });
+});
+
+describe('an open archive', () => {
+  const themes = { listed: [{ id: 'naar-18', label: 'Overgang naar 18+' }], own: [] };
+  const frozen = (id: string, title: string, change = {}): ReturnType<typeof keptSummary> =>
+    keptSummary({ id, title, state: 'frozen', case: null, case_title: null, ...change });
+
+  function show(kept: ReturnType<typeof keptSummary>[]): void {
+    answering({
+      app_state: { jobs: [] },
+      archive_key: KEY,
+      kept_list: { v: 1, kept },
+      theme_list: themes,
+      kept_destroy: { v: 1, destroyed: 1, reached: [], unreached: ['/stick/oud.casusreserve'] },
+      prompts: samplePrompts(),
+    });
+    render(Archive);
+  }
+
+  it('puts what reaches its term first, with what happens then', async () => {
+    show([frozen('a', 'Gewoon'), frozen('b', 'Bijna om', { due: true, expires_on: '2999-01-02' })]);
+    await screen.findByText('Bijna om');
+    const text = page();
+    expect(text.indexOf('Bijna om')).toBeLessThan(text.indexOf('Gewoon'));
+    expect(text).toContain(t('due-ends', { day: fullDay('2999-01-02') }));
+    expect(text).toContain(t('due-then'));
+  });
+
+  it('says in which backups a destroyed one still stands', async () => {
+    show([frozen('b', 'Bijna om', { due: true, expires_on: '2020-01-02' })]);
+    await user.click(await screen.findByText(t('due-destroy')));
+    expect(askedOf('kept_destroy')).toEqual([]);
+    await press(t('destroy-yes'));
+    await screen.findByText('oud.casusreserve');
+    expect(askedOf('kept_destroy')).toEqual([{ kept: 'b' }]);
+  });
+
+  it('shows those of one theme or one year', async () => {
+    const facts = { ...keptSummary().facts, held_on: '2024-05-01' };
+    show([
+      frozen('a', 'Naar achttien', { themes: ['naar-18'] }),
+      frozen('b', 'Van eerder', { facts }),
+    ]);
+    await user.click(await screen.findByRole('button', { name: 'Overgang naar 18+' }));
+    expect(screen.queryByText('Van eerder')).toBeNull();
+    await press(t('archive-show-all'));
+    await press('2024');
+    expect(screen.queryByText('Naar achttien')).toBeNull();
+    expect(screen.getByText('Van eerder')).toBeTruthy();
+  });
+
+  it('says what to do while it is empty', async () => {
+    show([]);
+    await screen.findByText(t('archive-none-text'));
+  });
+});
