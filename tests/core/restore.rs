@@ -173,6 +173,29 @@ fn a_wrong_passphrase_a_missing_backup_and_a_book_in_use_are_refused() {
 }
 
 #[test]
+fn a_book_that_was_not_closed_well_is_put_aside_with_what_it_had_not_written_through() {
+    let story = Story::new();
+    let backup = story.backs_up();
+    story.call("passphrase_change", json!({ "current": PASSPHRASE, "new": NEW_PASSPHRASE, "backups": "leave" }));
+    story.call("case_create", json!({ "title": "Later", "moment": "", "question": "" }));
+    let later = digest(&story);
+    // As after a power cut: the log beside the book holds what is not in it yet.
+    let beside = |path: &Path, suffix: &str| PathBuf::from(format!("{}{suffix}", path.display()));
+    let cut = story.folder().join("stroom-eraf.casusboek");
+    for suffix in ["", "-wal"] {
+        fs::copy(beside(&story.path(), suffix), beside(&cut, suffix)).expect("the file is copied");
+    }
+    assert!(fs::metadata(beside(&cut, "-wal")).expect("the log is there").len() > 0);
+    let made = story.makes("backup_restore", request(&backup, &cut));
+    story.call("book_lock", json!({}));
+    story.call("book_open", json!({ "path": cut, "passphrase": PASSPHRASE }));
+    assert_ne!(digest(&story), later);
+    story.call("book_lock", json!({}));
+    story.call("book_open", json!({ "path": made["aside"], "passphrase": NEW_PASSPHRASE }));
+    assert_eq!(digest(&story), later, "nothing of it was lost");
+}
+
+#[test]
 fn a_newer_backup_is_refused() {
     let story = Story::new();
     let backup = story.backs_up();

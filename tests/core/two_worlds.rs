@@ -256,9 +256,52 @@ fn requests(story: &Story, cast: &Cast, name: &str, phase: &str) -> Vec<Value> {
         }
         "archive_key" | "archive_forget" | "theme_list" | "archive_adopt" | "deposit_make" | "deposit_take"
         | "deposit_take_folder" | "archive_finish" => between_books(story, name),
+        "keeping" | "backup_folder_set" | "backup_make" | "backup_destroy" | "backup_rekey" | "backup_restore"
+        | "passphrase_change" | "passphrase_reset" | "book_export" | "log_list" => safekeeping(story, name, phase),
         "discussed_mark" => everybody_at_every_lens(json!({ "discussed": false })),
         unknown => panic!("{unknown} is not in the two-worlds test: add what it is asked with, and see that it holds"),
     }
+}
+
+/// What is asked to keep the book safe. What takes long is asked at the end only.
+fn safekeeping(story: &Story, name: &str, phase: &str) -> Vec<Value> {
+    let (last, folder) = (phase == "oogst", story.backup_folder());
+    let newest = || story.call("keeping", json!({}))["backups"][0]["path"].clone();
+    match name {
+        "backup_folder_set" => vec![json!({ "folder": folder }), json!({ "folder": "nergens" })],
+        "backup_make" => vec![json!({ "folder": if last { json!(null) } else { json!("nergens") } })],
+        "backup_destroy" => vec![json!({ "path": "nergens" })],
+        "backup_rekey" => vec![json!({ "path": "nergens", "passphrase": PASSPHRASE })],
+        "backup_restore" if last => {
+            let to = story.folder().join("terug.casusboek");
+            vec![json!({ "backup": newest(), "book": to, "passphrase": PASSPHRASE, "code": null })]
+        }
+        "backup_restore" => {
+            vec![json!({ "backup": "nergens", "book": story.path(), "passphrase": PASSPHRASE, "code": null })]
+        }
+        "passphrase_change" => {
+            let new = if last { PASSPHRASE } else { "kort" };
+            vec![json!({ "current": PASSPHRASE, "new": new, "backups": "leave" })]
+        }
+        "passphrase_reset" => vec![json!({ "new": PASSPHRASE, "backups": "leave" })],
+        "book_export" => vec![json!({ "folder": if last { json!(folder) } else { json!("nergens") } })],
+        _ => vec![json!({})],
+    }
+}
+
+/// Every file of a folder that was taken out.
+fn taken_out(folder: &Path) -> Vec<String> {
+    let mut all = Vec::new();
+    for file in fs::read_dir(folder).expect("the folder reads").flatten() {
+        if file.path().is_dir() {
+            all.extend(taken_out(&file.path()));
+        } else {
+            let text = fs::read_to_string(file.path()).expect("it is text");
+            all.push(format!("{} {text}", file.path().display()));
+        }
+    }
+    all.sort();
+    all
 }
 
 /// What is asked between a team and its archive, in a team's book. No deposit is made: it draws from the system's own
@@ -358,9 +401,14 @@ fn transcript(story: &Story) -> Vec<String> {
                 for request in requests(story, &cast, name, phase) {
                     let asked = request.to_string();
                     let answer = story.call_as(role, name, request);
-                    let wait_for_job = *name == "book_verify" && answer.is_ok();
                     let answer = match answer {
-                        Ok(value) if wait_for_job => ended_job(story, &value),
+                        Ok(value) if !value["job"].is_null() && value["kind"].is_null() => {
+                            let ended = story.ended(&value);
+                            if *name == "book_export" && ended["outcome"] == "done" {
+                                said.extend(taken_out(Path::new(&text(&ended["made"]["path"]))));
+                            }
+                            ended.to_string()
+                        }
                         Ok(value) => value.to_string(),
                         Err(failure) => format!("{failure:?} {}", failure.sentence()),
                     };
@@ -371,16 +419,6 @@ fn transcript(story: &Story) -> Vec<String> {
         }
     }
     said
-}
-
-fn ended_job(story: &Story, job: &Value) -> String {
-    loop {
-        let state = story.call("job_state", job.clone());
-        if !state["outcome"].is_null() {
-            return state.to_string();
-        }
-        std::thread::yield_now();
-    }
 }
 
 /// Everything two worlds say that `make` makes in the same folder; they must say the same.
@@ -401,6 +439,12 @@ fn alike<T>(differ: &[T; 2], make: impl Fn(&Path, &T) -> Story) -> Vec<String> {
     }
     let answered = one.iter().filter(|line| line.contains("-> {") || line.contains("-> [")).count();
     assert!(answered > 200, "only {answered} calls were answered: the test asks the wrong things");
+    for name in ["book_verify", "backup_make", "backup_restore", "book_export"] {
+        let done = |line: &String| line.contains(&format!(" {name} ")) && line.contains(r#""outcome":"done""#);
+        assert!(one.iter().any(done), "{name} was done in both worlds");
+    }
+    let changed = |line: &String| line.contains(" passphrase_change ") && line.contains("recovery_code");
+    assert!(one.iter().any(changed), "the passphrase was changed in both worlds");
     one
 }
 
