@@ -99,6 +99,7 @@ take-refused = { $count ->
 ## Archiveren
 
 finish-title = Archiveren
+finish-read-first = Lees eerst alles. Onderaan geef je het een titel en archiveer je het.
 finish-name = Titel zonder namen
 finish-name-hint = Zo vind je de sessie terug. Noem een rol of een moment, geen naam en geen plaats.
 finish-name-missing = Geef de sessie een titel.
@@ -132,10 +133,11 @@ key-title = De sleutel van dit archief
 key-what = Met deze sleutel maken teams inzendingen die alleen dit archief kan openen. Je mag hem aan iedereen geven: er is niets mee te lezen.
 key-words-label = De sleutel in zes woorden
 key-save = Bewaar als bestand
-# $name: de naam van het archief
+# $name: de naam van het archief, zonder spaties
 key-file-name = sleutel-van-{ $name }.txt
+key-file-plain = archief
 # $name
-key-file-comment = Sleutel van het archief { $name }, voor Casusboek. Hiermee is niets te lezen.
+key-file-comment = Sleutel van { $name }, een archief in Casusboek. Hiermee is niets te lezen.
 key-saved = De sleutel is bewaard. Geef dit bestand aan het team.
 key-how-title = Zo geef je hem aan een team
 key-how-save = Bewaar de sleutel als bestand.

@@ -146,8 +146,8 @@ test('what a team releases goes to its archive in a file, and is read, archived 
   await test.step('it is found in the archive, and destroyed', async () => {
     await app.hands.press(rail.getByRole('button', { name: t('archive-title') }));
     await expect(app.button(/^Na de overdracht/u)).toBeVisible();
-    await app.hands.press(page.getByRole('button', { name: 'Afscheid', exact: true }));
-    await isAccessible(page, 'an archive with a theme chosen');
+    await expect(app.button(/^Na de overdracht/u)).toContainText('Afscheid');
+    await isAccessible(page, 'an archive with something in it');
     await app.press(/^Na de overdracht/u);
     await app.press(t('archived-destroy'));
     await isAccessible(page, 'destroying what was archived');

@@ -218,7 +218,7 @@ describe('archiving', () => {
   function form(of: KeptView, own: string[] = []): ReturnType<typeof vi.fn> {
     answering({ archive_finish: done });
     const onarchived = vi.fn();
-    render(FinishForm, { view: of, listed, own, months: 24, onarchived });
+    render(FinishForm, { view: of, listed, own, months: 24, onarchived, ondestroy: vi.fn() });
     return onarchived;
   }
 
