@@ -48,8 +48,10 @@ fn path_of(path: &Path) -> String {
 fn a_backup_is_named_after_its_book_and_opens_with_its_passphrase_and_its_code() {
     let temp = tempfile::tempdir().expect("there is room for a folder");
     let story = Story::without_book(temp.path());
-    let made =
-        story.call("book_create", json!({ "name": "Team Noord", "folder": null, "passphrase": PASSPHRASE }));
+    let made = story.call(
+        "book_create",
+        json!({ "name": "Team Noord", "kind": "team", "folder": null, "passphrase": PASSPHRASE }),
+    );
     let backup = story.backs_up();
     let name = backup.file_name().expect("a file has a name").to_string_lossy();
     assert!(name.starts_with("Team Noord ") && name.ends_with(".casusreserve"), "{name}");

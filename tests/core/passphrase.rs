@@ -17,8 +17,10 @@ fn change(story: &Story, backups: &str) -> Value {
 fn the_old_passphrase_and_the_old_code_no_longer_open_the_book() {
     let temp = tempfile::tempdir().expect("there is room for a folder");
     let story = Story::without_book(temp.path());
-    let made =
-        story.call("book_create", json!({ "name": "Team Noord", "folder": null, "passphrase": PASSPHRASE }));
+    let made = story.call(
+        "book_create",
+        json!({ "name": "Team Noord", "kind": "team", "folder": null, "passphrase": PASSPHRASE }),
+    );
     let (path, old_code) = (story.path(), text(&made["recovery_code"]));
     let digest = story.call("book_describe", json!({}))["digest"].clone();
     let new_code = text(&change(&story, "leave")["recovery_code"]);
@@ -67,8 +69,10 @@ fn a_passphrase_is_changed_by_who_knows_it_and_not_to_a_short_one() {
 fn who_opened_with_the_code_chooses_a_new_passphrase() {
     let temp = tempfile::tempdir().expect("there is room for a folder");
     let story = Story::without_book(temp.path());
-    let made =
-        story.call("book_create", json!({ "name": "Team Noord", "folder": null, "passphrase": PASSPHRASE }));
+    let made = story.call(
+        "book_create",
+        json!({ "name": "Team Noord", "kind": "team", "folder": null, "passphrase": PASSPHRASE }),
+    );
     story.call("book_lock", json!({}));
     story.call("book_open_with_code", json!({ "path": story.path(), "code": made["recovery_code"] }));
     assert_eq!(story.call("keeping", json!({}))["by_code"], true);

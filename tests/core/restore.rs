@@ -74,8 +74,10 @@ fn a_backup_brings_back_the_book_and_the_one_that_was_there_is_put_aside() {
 fn a_backup_is_put_back_where_no_book_is_and_by_its_code() {
     let temp = tempfile::tempdir().expect("there is room for a folder");
     let story = Story::without_book(temp.path());
-    let made =
-        story.call("book_create", json!({ "name": "Team Noord", "folder": null, "passphrase": PASSPHRASE }));
+    let made = story.call(
+        "book_create",
+        json!({ "name": "Team Noord", "kind": "team", "folder": null, "passphrase": PASSPHRASE }),
+    );
     let backup = story.backs_up();
     let to = story.folder().join("terug.casusboek");
     let code = json!({ "backup": backup, "book": to, "passphrase": null, "code": made["recovery_code"] });
