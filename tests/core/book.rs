@@ -213,3 +213,24 @@ fn the_host_sets_the_role_and_the_projector_changes_nothing() {
         }
     }
 }
+
+#[test]
+fn a_closed_book_is_free_at_once_whatever_program_is_being_started_meanwhile() {
+    use casebook::store::lock::BookLock;
+    use std::sync::atomic::{AtomicBool, Ordering};
+    let temp = tempfile::tempdir().expect("there is room for a folder");
+    let book = temp.path().join("boek.casusboek");
+    let started = AtomicBool::new(false);
+    std::thread::scope(|scope| {
+        scope.spawn(|| {
+            for _ in 0..200 {
+                // What is being started holds everything open for a moment. Without a task it ends at once.
+                std::process::Command::new(env!("CARGO_BIN_EXE_killed")).output().expect("the program runs");
+            }
+            started.store(true, Ordering::Relaxed);
+        });
+        while !started.load(Ordering::Relaxed) {
+            drop(BookLock::take(&book).expect("a lock that was let go can be taken"));
+        }
+    });
+}

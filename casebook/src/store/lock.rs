@@ -6,7 +6,14 @@ use std::path::{Path, PathBuf};
 
 /// A held lock. Dropping it releases the book.
 pub struct BookLock {
-    _file: File,
+    file: File,
+}
+
+impl Drop for BookLock {
+    fn drop(&mut self) {
+        // Closing the file is not enough: a program that is being started at this moment holds it open too.
+        let _ = self.file.unlock();
+    }
 }
 
 impl BookLock {
@@ -21,7 +28,7 @@ impl BookLock {
             },
         )?;
         match file.try_lock() {
-            Ok(()) => Ok(Self { _file: file }),
+            Ok(()) => Ok(Self { file }),
             Err(TryLockError::WouldBlock) => Err(trouble(BookTrouble::InUse)),
             Err(TryLockError::Error(error)) => Err(error.into()),
         }
