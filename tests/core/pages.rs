@@ -12,13 +12,18 @@ const PAGE: usize = 4096;
 const RESERVED: usize = 80;
 const SALT: usize = 16;
 
-/// Every page by its number, decrypted. The write-ahead log must be empty.
+/// Every page of a team's book by its number, decrypted. The write-ahead log must be empty.
 pub fn decrypted(book: &Path) -> Vec<(usize, Vec<u8>)> {
+    decrypted_with(book, PASSPHRASE)
+}
+
+/// The same for a book with another passphrase.
+pub fn decrypted_with(book: &Path, passphrase: &str) -> Vec<(usize, Vec<u8>)> {
     let wal = fs::metadata(format!("{}-wal", book.display())).map_or(0, |file| file.len());
     assert_eq!(wal, 0, "the write-ahead log is cut off");
     let file = fs::read(book).expect("the book is there");
     let salt: [u8; SALT] = file[..SALT].try_into().expect("a book is longer than its salt");
-    let literal = casebook::store::key::Key::newest(PASSPHRASE, &salt).literal(&salt);
+    let literal = casebook::store::key::Key::newest(passphrase, &salt).literal(&salt);
     let key: Vec<u8> = (2..66)
         .step_by(2)
         .map(|at| u8::from_str_radix(&literal[at..at + 2], 16).expect("a key is written in hex"))

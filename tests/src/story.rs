@@ -206,6 +206,18 @@ impl Story {
         self.call("turn_seal", json!({ "skip": false, "sign": null }));
     }
 
+    /// Somebody opens a sheet behind the curtain, writes one part of it, and closes it.
+    pub fn closes_sheet(&self, alias: &str, sheet: Value, part: Value) {
+        self.call("turn_open", self.turn(alias, sheet, None));
+        let mut save =
+            json!({ "answers": [], "first_thought": null, "own_picture": null, "stances": [], "release": null });
+        for (field, value) in part.as_object().into_iter().flatten() {
+            save[field] = value.clone();
+        }
+        self.call("turn_save", save);
+        self.call("turn_seal", json!({ "skip": false, "sign": null }));
+    }
+
     /// Somebody says behind the curtain what may be kept, per lens of their own. Gives their withdraw code.
     pub fn releases(&self, alias: &str, keep: &[(&str, &str)]) -> String {
         self.releases_with(alias, keep, json!({}))

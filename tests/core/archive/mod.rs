@@ -1,5 +1,6 @@
 //! From a team to its archive: two books with two passphrases, and one encrypted file between them.
 mod archiving;
+mod every_page;
 mod forging;
 mod making;
 mod taking;
@@ -82,6 +83,10 @@ fn code(failure: &Value) -> FailureCode {
     serde_json::from_value(failure["code"].clone()).expect("a code of the list")
 }
 
+/// Everything a team of six says and writes that nobody releases: none of it may reach an archive.
+const UNRELEASED: [&str; 7] =
+    ["MERK-PRIVE", "MERK-ROL", "MERK-INGEVING", "MERK-BEELD", "MERK-VERSCHOVEN", "MERK-VRAAG", "MERK-ANTWOORD"];
+
 /// A team of six after its session. One releases nothing, three without a name, two with their alias, one of whom
 /// brought the case and lets its text be kept.
 struct Team {
@@ -102,6 +107,9 @@ impl Team {
         story.call("participant_update", story.changed(&story.id(voice), "written_by", json!(story.id("Fenna"))));
         for who in SIX {
             let mark = |what: &str| format!("MERK-{what}-{who}");
+            story.call("participant_update", story.changed(&story.id(who), "role", json!(mark("ROL"))));
+            let thought = json!({ "first_thought": mark("INGEVING") });
+            story.closes_sheet(who, json!({ "kind": "first_thought" }), thought);
             story.writes_with(who, virtues(&["trouw", "eigen:Nabijheid"], &mark("DEUGD")), &mark("PRIVE"), false);
             story.writes(who, options(&[&mark("OPTIE")]));
         }
@@ -112,8 +120,16 @@ impl Team {
         let joined =
             json!({ "session": story.session, "lens": "handelingen", "things": things, "label": "samen" });
         story.call("things_join", joined);
+        let asked =
+            json!({ "session": story.session, "id": null, "question": "MERK-VRAAG", "answer": "MERK-ANTWOORD" });
+        story.call("clarification_save", asked);
         story.call("note_save", json!({ "session": story.session, "phase": "oogst", "text": "MERK-OOGST" }));
         story.go("oogst");
+        for who in SIX {
+            let picture =
+                json!({ "good_work": format!("MERK-BEELD-{who}"), "shifted": format!("MERK-VERSCHOVEN-{who}") });
+            story.closes_sheet(who, json!({ "kind": "own_picture" }), json!({ "own_picture": picture }));
+        }
         let mut codes = Vec::new();
         for who in ["Sanne", "Mohamed", "Irene"] {
             codes.push(story.releases(who, &[("deugden", "nameless")]));
