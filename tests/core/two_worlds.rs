@@ -253,7 +253,7 @@ fn requests(story: &Story, cast: &Cast, name: &str, phase: &str) -> Vec<Value> {
         "things_join" | "things_split" | "talk_note" | "talk_mark" | "screen_show" | "stance_take" => {
             talking(story, cast, name, &everybody_at_every_lens(json!({})))
         }
-        "archive_key" | "archive_forget" | "theme_list" | "archive_adopt" | "deposit_make" | "deposit_take"
+        "archive_key" | "archive_forget" | "theme_list" | "archive_look" | "archive_adopt" | "deposit_make" | "deposit_take"
         | "deposit_take_folder" | "archive_finish" => between_books(story, name),
         "keeping" | "backup_folder_set" | "backup_make" | "backup_destroy" | "backup_rekey" | "backup_restore"
         | "passphrase_change" | "passphrase_reset" | "book_export" | "log_list" => safekeeping(story, name, phase),
@@ -307,7 +307,7 @@ fn taken_out(folder: &Path) -> Vec<String> {
 /// randomness.
 fn between_books(story: &Story, name: &str) -> Vec<Value> {
     match name {
-        "archive_adopt" => {
+        "archive_look" | "archive_adopt" => {
             let key = "age1zvkyg2lqzraa2lnjvqej32nkuu0ues2s82hzrye869xeexvn73equnujwj";
             ["geen sleutel", key].map(|text| json!({ "text": text })).to_vec()
         }

@@ -1,7 +1,7 @@
 //! Commands between a team and its archive: keys, deposits, archiving.
 use crate::api::core::Desk;
 use crate::api::request::keeping::{
-    ArchiveAdopt, ArchiveFinish, ArchiveKey, Archived, CaseTheme, Deposit, DepositMake, DepositTake,
+    ArchiveAdopt, ArchiveFinish, ArchiveKey, ArchiveLook, Archived, CaseTheme, Deposit, DepositMake, DepositTake,
     DepositTakeFolder, DepositTaken, KeptCount, RefusedDeposit, TakenDeposit, ThemeList,
 };
 use crate::api::request::{Nothing, path_from};
@@ -17,6 +17,10 @@ pub(crate) fn told(key: String) -> ArchiveKey {
 
 pub(crate) fn key(desk: &mut Desk, _: Nothing) -> Result<ArchiveKey> {
     Ok(told(archive_key::known(desk.open()?.book.reader())?))
+}
+
+pub(crate) fn look(desk: &mut Desk, request: ArchiveLook) -> Result<ArchiveKey> {
+    Ok(told(archive_key::look(&desk.open()?.book, &request.text)?))
 }
 
 pub(crate) fn adopt(desk: &mut Desk, request: ArchiveAdopt) -> Result<ArchiveKey> {

@@ -5,7 +5,7 @@ use crate::api::job::Jobs;
 use crate::api::list::commands;
 use crate::api::remembered::Remembered;
 use crate::api::request::keeping::{
-    ArchiveAdopt, ArchiveFinish, ArchiveKey, Archived, Deposit, DepositMake, DepositTake, DepositTakeFolder,
+    ArchiveAdopt, ArchiveFinish, ArchiveKey, ArchiveLook, Archived, Deposit, DepositMake, DepositTake, DepositTakeFolder,
     DepositTaken, Destroyed, KeptList, KeptRef, SessionClose, SessionClosed, TermSet, ThemeList, Withdraw,
     Withdrawn,
 };

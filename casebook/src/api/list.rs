@@ -81,6 +81,7 @@ macro_rules! commands {
             term_set: TermSet => Nothing, [Main], kept::term_set;
             // the archive
             archive_key: Nothing => ArchiveKey, [Main, Cli], archive::key;
+            archive_look: ArchiveLook => ArchiveKey, [Main], archive::look;
             archive_adopt: ArchiveAdopt => ArchiveKey, [Main], archive::adopt;
             archive_forget: Nothing => Nothing, [Main], archive::forget;
             deposit_make: DepositMake => Deposit, [Main, Cli], archive::deposit_make;

@@ -3,7 +3,7 @@ use crate::api::event::{Event, JobOutcome};
 use crate::api::failure::{Failure, FailureCode};
 use crate::api::list::commands;
 use crate::api::request::keeping::{
-    ArchiveAdopt, ArchiveFinish, ArchiveKey, Archived, Deposit, DepositMake, DepositTake, DepositTakeFolder,
+    ArchiveAdopt, ArchiveFinish, ArchiveKey, ArchiveLook, Archived, Deposit, DepositMake, DepositTake, DepositTakeFolder,
     DepositTaken, Destroyed, KeptList, KeptRef, SessionClose, SessionClosed, TermSet, ThemeList, Withdraw,
     Withdrawn,
 };

@@ -84,10 +84,15 @@ pub fn known(connection: &Connection) -> Result<String> {
     keeping::get(connection)?.archive_key.ok_or(Error::NotFound { what: "archive_key" })
 }
 
+/// The public key in what a team was given. Nothing is taken over yet: first its words are compared.
+pub fn look(book: &Book, text: &str) -> Result<String> {
+    only_in(book.reader(), Kind::Team)?;
+    Ok(find(text)?.to_string())
+}
+
 /// A team's book takes over the public key of its archive.
 pub fn adopt(book: &mut Book, text: &str) -> Result<(String, Changed)> {
-    only_in(book.reader(), Kind::Team)?;
-    let key = find(text)?.to_string();
+    let key = look(book, text)?;
     book.transact(|tx| keeping::set_archive_key(tx, Some(&key)))?;
     Ok((key, Changed::Kept))
 }

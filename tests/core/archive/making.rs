@@ -18,6 +18,8 @@ fn an_archive_has_a_key_of_its_own_and_a_team_takes_over_its_public_half() {
     assert_eq!(team.refused("archive_key", json!({})), FailureCode::NotFound, "nobody gave one yet");
     assert_eq!(team.refused("archive_adopt", json!({ "text": "een brief" })), FailureCode::NoArchiveKey);
     let file = format!("# archief van Noord\n{}\n", text(&own["key"]));
+    assert_eq!(team.call("archive_look", json!({ "text": file })), own, "to compare aloud");
+    assert_eq!(team.refused("archive_key", json!({})), FailureCode::NotFound, "looking takes nothing over");
     assert_eq!(team.call("archive_adopt", json!({ "text": file })), own, "both say the same words");
     assert_eq!(team.call("archive_key", json!({})), own);
     for book in [&team, &archive.story] {
@@ -34,6 +36,7 @@ fn what_is_a_teams_is_no_archives_and_the_other_way_round() {
     let nothing = json!("00000000-0000-4000-8000-00000000dead");
     let of_a_team = [
         ("archive_adopt", json!({ "text": archive.key() })),
+        ("archive_look", json!({ "text": archive.key() })),
         ("archive_forget", json!({})),
         ("deposit_make", json!({ "kept": nothing, "to": archive.key() })),
     ];

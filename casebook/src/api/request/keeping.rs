@@ -68,6 +68,11 @@ shapes! {
         /// The key in six words, to compare aloud.
         words: String,
     }
+    /// Says an archive's public key in words, so that it can be compared before it is taken over.
+    ArchiveLook {
+        /// Its file, or what somebody typed.
+        text: String,
+    }
     /// Takes over an archive's public key, from its file or typed.
     ArchiveAdopt {
         text: String,

@@ -2,14 +2,11 @@
 // said to be the same, archiving asks once, and each file that is not taken gets its own sentence.
 import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
-import { tick } from 'svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
   failureText,
-  followEvents,
   type ArchiveKey,
   type DepositTaken,
-  type Event,
   type Keeping,
   type KeptView,
 } from '../../lib/api';
@@ -25,7 +22,6 @@ import ArchiveKeyCard from './ArchiveKeyCard.svelte';
 import DepositOffer from './DepositOffer.svelte';
 import FinishForm from './FinishForm.svelte';
 import TakeIn from './TakeIn.svelte';
-import { TakingOver } from './taking-over.svelte';
 
 const user = userEvent.setup({ delay: null });
 const hidden = { hidden: true };
@@ -34,23 +30,20 @@ const button = (name: string): HTMLElement => screen.getByRole('button', { name,
 const press = (name: string): Promise<void> => user.click(button(name));
 
 const KEY: ArchiveKey = { v: 1, key: 'age1nieuw', words: 'appel molen veter zomer kanon lepel' };
-const EARLIER: ArchiveKey = { v: 1, key: 'age1eerder', words: 'een twee drie vier vijf zes' };
 
 describe('taking over a key', () => {
   const adopted = vi.fn();
 
   beforeEach(() => {
     adopted.mockReset();
-    answering({ archive_adopt: KEY, archive_forget: {} });
+    answering({ archive_look: KEY, archive_adopt: KEY });
   });
 
-  async function paste(before: ArchiveKey | null = null): Promise<() => void> {
-    const taking = new TakingOver();
-    const { unmount } = render(AdoptArchive, { taking, before, onadopted: adopted });
+  async function paste(): Promise<void> {
+    render(AdoptArchive, { onadopted: adopted });
     await user.type(screen.getByLabelText(t('adopt-letters')), KEY.key);
     await press(t('adopt-next'));
     await screen.findByText(t('adopt-ask-how'));
-    return unmount;
   }
 
   it('shows all six words before anybody says yes', async () => {
@@ -59,38 +52,27 @@ describe('taking over a key', () => {
     const each = words.getAllByRole('listitem', hidden).map((item) => item.textContent);
     expect(each).toEqual(KEY.words.split(' '));
     expect(adopted).not.toHaveBeenCalled();
+    expect(askedOf('archive_adopt')).toEqual([]);
     await press(t('adopt-yes'));
-    expect(adopted).toHaveBeenCalledExactlyOnceWith(KEY);
-    expect(askedOf('archive_forget')).toEqual([]);
+    await vi.waitFor(() => expect(adopted).toHaveBeenCalledExactlyOnceWith(KEY));
+    expect(askedOf('archive_adopt')).toEqual([{ text: KEY.key }]);
   });
 
-  it('forgets it when the words are not the same', async () => {
+  it('takes nothing over when the words are not the same', async () => {
     await paste();
     await press(t('adopt-no'));
-    await vi.waitFor(() => expect(askedOf('archive_forget')).toEqual([{}]));
+    await vi.waitFor(() => expect(screen.queryByText(t('adopt-ask-how'))).toBeNull());
     expect(adopted).not.toHaveBeenCalled();
-  });
-
-  it('puts the archive of before back when the words are not the same', async () => {
-    await paste(EARLIER);
-    await press(t('adopt-no'));
-    await vi.waitFor(() => expect(askedOf('archive_adopt').at(-1)).toEqual({ text: EARLIER.key }));
-    expect(askedOf('archive_forget')).toEqual([]);
-  });
-
-  it('takes leaving without an answer for a no', async () => {
-    const leave = await paste();
-    leave();
-    await vi.waitFor(() => expect(askedOf('archive_forget')).toEqual([{}]));
+    expect(askedOf('archive_adopt')).toEqual([]);
   });
 
   it('reads the key from its file', async () => {
-    render(AdoptArchive, { taking: new TakingOver(), onadopted: adopted });
+    render(AdoptArchive, { onadopted: adopted });
     const text = '# Sleutel van het archief\nage1nieuw\n';
     const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
     await user.upload(input, new File([text], 'sleutel.txt', { type: 'text/plain' }));
     await screen.findByText(t('adopt-ask-how'));
-    expect(askedOf('archive_adopt')).toEqual([{ text }]);
+    expect(askedOf('archive_look')).toEqual([{ text }]);
   });
 });
 
@@ -135,34 +117,6 @@ describe('the offer of a deposit', () => {
     answering({ keeping });
     render(DepositOffer, { kept: keptSummary({ deposited_on: '2026-11-20' }) });
     await screen.findByText(t('deposit-before', { day: fullDay('2026-11-20') }));
-  });
-
-  it('waits for the words to be compared, also when the core names the new key already', async () => {
-    let tell: (event: Event) => void = () => undefined;
-    vi.spyOn(host, 'subscribe').mockImplementation((listener) => {
-      tell = listener;
-      return () => undefined;
-    });
-    const stop = followEvents();
-    let archive: ArchiveKey | null = null;
-    answering({
-      keeping: () => ({ ...keeping, archive }),
-      archive_adopt: () => (archive = KEY),
-      archive_forget: {},
-    });
-    render(DepositOffer, { kept: keptSummary() });
-    await user.type(await screen.findByLabelText(t('adopt-letters')), KEY.key);
-    await press(t('adopt-next'));
-    await screen.findByText(t('adopt-ask-how'));
-    tell({ kind: 'kept_changed' });
-    await vi.waitFor(() => expect(askedOf('keeping')).toHaveLength(2));
-    await tick();
-    expect(screen.queryByText(t('deposit-make'))).toBeNull();
-    expect(askedOf('archive_forget')).toEqual([]);
-    await press(t('adopt-yes'));
-    await screen.findByText(t('deposit-make'));
-    expect(askedOf('archive_forget')).toEqual([]);
-    stop();
   });
 
   it('asks for the key of an archive as long as there is none', async () => {

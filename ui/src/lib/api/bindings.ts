@@ -111,6 +111,15 @@ key: string,
 words: string, };
 
 /**
+ * Says an archive's public key in words, so that it can be compared before it is taken over.
+ */
+export type ArchiveLook = { 
+/**
+ * Its file, or what somebody typed.
+ */
+text: string, };
+
+/**
  * It is archived.
  */
 export type Archived = { v: number, archived: KeptId, expires: string, kept: KeptCount, replaced: number, justified: number, };
@@ -3409,6 +3418,7 @@ export type Commands = {
   withdraw: [Withdraw, Withdrawn]
   term_set: [TermSet, Nothing]
   archive_key: [Nothing, ArchiveKey]
+  archive_look: [ArchiveLook, ArchiveKey]
   archive_adopt: [ArchiveAdopt, ArchiveKey]
   archive_forget: [Nothing, Nothing]
   deposit_make: [DepositMake, Deposit]
