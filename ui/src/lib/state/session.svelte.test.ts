@@ -62,13 +62,27 @@ describe('following the core', () => {
     expect(asked('session_get')).toHaveLength(2);
   });
 
-  it('does not go back to an older answer that came in late', async () => {
+  it('asks one thing after another, so that no answer from before a change comes in after it', async () => {
     const live = await started();
     let late: (found: SessionView) => void = () => undefined;
     answers.session_get = () => new Promise<SessionView>((done) => (late = done));
     const refreshing = live.refresh();
     answers.phase_go = () => view({ phase: 'casus' });
-    await live.go('casus');
+    const going = live.go('casus');
+    await vi.waitFor(() => expect(asked('session_get')).toHaveLength(2));
+    expect(asked('phase_go')).toEqual([]);
+    late(view({ phase: 'aankomen' }));
+    await Promise.all([refreshing, going]);
+    expect(live.view?.phase).toBe('casus');
+  });
+
+  it('does not go back to what was asked before somebody who wrote came back', async () => {
+    const live = await started();
+    let late: (found: SessionView) => void = () => undefined;
+    answers.session_get = () => new Promise<SessionView>((done) => (late = done));
+    const refreshing = live.refresh();
+    await vi.waitFor(() => expect(asked('session_get')).toHaveLength(2));
+    live.apply(view({ phase: 'casus' }));
     late(view({ phase: 'aankomen' }));
     await refreshing;
     expect(live.view?.phase).toBe('casus');

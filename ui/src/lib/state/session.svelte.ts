@@ -68,6 +68,8 @@ export class LiveSession {
   #notes = new Map<Phase, { text: string; save: Autosave<string> }>();
   #asked = 0;
   #shown = 0;
+  /** What was asked last. The next waits for it: side by side, an answer from before a change can come in after it. */
+  #line: Promise<unknown> = Promise.resolve();
 
   constructor(id: SessionId) {
     this.id = id;
@@ -121,10 +123,16 @@ export class LiveSession {
     this.clock.set(view.now);
   }
 
+  #inLine<T>(ask: () => Promise<T>): Promise<T> {
+    const answer = this.#line.then(ask);
+    this.#line = answer.catch(() => undefined);
+    return answer;
+  }
+
   async refresh(): Promise<void> {
     const asked = ++this.#asked;
     try {
-      const view = await call('session_get', { session: this.id });
+      const view = await this.#inLine(() => call('session_get', { session: this.id }));
       if (asked < this.#shown) return;
       this.#shown = asked;
       this.#show(view);
@@ -139,7 +147,7 @@ export class LiveSession {
     const asked = ++this.#asked;
     try {
       const request = { session: this.id, ...rest } as unknown as Commands[N][0];
-      const view = (await call(name, request)) as SessionView;
+      const view = (await this.#inLine(() => call(name, request))) as SessionView;
       this.trouble = null;
       if (asked < this.#shown) void this.refresh();
       else {
