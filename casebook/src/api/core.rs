@@ -5,9 +5,9 @@ use crate::api::job::Jobs;
 use crate::api::list::commands;
 use crate::api::remembered::Remembered;
 use crate::api::request::keeping::{
-    ArchiveAdopt, ArchiveFinish, ArchiveKey, ArchiveLook, Archived, Deposit, DepositMake, DepositTake, DepositTakeFolder,
-    DepositTaken, Destroyed, KeptList, KeptRef, SessionClose, SessionClosed, TermSet, ThemeList, Withdraw,
-    Withdrawn,
+    ArchiveAdopt, ArchiveFinish, ArchiveKey, ArchiveLook, Archived, Deposit, DepositMake, DepositTake,
+    DepositTakeFolder, DepositTaken, Destroyed, KeptList, KeptRef, SessionClose, SessionClosed, TermSet,
+    ThemeList, Withdraw, Withdrawn,
 };
 use crate::api::request::safekeeping::{
     BackupFolderSet, BackupMake, BackupRef, BackupRekey, BackupRestore, BookExport, Keeping, LogList, NewCode,

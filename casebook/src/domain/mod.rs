@@ -6,6 +6,7 @@ pub mod compare;
 pub mod file_name;
 pub mod ids;
 pub mod kept;
+pub mod kept_texts;
 pub mod lens;
 pub mod participant;
 pub mod phase;
