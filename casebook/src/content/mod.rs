@@ -1,6 +1,7 @@
 //! Loads prompts and the built-in pack; the one place that configures Markdown.
 pub mod case_file;
 pub mod code_words;
+pub mod lists;
 pub mod load;
 pub mod markdown;
 pub mod prompts;

@@ -11,6 +11,7 @@ pub mod lens;
 pub mod participant;
 pub mod phase;
 pub mod plan;
+pub mod privacy;
 pub mod release;
 pub mod session;
 pub mod term;
