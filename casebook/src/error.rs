@@ -1,7 +1,24 @@
 //! Everything that can go wrong in the core. Variants hold data and never a text of a case; wording stands in the
 //! Fluent files only.
+use serde_json::Value;
+use std::fmt;
 use std::io;
 use std::path::PathBuf;
+
+/// Open details as JSON, for the one who may read the text they stand in. They hold what people wrote, so they are never
+/// printed.
+pub struct OpenFindings {
+    /// How many there are.
+    pub count: usize,
+    /// The first of them.
+    pub findings: Vec<Value>,
+}
+
+impl fmt::Debug for OpenFindings {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}", self.count)
+    }
+}
 
 /// What went wrong.
 #[derive(Debug, thiserror::Error)]
@@ -48,6 +65,9 @@ pub enum Error {
         /// One was given, and it was wrong.
         wrong: bool,
     },
+    /// Details are open by which somebody could be recognised.
+    #[error("{} details are open", .0.count)]
+    FindingsOpen(OpenFindings),
     /// It can't be done at this point of the session.
     #[error("not now: {0}")]
     NotNow(NotNow),

@@ -96,4 +96,8 @@ failure-deposit_damaged = Dit bestand is geen inzending, of het is onderweg besc
 failure-deposit_foreign = Deze inzending is voor een ander archief gemaakt, of het begin ervan is beschadigd. Er is niets overgenomen. Vraag het team welk archief ze gebruiken.
 failure-deposit_double = Deze inzending is hier al geweest. Er is niets veranderd.
 failure-deposit_newer = Deze inzending is gemaakt met een nieuwere Casusboek. Zet eerst de nieuwe versie op deze computer.
+failure-findings_open = { $count ->
+    [one] Er staat nog één ding in waaraan iemand te herkennen is. Vervang het, of zeg in één regel waarom het blijft.
+   *[other] Er staan nog { $count } dingen in waaraan iemand te herkennen is. Vervang ze, of zeg in één regel waarom ze blijven.
+}
 failure-backup_damaged = Deze reservekopie is niet heel. Er is niets veranderd. Probeer een andere.

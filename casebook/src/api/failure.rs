@@ -12,7 +12,7 @@ pub struct Failure {
     /// Which kind.
     pub code: FailureCode,
     /// Data for the sentence; null if there is none.
-    #[cfg_attr(feature = "bindings", ts(type = "Record<string, string | number> | null"))]
+    #[cfg_attr(feature = "bindings", ts(type = "Record<string, unknown> | null"))]
     pub detail: Option<Map<String, Value>>,
 }
 
@@ -89,6 +89,8 @@ codes! {
     DepositDouble = "deposit_double",
     /// A deposit of a newer version.
     DepositNewer = "deposit_newer",
+    /// Details are open by which somebody could be recognised; detail: count, findings.
+    FindingsOpen = "findings_open",
     /// A backup can't be read through.
     BackupDamaged = "backup_damaged",
     /// A file or folder gave trouble.
@@ -175,6 +177,9 @@ fn classify(error: &Error) -> Failure {
             DepositTrouble::Newer => C::DepositNewer,
         }
         .into(),
+        Error::FindingsOpen(open) => {
+            with(C::FindingsOpen, json!({ "count": open.count, "findings": open.findings }))
+        }
         Error::BackupDamaged => C::BackupDamaged.into(),
         Error::Io(error) => match error.kind() {
             ErrorKind::StorageFull => C::DiskFull,

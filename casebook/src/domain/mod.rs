@@ -4,6 +4,7 @@ pub mod case;
 pub mod closing;
 pub mod compare;
 pub mod file_name;
+pub mod gate;
 pub mod ids;
 pub mod kept;
 pub mod kept_texts;

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 /// What kind of thing could point to somebody.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub enum Kind {
     /// A citizen service number.
     Bsn,
@@ -82,6 +83,7 @@ impl Kind {
 /// How sure the check is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub enum Severity {
     /// It may be an ordinary word.
     Possible,
@@ -93,14 +95,17 @@ pub enum Severity {
 
 /// One place in a text that could point to somebody.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct Finding {
     /// What it is.
     pub kind: Kind,
     /// How sure.
     pub severity: Severity,
     /// Where it begins, in bytes of the raw text.
+    #[cfg_attr(feature = "bindings", ts(type = "number"))]
     pub start: usize,
     /// Where it ends: the byte after it.
+    #[cfg_attr(feature = "bindings", ts(type = "number"))]
     pub end: usize,
     /// What stands there.
     pub text: String,

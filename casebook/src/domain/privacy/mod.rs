@@ -32,7 +32,7 @@ mod titles;
 pub use crate::domain::privacy::decide::{Action, Decision, still_open};
 pub use crate::domain::privacy::finding::{Finding, Kind, Severity};
 pub use crate::domain::privacy::lists::Lists;
-pub use crate::domain::privacy::replace::{everywhere, replace};
+pub use crate::domain::privacy::replace::{everywhere, occurrences, replace, replace_everywhere};
 
 use crate::domain::privacy::marks::Marks;
 use crate::domain::privacy::reading::Reading;

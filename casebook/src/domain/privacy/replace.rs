@@ -50,15 +50,82 @@ pub fn everywhere<'f>(findings: &'f [Finding], like: &Finding) -> Vec<&'f Findin
     findings.iter().filter(|finding| finding.kind == like.kind && finding.text.to_lowercase() == text).collect()
 }
 
+/// Every place where these words stand as words of their own, ignoring case and the amount of space between them.
+pub fn occurrences(text: &str, words: &str) -> Vec<Range<usize>> {
+    let wanted: Vec<char> =
+        words.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase().chars().collect();
+    let (mut found, mut from) = (Vec::new(), 0);
+    if wanted.is_empty() {
+        return found;
+    }
+    for (at, _) in text.char_indices() {
+        let ends_word = |before: &str| before.chars().next_back().is_some_and(char::is_alphanumeric);
+        if at < from || (wanted[0].is_alphanumeric() && ends_word(&text[..at])) {
+            continue;
+        }
+        if let Some(length) = matched(&text[at..], &wanted) {
+            found.push(at..at + length);
+            from = at + length;
+        }
+    }
+    found
+}
+
+/// How many bytes of a text are these letters, if it begins with them and no word goes on behind them.
+fn matched(text: &str, wanted: &[char]) -> Option<usize> {
+    let (mut at, mut place) = (0, 0);
+    let mut letters = text.chars().peekable();
+    while place < wanted.len() {
+        let letter = letters.next()?;
+        at += letter.len_utf8();
+        if letter.is_whitespace() && wanted[place] == ' ' {
+            while letters.next_if(|next| next.is_whitespace()).map(|next| at += next.len_utf8()).is_some() {}
+            place += 1;
+            continue;
+        }
+        for small in letter.to_lowercase() {
+            if wanted.get(place) != Some(&small) {
+                return None;
+            }
+            place += 1;
+        }
+    }
+    let goes_on = wanted.last()?.is_alphanumeric() && letters.peek().is_some_and(|next| next.is_alphanumeric());
+    (!goes_on).then_some(at)
+}
+
+/// A text in which these words are replaced wherever they stand.
+pub fn replace_everywhere(text: &str, words: &str, with: &str) -> String {
+    let changes: Vec<(Range<usize>, &str)> =
+        occurrences(text, words).into_iter().map(|range| (range, with)).collect();
+    replace(text, &changes)
+}
+
 #[cfg(test)]
 mod tests {
-    use crate::domain::privacy::replace::replace;
+    use crate::domain::privacy::replace::{occurrences, replace, replace_everywhere};
+
+    #[test]
+    fn words_are_found_in_any_case_and_only_as_words() {
+        assert_eq!(occurrences("Kim belt KIM, Kimberley niet.", "kim"), [0..3, 9..12]);
+        assert_eq!(occurrences("van\n  der Aa en Van der Aar", "van der aa"), [0..12]);
+        assert_eq!(occurrences("İda en ida", "ida"), [8..11], "a letter that becomes two is no match by halves");
+        assert!(occurrences("iets", " ").is_empty());
+    }
+
+    #[test]
+    fn everywhere_keeps_the_capital_of_a_sentence() {
+        assert_eq!(
+            replace_everywhere("Kim belt. Ook kim.", "Kim", "de jongere"),
+            "De jongere belt. Ook de jongere."
+        );
+    }
 
     #[test]
     fn what_is_replaced_leaves_the_rest_as_it_was() {
         let text = "\u{feff}Sem 🦋 belt.\r\nMet mw. Sem.";
         let at = |from: usize| text[from..].find("Sem").expect("it is there") + from;
-        let (first, second) = (at(0), at(10));
+        let (first, second) = (at(0), at(11));
         let changed = replace(text, &[(second..second + 3, "de jongere"), (first..first + 3, "de jongere")]);
         assert_eq!(changed, "\u{feff}De jongere 🦋 belt.\r\nMet mw. de jongere.");
     }

@@ -33,6 +33,7 @@ export const FAILURE_WORDS: Record<Code, string> = {
   deposit_foreign: 'failure-deposit_foreign',
   deposit_double: 'failure-deposit_double',
   deposit_newer: 'failure-deposit_newer',
+  findings_open: 'failure-findings_open',
   backup_damaged: 'failure-backup_damaged',
   io: 'failure-io',
   internal: 'failure-internal',
@@ -66,6 +67,10 @@ export function asFailure(thrown: unknown): Failure {
 /** One sentence for the people at the screen: what happened and what they can do. */
 export function failureText(thrown: unknown): string {
   const failure = asFailure(thrown);
-  const known = Object.entries(failure.detail ?? {}).map(([name, value]) => [name, value ?? '–']);
-  return t(FAILURE_WORDS[failure.code], Object.fromEntries(known));
+  const said: Record<string, string | number> = {};
+  for (const [name, value] of Object.entries(failure.detail ?? {})) {
+    if (typeof value === 'string' || typeof value === 'number') said[name] = value;
+    else if (value === null) said[name] = '–';
+  }
+  return t(FAILURE_WORDS[failure.code], said);
 }
