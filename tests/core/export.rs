@@ -2,6 +2,7 @@
 use casebook::api::failure::FailureCode;
 use casebook::env::Env;
 use casebook::exchange::export;
+use casebook::ops::checking::Sweeping;
 use casebook::store::open::{Book, Opener};
 use casebook::store::work::Work;
 use casusboek_tests::story::{PASSPHRASE, Story, text, virtues};
@@ -12,7 +13,7 @@ use std::sync::Arc;
 use std::sync::atomic::AtomicBool;
 
 fn exported(story: &Story) -> PathBuf {
-    PathBuf::from(text(&story.makes("book_export", json!({ "folder": story.backup_folder() }))["path"]))
+    PathBuf::from(text(&story.makes("book_export", json!({ "folder": story.backup_folder(), "details": { "kind": "justify", "why": "voor mijn opvolger" } }))["path"]))
 }
 
 /// Every file of a folder in one text, each after its name.
@@ -67,12 +68,25 @@ fn an_export_overwrites_nothing_and_leaves_no_half_folder() {
     let first = exported(&story);
     let second = exported(&story);
     assert_ne!(first, second);
-    assert_eq!(story.refused("book_export", json!({ "folder": "nergens" })), FailureCode::InvalidInput);
-    assert_eq!(Story::loose().refused("book_export", json!({ "folder": story.folder() })), FailureCode::NotNow);
+    assert_eq!(
+        story.refused(
+            "book_export",
+            json!({ "folder": "nergens", "details": { "kind": "justify", "why": "voor mijn opvolger" } })
+        ),
+        FailureCode::InvalidInput
+    );
+    assert_eq!(
+        Story::loose().refused(
+            "book_export",
+            json!({ "folder": story.folder(), "details": { "kind": "justify", "why": "voor mijn opvolger" } })
+        ),
+        FailureCode::NotNow
+    );
     story.call("book_lock", json!({}));
     let book = Book::open(&story.path(), &Opener::Passphrase(PASSPHRASE)).expect("the book opens");
     let before = fs::read_dir(story.backup_folder()).expect("the folder reads").count();
-    let plan = export::plan(&book, &Env::system(), &story.backup_folder(), |_| String::new()).expect("a plan");
+    let plan = export::plan(&book, &Env::system(), &story.backup_folder(), Sweeping::Replace, |_| String::new())
+        .expect("a plan");
     let cancelled = Work::new(Arc::new(AtomicBool::new(true)), |_| {});
     plan.write(&cancelled).expect_err("it goes no further");
     assert_eq!(fs::read_dir(story.backup_folder()).expect("the folder reads").count(), before);
@@ -95,4 +109,25 @@ fn what_people_wrote_is_no_markup_in_the_pages() {
         page.contains("## Deugden") && page.contains("### Joris") && page.contains("Dit is niet het dossier"),
         "{page}"
     );
+}
+
+#[test]
+fn a_book_goes_out_through_the_gate() {
+    let story = Story::new().session().participant("Joris");
+    story.writes("Joris", virtues(&["trouw"], "Mirjam de Wit, bsn 123456782, belt mij."));
+    story.opens("deugden");
+    story.go("oogst");
+    story.releases("Joris", &[("deugden", "alias")]);
+    story.closes(false);
+    let ask = |details: Value| json!({ "folder": story.backup_folder(), "details": details });
+    let refused = story.ended(&story.call("book_export", ask(Value::Null)));
+    assert_eq!((&refused["outcome"], &refused["failure"]["code"]), (&json!("failed"), &json!("findings_open")));
+    assert_eq!(refused["failure"]["detail"]["count"], 2);
+    assert_eq!(fs::read_dir(story.backup_folder()).expect("the folder reads").count(), 0, "nothing half done");
+    let out = |details: Value| all(Path::new(&text(&story.makes("book_export", ask(details))["path"])));
+    let replaced = out(json!({ "kind": "replace" }));
+    assert!(!replaced.contains("Mirjam") && !replaced.contains("123456782"), "{replaced}");
+    let stays = out(json!({ "kind": "justify", "why": "voor mijn opvolger" }));
+    assert!(stays.contains("Mirjam de Wit") && stays.contains("voor mijn opvolger"), "{stays}");
+    assert!(!stays.contains("123456782"), "a citizen service number never goes out: {stays}");
 }

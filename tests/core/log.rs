@@ -12,7 +12,10 @@ fn kinds(story: &Story) -> Vec<String> {
 fn the_log_tells_newest_first_what_was_done_with_the_book() {
     let story = Story::new();
     story.backs_up();
-    story.makes("book_export", json!({ "folder": story.folder() }));
+    story.makes(
+        "book_export",
+        json!({ "folder": story.folder(), "details": { "kind": "justify", "why": "voor mijn opvolger" } }),
+    );
     story.call("passphrase_change", json!({ "current": PASSPHRASE, "new": NEW_PASSPHRASE, "backups": "leave" }));
     assert_eq!(kinds(&story), ["passphrase", "export", "backup", "create"]);
     story.call("book_lock", json!({}));

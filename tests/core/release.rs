@@ -414,3 +414,27 @@ fn a_loose_session_keeps_nothing() {
     let sheet = json!({ "kind": "release" });
     assert_eq!(story.refused("turn_open", story.turn("Joris", sheet, None)), FailureCode::NotNow);
 }
+
+#[test]
+fn what_could_point_to_somebody_is_shown_to_its_writer_and_replaced_in_what_is_kept() {
+    let story = Story::new().session().participant("Joris").participant("Sanne");
+    story.writes("Joris", virtues(&["trouw"], "Mirjam de Wit belt mij, en Sanne weet dat."));
+    story.writes("Sanne", virtues(&["moed"], "Mirjam de Wit is boos."));
+    story.opens("deugden");
+    story.go("oogst");
+    let opened = story.call("turn_open", story.turn("Joris", json!({ "kind": "release" }), None));
+    let found: Vec<String> =
+        opened["release"]["found"].as_array().into_iter().flatten().map(|one| text(&one["text"])).collect();
+    assert_eq!(found, ["Mirjam de Wit", "Sanne"], "his own texts only, colleagues included");
+    story.call("turn_pause", json!({}));
+    let replace = json!([{ "text": "mirjam de wit", "with": "de jongere" }]);
+    story.releases_with("Joris", &[("deugden", "alias")], json!({ "replace": replace }));
+    story.releases("Sanne", &[("deugden", "alias")]);
+    let shown = kept(&story, &story.closes(false));
+    let said: Vec<String> = at(&shown, "deugden").into_iter().map(|(_, said)| said).collect();
+    assert_eq!(
+        said,
+        ["De jongere belt mij, en Sanne weet dat.", "Mirjam de Wit is boos."],
+        "what another wrote is another's to decide on"
+    );
+}

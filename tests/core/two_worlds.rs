@@ -254,9 +254,12 @@ fn requests(story: &Story, cast: &Cast, name: &str, phase: &str) -> Vec<Value> {
             talking(story, cast, name, &everybody_at_every_lens(json!({})))
         }
         "archive_key" | "archive_forget" | "theme_list" | "archive_look" | "archive_adopt" | "deposit_make" | "deposit_take"
-        | "deposit_take_folder" | "archive_finish" => between_books(story, name),
+        | "deposit_take_folder" | "archive_check" | "archive_finish" => between_books(story, name),
         "keeping" | "backup_folder_set" | "backup_make" | "backup_destroy" | "backup_rekey" | "backup_restore"
         | "passphrase_change" | "passphrase_reset" | "book_export" | "log_list" => safekeeping(story, name, phase),
+        "text_check" => {
+            [json!(null), json!(session)].map(|of| json!({ "session": of, "text": "Joris belt om drie uur" })).to_vec()
+        }
         "discussed_mark" => everybody_at_every_lens(json!({ "discussed": false })),
         unknown => panic!("{unknown} is not in the two-worlds test: add what it is asked with, and see that it holds"),
     }
@@ -283,7 +286,10 @@ fn safekeeping(story: &Story, name: &str, phase: &str) -> Vec<Value> {
             vec![json!({ "current": PASSPHRASE, "new": new, "backups": "leave" })]
         }
         "passphrase_reset" => vec![json!({ "new": PASSPHRASE, "backups": "leave" })],
-        "book_export" => vec![json!({ "folder": if last { json!(folder) } else { json!("nergens") } })],
+        "book_export" => {
+            let to = if last { json!(folder) } else { json!("nergens") };
+            vec![json!({ "folder": to, "details": { "kind": "justify", "why": "een proef" } })]
+        }
         _ => vec![json!({})],
     }
 }
@@ -314,7 +320,8 @@ fn between_books(story: &Story, name: &str) -> Vec<Value> {
         "deposit_make" => vec![json!({ "kept": STRANGER, "to": null })],
         "deposit_take" => vec![json!({ "files": [{ "file": "x", "text": "niets" }] })],
         "deposit_take_folder" => vec![json!({ "folder": story.folder() })],
-        "archive_finish" => vec![json!({ "id": STRANGER, "title": "x", "themes": [] })],
+        "archive_check" => vec![json!({ "id": STRANGER, "title": "x", "themes": [] })],
+        "archive_finish" => vec![json!({ "id": STRANGER, "title": "x", "themes": [], "decisions": [] })],
         _ => vec![json!({})],
     }
 }

@@ -74,7 +74,8 @@ fn take(desk: &mut Desk, files: impl IntoIterator<Item = (String, Result<String>
 pub(crate) fn finish(desk: &mut Desk, request: ArchiveFinish) -> Result<Archived> {
     let env = desk.env();
     let book = &mut desk.open_mut()?.book;
-    let (done, changed) = archive::finish(book, &env, request.id, &request.title, &request.themes)?;
+    let (done, changed) =
+        archive::finish(book, &env, request.id, &request.title, &request.themes, &request.decisions)?;
     desk.changed(changed);
     Ok(Archived {
         v: 1,

@@ -4,6 +4,7 @@ use crate::api::failure::{Failure, FailureCode};
 use crate::api::job::Jobs;
 use crate::api::list::commands;
 use crate::api::remembered::Remembered;
+use crate::api::request::checking::{ArchiveCheck, TextCheck, TextFound, TextsFound};
 use crate::api::request::keeping::{
     ArchiveAdopt, ArchiveFinish, ArchiveKey, ArchiveLook, Archived, Deposit, DepositMake, DepositTake,
     DepositTakeFolder, DepositTaken, Destroyed, KeptList, KeptRef, SessionClose, SessionClosed, TermSet,
@@ -25,7 +26,8 @@ use crate::api::request::{
 };
 use crate::api::role::Role;
 use crate::api::{
-    app, archive, big_screen, book, case, comparison, job, kept, opening, people, safekeeping, session, turn,
+    app, archive, big_screen, book, case, checking, comparison, job, kept, opening, people, safekeeping, session,
+    turn,
 };
 use crate::content::prompts::Prompts;
 use crate::domain::compare::stage::Shown;

@@ -87,6 +87,8 @@ macro_rules! commands {
             deposit_make: DepositMake => Deposit, [Main, Cli], archive::deposit_make;
             deposit_take: DepositTake => DepositTaken, [Main, Cli], archive::deposit_take;
             deposit_take_folder: DepositTakeFolder => DepositTaken, [Main], archive::deposit_take_folder;
+            text_check: TextCheck => TextFound, [Main], checking::text;
+            archive_check: ArchiveCheck => TextsFound, [Main, Cli], checking::archive;
             archive_finish: ArchiveFinish => Archived, [Main, Cli], archive::finish;
             theme_list: Nothing => ThemeList, [Main, Cli], archive::themes;
             // keeping it safe

@@ -4,6 +4,7 @@ mod archive;
 mod big_screen;
 mod book;
 mod case;
+mod checking;
 #[cfg(feature = "cli")]
 mod command_line;
 mod comparison;

@@ -42,6 +42,7 @@ macro_rules! words {
     };
 }
 
+pub mod checking;
 pub mod keeping;
 pub mod safekeeping;
 

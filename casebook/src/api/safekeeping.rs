@@ -6,12 +6,14 @@ use crate::api::event::Event;
 use crate::api::job::{self, Outcome};
 use crate::api::request::safekeeping::{
     BackupEntry, BackupFolderSet, BackupMake, BackupRef, BackupRekey, BackupRestore, BackupState, BookExport,
-    Keeping, LogLine, LogList, Made, NewCode, OldBackups, PassphraseChange, PassphraseReset,
+    Details, Keeping, LogLine, LogList, Made, NewCode, OldBackups, PassphraseChange, PassphraseReset,
 };
 use crate::api::request::{JobKind, JobRef, Nothing, Secret, path_from, path_text};
+use crate::domain::text;
 use crate::error::{Error, KeyKind, NotNow, Result, Why};
 use crate::exchange::export;
 use crate::ops::backups::{self, Plan, State};
+use crate::ops::checking::Sweeping;
 use crate::ops::passphrase::{self, Old};
 use crate::ops::{Changed, restore};
 use crate::report::kept_page;
@@ -172,7 +174,13 @@ fn change(desk: &mut Desk, new: &str, old: OldBackups) -> Result<NewCode> {
 
 pub(crate) fn export(desk: &mut Desk, request: BookExport) -> Result<JobRef> {
     let open = desk.open()?;
-    let plan = export::plan(&open.book, &desk.env(), &path_from(&request.folder), kept_page::markdown)?;
+    let details = match request.details {
+        None => Sweeping::Refuse,
+        Some(Details::Replace) => Sweeping::Replace,
+        Some(Details::Justify { why }) => Sweeping::Justify(text::some_line("reason", &why)?),
+    };
+    let folder = path_from(&request.folder);
+    let plan = export::plan(&open.book, &desk.env(), &folder, details, kept_page::markdown)?;
     Ok(job::begin(desk, JobKind::Export, export::STEPS, move |work| {
         Ok(Outcome::Made(only(path_text(&plan.write(work)?))))
     }))

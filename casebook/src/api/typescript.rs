@@ -2,6 +2,7 @@
 use crate::api::event::{Event, JobOutcome};
 use crate::api::failure::{Failure, FailureCode};
 use crate::api::list::commands;
+use crate::api::request::checking::{ArchiveCheck, TextCheck, TextFound, TextsFound};
 use crate::api::request::keeping::{
     ArchiveAdopt, ArchiveFinish, ArchiveKey, ArchiveLook, Archived, Deposit, DepositMake, DepositTake,
     DepositTakeFolder, DepositTaken, Destroyed, KeptList, KeptRef, SessionClose, SessionClosed, TermSet,

@@ -2,7 +2,9 @@
 //! The same shape in a team's book, in a deposit, and in an archive. Knows no SQL, no keys and no screen.
 use crate::domain::answer::{Body, PromptRef};
 use crate::domain::compare::view::Stance;
+use crate::domain::gate::Justified;
 use crate::domain::ids::{CaseId, ContributionId, KeptId, OptionId, SessionId};
+use crate::domain::kept_texts;
 use crate::domain::lens::Lens;
 use crate::domain::session::{MeetingForm, Note};
 use chrono::NaiveDate;
@@ -230,6 +232,8 @@ pub struct Kept {
     pub received_on: Option<NaiveDate>,
     /// When it was frozen.
     pub archived_on: Option<NaiveDate>,
+    /// Details that stayed when it was frozen, with the reason; in order.
+    pub justified: Vec<Justified>,
     /// In the order of their ids.
     pub contributions: Vec<Contribution>,
 }
@@ -254,7 +258,15 @@ impl Kept {
             .for_each(|group| group.members.retain(|one| !gone.contains(&one.contribution)));
         left.shared.groups.retain(|group| group.members.len() >= 2);
         left.contributions = stays;
+        left.forget_reasons();
         left.holds_something().then_some(left)
+    }
+
+    /// The reason why a detail stayed goes with the last place where it stood.
+    fn forget_reasons(&mut self) {
+        let mut texts = Vec::new();
+        kept_texts::each(self, &mut |_, text| texts.push(text.clone()));
+        self.justified.retain(|one| texts.iter().any(|text| text.contains(&one.text)));
     }
 
     /// Somebody released something of it, or the group did.

@@ -49,4 +49,18 @@ pub struct ReleaseChoices {
     pub clarifications: bool,
     /// Objects to keeping what the group wrote together.
     pub objects: bool,
+    /// Details in one's own texts that are replaced in what is kept.
+    #[serde(default)]
+    pub replace: Vec<Replacement>,
+}
+
+/// A detail by which somebody could be recognised, and what is kept instead.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Replacement {
+    /// The detail, wherever it stands. Case does not matter.
+    pub text: String,
+    /// What stands there instead.
+    pub with: String,
 }

@@ -1,6 +1,8 @@
-//! The TOML file with which the command line archives: a title and themes. Faults name their line.
+//! The TOML file with which the command line archives: a title, themes, and what becomes of each detail that was found.
+//! Faults name their line.
 use crate::content::themes::known;
 use crate::content::toml_fault::{fault_of, line_with};
+use crate::domain::gate::{Decision, How};
 use crate::domain::word::Word;
 use crate::error::{Error, Fault, Result};
 use serde::Deserialize;
@@ -17,6 +19,32 @@ pub struct Decisions {
     /// Ids of the list of themes, or own words (`eigen:…`).
     #[serde(default)]
     pub themes: Vec<String>,
+    /// What becomes of details, wherever they stand.
+    #[serde(default)]
+    pub finding: Vec<OnFinding>,
+}
+
+/// What becomes of one detail: replaced, or justified in one line.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct OnFinding {
+    /// The detail as it was found.
+    pub text: String,
+    /// What stands there instead.
+    pub replace: Option<String>,
+    /// Why it stays.
+    pub justify: Option<String>,
+}
+
+impl Decisions {
+    /// As the gate takes them.
+    pub fn on_findings(&self) -> Vec<Decision> {
+        let how = |one: &OnFinding| match (&one.replace, &one.justify) {
+            (Some(with), _) => How::Replace { with: with.clone() },
+            (None, why) => How::Justify { why: why.clone().unwrap_or_default() },
+        };
+        self.finding.iter().map(|one| Decision { text: one.text.clone(), only: None, how: how(one) }).collect()
+    }
 }
 
 /// Reads decisions. `file` is for messages.
@@ -40,11 +68,17 @@ pub fn parse(file: &str, text: &str) -> Result<Decisions> {
             return Err(fault(line_with(text, theme), Fault::Unknown(id)));
         }
     }
+    for one in &decisions.finding {
+        if one.replace.is_some() == one.justify.is_some() {
+            return Err(fault(line_with(text, &one.text), Fault::Missing("replace, justify".to_owned())));
+        }
+    }
     Ok(decisions)
 }
 
 #[cfg(test)]
 mod tests {
+    use crate::domain::gate::How;
     use crate::error::{Error, Fault};
     use crate::exchange::decisions::{Decisions, parse};
 
@@ -58,8 +92,19 @@ mod tests {
     #[test]
     fn a_title_is_enough_and_themes_may_follow() {
         let only = parse("f", "title = 'De laatste rit'").expect("a title is enough");
-        assert_eq!(only, Decisions { title: "De laatste rit".to_owned(), themes: Vec::new() });
+        assert_eq!(
+            only,
+            Decisions { title: "De laatste rit".to_owned(), themes: Vec::new(), finding: Vec::new() }
+        );
         assert!(parse("f", "title = 'x'\nthemes = ['pleegzorg', 'eigen:Nacht']").is_ok());
+    }
+
+    #[test]
+    fn a_detail_is_replaced_or_justified() {
+        let text = "title = 'x'\n[[finding]]\ntext = 'Kim'\nreplace = 'zij'\n[[finding]]\ntext = 'mei'\njustify = 'een maand'";
+        let decided = parse("f", text).expect("this can be read").on_findings();
+        assert_eq!(decided[0].how, How::Replace { with: "zij".to_owned() });
+        assert_eq!(decided[1].how, How::Justify { why: "een maand".to_owned() });
     }
 
     #[test]
@@ -67,6 +112,8 @@ mod tests {
         assert_eq!(fault("title = 'x'\ntitel = 'y'"), (2, Fault::Unknown("titel".to_owned())));
         assert_eq!(fault("themes = []"), (1, Fault::Missing("title".to_owned())));
         assert_eq!(fault("themes = []\ntitle = ' '"), (2, Fault::Missing("title".to_owned())));
+        let both = "title = 'x'\n[[finding]]\ntext = 'Kim'\nreplace = 'zij'\njustify = 'omdat'";
+        assert_eq!(fault(both), (3, Fault::Missing("replace, justify".to_owned())));
         let unknown = "title = 'x'\nthemes = [\n  'pleegzorg',\n  'bestaat-niet',\n]";
         assert_eq!(fault(unknown), (4, Fault::Unknown("bestaat-niet".to_owned())));
     }

@@ -3,12 +3,14 @@
 use crate::content::case_file;
 use crate::domain::case::{Case, CaseSource};
 use crate::domain::file_name;
+use crate::domain::gate::Justified;
 use crate::domain::ids::{CaseId, SessionId};
 use crate::domain::kept::{By, Contribution, Facts, Kept, KeptState, Part, Shared};
 use crate::domain::session::{MeetingForm, SessionState};
 use crate::env::Env;
 use crate::error::{Error, NotNow, Result, Why};
 use crate::ops::backups::{local, write};
+use crate::ops::checking::{Sweep, Sweeping};
 use crate::store;
 use crate::store::access::Access;
 use crate::store::disk;
@@ -30,11 +32,13 @@ pub struct Plan {
     folder: PathBuf,
     name: String,
     now: DateTime<Utc>,
+    details: Sweeping,
     page: fn(&Kept) -> String,
 }
 
 /// Prepares to take everything out into a new folder inside `folder`. `page` writes what was kept of one session.
-pub fn plan(book: &Book, env: &Env, folder: &Path, page: fn(&Kept) -> String) -> Result<Plan> {
+/// `details`: what becomes of what the check finds.
+pub fn plan(book: &Book, env: &Env, folder: &Path, details: Sweeping, page: fn(&Kept) -> String) -> Result<Plan> {
     let access = book.access().ok_or(Error::NotNow(NotNow::WrongBook))?.clone();
     if folder.as_os_str().is_empty() || !folder.is_dir() {
         return Err(Error::invalid("folder", Why::Malformed));
@@ -42,7 +46,7 @@ pub fn plan(book: &Book, env: &Env, folder: &Path, page: fn(&Kept) -> String) ->
     let name = store::book::read(book.reader())?.0;
     let folder = std::path::absolute(folder)?;
     disk::try_folder(&folder, &format!("{}.proef", file_name::tag(&store::keeping::get(book.reader())?.uuid)))?;
-    Ok(Plan { access, folder, name, now: env.now(), page })
+    Ok(Plan { access, folder, name, now: env.now(), details, page })
 }
 
 #[derive(Serialize)]
@@ -52,10 +56,20 @@ struct Whole {
     kind: &'static str,
     exported_at: DateTime<Utc>,
     term_months: u32,
+    /// What the identifiability check found, and what became of it.
+    details: OutDetails,
     cases: Vec<OutCase>,
     sessions: Vec<OutSession>,
     kept: Vec<OutKept>,
     log: Vec<OutLog>,
+}
+
+#[derive(Default, Serialize)]
+struct OutDetails {
+    replaced: u32,
+    stayed: u32,
+    /// Why they stayed.
+    because: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -104,6 +118,7 @@ struct OutKept {
     expires_on: NaiveDate,
     received_on: Option<NaiveDate>,
     archived_on: Option<NaiveDate>,
+    justified: Vec<Justified>,
     contributions: Vec<OutContribution>,
 }
 
@@ -136,9 +151,19 @@ impl Plan {
             .into_iter()
             .map(|(kept, _)| store::kept::get(&reading, kept.id))
             .collect::<Result<Vec<_>>>()?;
-        let kept: Vec<Kept> = kept.into_iter().flatten().collect();
-        let cases: Vec<Case> = store::cases::all(&reading)?.into_iter().map(|(case, ..)| case).collect();
-        let whole = self.whole(&reading, &cases, &kept)?;
+        let mut kept: Vec<Kept> = kept.into_iter().flatten().collect();
+        let mut cases: Vec<Case> = store::cases::all(&reading)?.into_iter().map(|(case, ..)| case).collect();
+        let mut sweep = Sweep::new(&self.details);
+        for case in &mut cases {
+            work.go_on()?;
+            sweep.case(case);
+        }
+        for kept in &mut kept {
+            work.go_on()?;
+            sweep.kept(kept);
+        }
+        sweep.done()?;
+        let whole = Whole { details: self.details(&sweep), ..self.whole(&reading, &cases, &kept)? };
         drop(reading);
         let mut json = serde_json::to_vec_pretty(&whole).map_err(std::io::Error::from)?;
         json.push(b'\n');
@@ -164,6 +189,14 @@ impl Plan {
         write(&mut connection, |tx| store::log::append(tx, store::log::Kind::Export, Some("book"), self.now))?;
         work.done();
         Ok(to)
+    }
+
+    fn details(&self, sweep: &Sweep<'_>) -> OutDetails {
+        let because = match &self.details {
+            Sweeping::Justify(why) => Some(why.clone()),
+            Sweeping::Refuse | Sweeping::Replace => None,
+        };
+        OutDetails { replaced: sweep.replaced, stayed: sweep.stayed, because }
     }
 
     fn free_folder(&self) -> Result<PathBuf> {
@@ -204,6 +237,7 @@ impl Plan {
             kind: kind.name(),
             exported_at: self.now,
             term_months: store::keeping::get(connection)?.term_months,
+            details: OutDetails::default(),
             cases: cases.iter().map(out_case).collect(),
             sessions: sessions.collect(),
             kept: kept.iter().map(out_kept).collect(),
@@ -255,6 +289,7 @@ fn out_kept(kept: &Kept) -> OutKept {
         expires_on: kept.expires_on,
         received_on: kept.received_on,
         archived_on: kept.archived_on,
+        justified: kept.justified.clone(),
         contributions: kept.contributions.iter().map(contribution).collect(),
     }
 }

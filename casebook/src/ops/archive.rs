@@ -1,5 +1,6 @@
 //! Archiving: what was received gets a title and themes, and is frozen. Knows nothing of how it came in.
 use crate::content::themes;
+use crate::domain::gate::Decision;
 use crate::domain::ids::KeptId;
 use crate::domain::kept::{By, Kept, KeptState};
 use crate::domain::term;
@@ -9,10 +10,12 @@ use crate::env::Env;
 use crate::error::{Error, NotNow, Result, Why};
 use crate::ops::Changed;
 use crate::ops::archive_key::only_in;
+use crate::ops::checking::{self, Looked};
 use crate::store;
 use crate::store::book::Kind;
 use crate::store::open::Book;
 use chrono::NaiveDate;
+use rusqlite::Connection;
 use std::collections::{BTreeMap, HashSet};
 
 /// Most themes of one archived case.
@@ -37,27 +40,26 @@ pub struct Archived {
 
 /// Freezes what was received. From now on nothing changes it but a withdrawal or its end.
 ///
-/// Before it is frozen, everything in it is to be looked through for details by which a child or a family could be
-/// recognised, each replaced by a role word or justified; until that look is there, none is replaced or justified.
+/// Everything in it goes through the gate first: each detail by which somebody could be recognised is replaced or
+/// justified, or nothing is archived.
 pub fn finish(
     book: &mut Book,
     env: &Env,
     id: KeptId,
     title: &str,
     themes: &[String],
+    decisions: &[Decision],
 ) -> Result<(Archived, Changed)> {
     only_in(book.reader(), Kind::Archive)?;
     let title = text::some_line("title", title)?;
     let themes = chosen(themes)?;
     let archived = book.transact(|tx| {
-        let received = store::kept::get(tx, id)?.ok_or(Error::NotFound { what: "kept" })?;
-        if received.state != KeptState::Received {
-            return Err(Error::NotNow(NotNow::Archived));
-        }
+        let received = to_archive(tx, id)?;
         let today = env.now().date_naive();
         let expires_on = term::ends(today, store::keeping::get(tx)?.term_months);
-        let frozen =
+        let mut frozen =
             Kept { state: KeptState::Frozen, title, themes, expires_on, archived_on: Some(today), ..received };
+        let replaced = checking::pass(&mut frozen, decisions)?;
         // Whole, and without what hung on the old one: that somebody was told of its term says nothing of the new term.
         store::kept::delete(tx, id)?;
         store::kept::insert(tx, &frozen)?;
@@ -67,11 +69,24 @@ pub fn finish(
             expires_on,
             nameless: count(&frozen, |by| *by == By::Nameless),
             alias: count(&frozen, |by| matches!(by, By::Alias { .. })),
-            replaced: 0,
-            justified: 0,
+            replaced,
+            justified: u32::try_from(frozen.justified.len()).unwrap_or(u32::MAX),
         })
     })?;
     Ok((archived, Changed::Kept))
+}
+
+/// What waits to be archived.
+fn to_archive(connection: &Connection, id: KeptId) -> Result<Kept> {
+    let received = store::kept::get(connection, id)?.ok_or(Error::NotFound { what: "kept" })?;
+    if received.state == KeptState::Received { Ok(received) } else { Err(Error::NotNow(NotNow::Archived)) }
+}
+
+/// What is found in what waits to be archived, with the title and themes it would get.
+pub fn look(book: &Book, id: KeptId, title: &str, themes: &[String]) -> Result<Vec<Looked>> {
+    only_in(book.reader(), Kind::Archive)?;
+    let title = text::line("title", title)?;
+    Ok(checking::look(&Kept { title, themes: chosen(themes)?, ..to_archive(book.reader(), id)? }))
 }
 
 fn count(kept: &Kept, by: impl Fn(&By) -> bool) -> u32 {

@@ -104,6 +104,7 @@ fn released(tx: &Connection, env: &Env, session: &Session, keep_notes: bool) -> 
         expires_on: term::ends(env.now().date_naive(), store::keeping::get(tx)?.term_months),
         received_on: None,
         archived_on: None,
+        justified: Vec::new(),
         contributions,
     }))
 }

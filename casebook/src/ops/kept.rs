@@ -68,6 +68,7 @@ pub fn get(book: &Book, env: &Env, id: KeptId) -> Result<KeptView> {
         options: options(&kept),
         notes: kept.shared.notes.clone(),
         talks: kept.shared.talks.clone(),
+        justified: kept.justified.clone(),
         summary: summary(connection, kept, lenses, env.now().date_naive())?,
     })
 }

@@ -1,6 +1,7 @@
 //! What was kept of a session, as a screen shows it. No tags: nothing here tells which contributions belong together.
 use crate::domain::answer::{Body, PromptRef};
 use crate::domain::compare::view::Stance;
+use crate::domain::gate::Justified;
 use crate::domain::ids::{CaseId, ContributionId, KeptId, OptionId};
 use crate::domain::kept::{By, Facts, KeptClarification, KeptGroup, KeptState, KeptTalk};
 use crate::domain::lens::Lens;
@@ -58,6 +59,8 @@ pub struct KeptView {
     pub notes: Vec<Note>,
     /// Notes along starters.
     pub talks: Vec<KeptTalk>,
+    /// In an archive: details that stayed when it was archived, with the reason.
+    pub justified: Vec<Justified>,
 }
 
 /// The text of a released case.

@@ -4,6 +4,7 @@ pub mod archive_key;
 pub mod backups;
 pub mod books;
 pub mod cases;
+pub mod checking;
 pub mod closing;
 pub mod comparing;
 pub mod kept;

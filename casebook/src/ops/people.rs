@@ -25,6 +25,12 @@ pub struct Newcomer<'a> {
     pub written_by: Option<ParticipantId>,
 }
 
+/// How the people of a session are called.
+pub fn names(connection: &Connection, session: SessionId) -> Result<Vec<String>> {
+    let all = store::participants::of_session(connection, session)?;
+    Ok(all.into_iter().filter(|one| !one.is_voice()).map(|one| one.alias).collect())
+}
+
 /// Adds a person, or a voice. Who comes after the first opening is marked so.
 pub fn add(
     book: &mut Book,

@@ -1,21 +1,27 @@
 //! *Vrijgeven*: behind the curtain, each says what of their own may be kept. Nobody sees what another chose.
+use crate::domain::case::Case;
 use crate::domain::compare::lines;
 use crate::domain::compare::material::Material;
 use crate::domain::lens::Lens;
 use crate::domain::participant::Participant;
 use crate::domain::phase::Phase;
+use crate::domain::privacy::Finding;
 use crate::domain::release::{FEWEST_NAMELESS, Keep, KeepChoice, ReleaseChoices};
 use crate::domain::session::{Session, StanceRound};
+use crate::domain::text::{self, same_words};
 use crate::domain::turn::Turn;
 use crate::error::{Error, NotNow, Result, Why};
 use crate::ops::comparing::gather;
-use crate::ops::view::{Releasable, ReleaseView};
-use crate::ops::{stances, withdraw_code};
+use crate::ops::view::{FoundDetail, Releasable, ReleaseView};
+use crate::ops::{checking, stances, withdraw_code};
 use crate::store;
 use crate::store::book::Kind;
 use crate::words::{Spoken, say};
 use rusqlite::Connection;
 use std::collections::HashSet;
+
+/// Most details one replaces.
+const MOST_REPLACED: usize = 500;
 
 /// Whether the sheet makes sense for this seat at this point.
 pub(crate) fn allowed(connection: &Connection, held: &Session, person: &Participant) -> Result<()> {
@@ -76,15 +82,57 @@ pub(crate) fn view(
     let shared = !store::notes::notes(connection, held.id)?.is_empty()
         || store::talks::of_session(connection, held.id)?.iter().any(|talk| !talk.note.is_empty());
     let (choices, _) = store::releases::own(connection, turn)?.unwrap_or_default();
+    let found = found(connection, held, turn, &material, case.as_ref())?;
     Ok(ReleaseView {
         answers,
         stances: own_stances(connection, held, turn)?,
         case_title: case.map(|case| case.text.title),
         clarifications: u32::try_from(clarifications).unwrap_or(u32::MAX),
         shared,
+        found,
         choices,
         code: code.map(str::to_owned),
     })
+}
+
+/// Details in the texts one decides on: shown to their writer first.
+fn found(
+    connection: &Connection,
+    held: &Session,
+    turn: &Turn,
+    material: &Material,
+    case: Option<&Case>,
+) -> Result<Vec<FoundDetail>> {
+    let names: Vec<String> = material.people().map(|person| person.alias.clone()).collect();
+    let mut texts: Vec<(Option<Lens>, String)> = Vec::new();
+    for seat in seats(material, turn) {
+        for answer in material.answers.iter().filter(|answer| answer.participant == seat.id) {
+            let lens = Some(answer.body.lens());
+            texts.extend(answer.body.texts().into_iter().map(|(_, text)| (lens, text.to_owned())));
+            texts.extend(answer.additions.iter().map(|one| (lens, one.text.clone())));
+        }
+    }
+    if let Some(case) = case {
+        let text = &case.text;
+        let all = [&text.title, &text.situation, &text.moment, &text.question, &text.done];
+        texts.extend(all.into_iter().map(|text| (None, text.clone())));
+    }
+    if material.people().any(|person| person.owner && person.id == turn.participant()) {
+        for row in store::notes::clarifications(connection, held.id)? {
+            texts.extend([(None, row.question), (None, row.answer)]);
+        }
+        texts.extend(material.own_course.iter().map(|(_, _, text)| (None, text.clone())));
+    }
+    let (mut seen, mut all) = (HashSet::new(), Vec::new());
+    for (lens, text) in texts {
+        for finding in checking::found(&text, &names) {
+            if seen.insert((lens, same_words(&finding.text))) {
+                let Finding { kind, severity, text, replacement, .. } = finding;
+                all.push(FoundDetail { lens, kind, severity, text, replacement });
+            }
+        }
+    }
+    Ok(all)
 }
 
 fn own_stances(connection: &Connection, held: &Session, turn: &Turn) -> Result<Vec<String>> {
@@ -118,6 +166,13 @@ pub(crate) fn save(tx: &Connection, held: &Session, turn: &Turn, choices: &Relea
     let owner = material.people().any(|person| person.owner && person.id == turn.participant());
     if (choices.case || choices.clarifications) && !owner {
         return Err(Error::invalid("release", Why::Unknown));
+    }
+    if choices.replace.len() > MOST_REPLACED {
+        return Err(Error::invalid("release", Why::TooMany { max: MOST_REPLACED }));
+    }
+    for one in &choices.replace {
+        text::some_line("replacement", &one.with)?;
+        text::some_line("release", &one.text)?;
     }
     store::releases::save(tx, turn, choices)
 }

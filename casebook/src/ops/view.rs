@@ -11,6 +11,7 @@ use crate::domain::lens::Lens;
 use crate::domain::participant::{Participant, Way};
 use crate::domain::phase::Phase;
 use crate::domain::plan::PlanStep;
+use crate::domain::privacy::{Kind, Severity};
 use crate::domain::release::ReleaseChoices;
 use crate::domain::session::{
     Clarification, LensState, LookBackQuestion, MeetingForm, Note, Projector, Safety, SessionState, StanceRound,
@@ -257,10 +258,28 @@ pub struct ReleaseView {
     pub clarifications: u32,
     /// The group wrote something together that can be kept.
     pub shared: bool,
+    /// Details in these texts by which somebody could be recognised, each once per lens.
+    pub found: Vec<FoundDetail>,
     /// What was chosen so far.
     pub choices: ReleaseChoices,
     /// One's withdraw code, shown now and never again; null when one was given at an earlier closing of this sheet.
     pub code: Option<String>,
+}
+
+/// A detail found in one's own texts.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct FoundDetail {
+    /// Where it stands; null for the case and its clarifying questions.
+    pub lens: Option<Lens>,
+    /// What it is.
+    pub kind: Kind,
+    /// How sure.
+    pub severity: Severity,
+    /// What stands there.
+    pub text: String,
+    /// What could stand there instead.
+    pub replacement: String,
 }
 
 /// One answer that may be kept.

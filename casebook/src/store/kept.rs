@@ -10,7 +10,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 use sha2::{Digest, Sha256};
 
 const COLUMNS: &str = "id, state, session_id, case_id, title, held_on, minutes, form, people, voices, lenses, shared, \
-                       themes, expires_on, received_on, archived_on";
+                       themes, expires_on, received_on, archived_on, justified";
 
 fn day(row: &Row<'_>, column: usize) -> rusqlite::Result<NaiveDate> {
     date_maybe(row, column)?.ok_or(rusqlite::Error::InvalidColumnType(column, "a day".to_owned(), Type::Null))
@@ -36,6 +36,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Kept> {
         expires_on: day(row, 13)?,
         received_on: date_maybe(row, 14)?,
         archived_on: date_maybe(row, 15)?,
+        justified: from_json(row, 16)?,
         contributions: Vec::new(),
     })
 }
@@ -74,7 +75,7 @@ pub fn all(connection: &Connection) -> Result<Vec<(Kept, Vec<Lens>)>> {
     );
     let mut statement = connection.prepare(&sql)?;
     let rows = statement.query_map([], |row| {
-        let mut lenses: Vec<Lens> = from_json(row, 16)?;
+        let mut lenses: Vec<Lens> = from_json(row, 17)?;
         lenses.sort_unstable();
         Ok((read(row)?, lenses))
     })?;
@@ -110,7 +111,7 @@ pub fn insert(connection: &Connection, kept: &Kept) -> Result<()> {
     connection.execute(
         &format!(
             "INSERT INTO kept ({COLUMNS}, digest)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17)"
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)"
         ),
         params![
             kept.id.to_string(),
@@ -129,6 +130,7 @@ pub fn insert(connection: &Connection, kept: &Kept) -> Result<()> {
             kept.expires_on.to_string(),
             kept.received_on.map(|on| on.to_string()),
             kept.archived_on.map(|on| on.to_string()),
+            json(&kept.justified),
             (kept.state == KeptState::Frozen).then(|| digest(kept)),
         ],
     )?;
@@ -228,7 +230,14 @@ pub fn tell(connection: &Connection, id: KeptId, on: NaiveDate) -> Result<()> {
 pub fn digest(kept: &Kept) -> String {
     let mut hash = Sha256::new();
     let facts = json(&kept.facts);
-    for part in [&kept.id.to_string(), &kept.title, &facts, &json(&kept.shared), &json(&kept.themes)] {
+    for part in [
+        &kept.id.to_string(),
+        &kept.title,
+        &facts,
+        &json(&kept.shared),
+        &json(&kept.themes),
+        &json(&kept.justified),
+    ] {
         hash.update((part.len() as u64).to_be_bytes());
         hash.update(part);
     }

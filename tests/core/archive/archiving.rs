@@ -10,7 +10,7 @@ fn archiving_freezes_and_what_is_frozen_stays() {
     let archive = Archive::new();
     let id = archive.takes(&SENT.to(&archive)).expect("it is taken")["id"].clone();
     archive.story.clock.turn(Duration::days(30));
-    let ask = |title: &str, themes: Value| json!({ "id": id, "title": title, "themes": themes });
+    let ask = |title: &str, themes: Value| json!({ "id": id, "title": title, "themes": themes, "decisions": [] });
     for wrong in [ask(" ", json!([])), ask("x", json!(["bestaat-niet"])), ask("x", json!(vec!["pleegzorg"; 9]))] {
         assert_eq!(archive.story.refused("archive_finish", wrong), FailureCode::InvalidInput);
     }
@@ -20,7 +20,7 @@ fn archiving_freezes_and_what_is_frozen_stays() {
     assert_eq!(
         done,
         json!({ "v": 1, "archived": id, "expires": "2028-12-02", "kept": { "nameless": 3, "alias": 4 },
-                "replaced": 0, "justified": 0 })
+                "replaced": 0, "justified": 5 })
     );
     let summary = archive.story.call("kept_get", json!({ "kept": id }))["summary"].clone();
     assert_eq!(
@@ -30,7 +30,8 @@ fn archiving_freezes_and_what_is_frozen_stays() {
     assert_eq!(summary["themes"], json!(["pleegzorg", "eigen:Nacht op de groep"]));
     let before = archive.digest();
     assert_eq!(why(&archive.story, "archive_finish", ask("Anders", json!([]))), "archived");
-    let nothing = json!({ "id": "00000000-0000-4000-8000-00000000dead", "title": "x", "themes": [] });
+    let nothing =
+        json!({ "id": "00000000-0000-4000-8000-00000000dead", "title": "x", "themes": [], "decisions": [] });
     assert_eq!(archive.story.refused("archive_finish", nothing), FailureCode::NotFound);
     assert_eq!(archive.digest(), before);
     let mut book = archive.closed();

@@ -75,12 +75,14 @@ fn lies(file: &Path, mark: &str) -> bool {
     pages.iter().any(|(_, page)| page.windows(mark.len()).any(|part| part == mark.as_bytes()))
 }
 
-/// What is there of the session of six in the archive, when all who released anything still do.
-const RELEASED: [&str; 29] = [
+/// What is there of the session of six in the archive, when all who released anything still do. The names without a mark
+/// are details that the archive let stay, with their reason.
+const RELEASED: [&str; 33] = [
     "2026-11-02",
     "2028-11-02",
     "De laatste rit",
     "Fenna",
+    "Irene",
     "Joris",
     "MERK-DEUGD-Fenna",
     "MERK-DEUGD-Irene",
@@ -90,6 +92,8 @@ const RELEASED: [&str; 29] = [
     "MERK-OOGST",
     "MERK-OPTIE-Fenna",
     "MERK-OPTIE-Joris",
+    "Mohamed",
+    "Sanne",
     "Wat vraagt dit van mij?",
     "Ze bleef zitten.",
     "alias",
@@ -106,6 +110,7 @@ const RELEASED: [&str; 29] = [
     "pleegzorg",
     "samen",
     "trouw",
+    "verzonnen",
 ];
 
 /// The session of six, deposited by its team, taken in and archived.
@@ -131,7 +136,10 @@ fn holds(archive: &Archive, expected: &[&str], questions: &[String]) {
         assert!(!lies(&archive.path(), mark), "{mark} was never released");
     }
     for who in ["Sanne", "Mohamed", "Irene", "Bram"] {
-        let elsewhere = all.iter().filter(|(_, text)| text.contains(who) && !text.contains("MERK-DEUGD")).count();
+        let elsewhere = all
+            .iter()
+            .filter(|(_, text)| text.contains(who) && !text.contains("MERK-DEUGD") && !text.contains("verzonnen"))
+            .count();
         assert_eq!(elsewhere, 0, "{who} gave no name");
     }
     let files = fs::read_dir(folder).expect("the folder reads").flatten();

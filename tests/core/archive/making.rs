@@ -46,7 +46,7 @@ fn what_is_a_teams_is_no_archives_and_the_other_way_round() {
     let of_an_archive = [
         ("deposit_take", json!({ "files": [] })),
         ("deposit_take_folder", json!({ "folder": team.folder() })),
-        ("archive_finish", json!({ "id": nothing, "title": "x", "themes": [] })),
+        ("archive_finish", json!({ "id": nothing, "title": "x", "themes": [], "decisions": [] })),
     ];
     for (name, request) in of_an_archive {
         assert_eq!(why(&team, name, request), "wrong_book", "{name} in a team's book");

@@ -2,6 +2,7 @@
 mod archiving;
 mod every_page;
 mod forging;
+mod gate;
 mod making;
 mod taking;
 
@@ -65,7 +66,11 @@ impl Archive {
 
     fn finishes(&self, id: &Value) -> Value {
         let themes = json!(["pleegzorg", "eigen:Nacht op de groep"]);
-        self.story.call("archive_finish", json!({ "id": id, "title": "De laatste rit", "themes": themes }))
+        let stays =
+            |text: &str| json!({ "text": text, "only": null, "how": { "kind": "justify", "why": "verzonnen" } });
+        let decisions: Vec<Value> = SIX.map(stays).to_vec();
+        let asked = json!({ "id": id, "title": "De laatste rit", "themes": themes, "decisions": decisions });
+        self.story.call("archive_finish", asked)
     }
 
     /// The book itself, no longer on the desk.

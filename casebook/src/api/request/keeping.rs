@@ -1,5 +1,6 @@
 //! Shapes of what is kept: closing, withdrawing, archives and deposits.
 use crate::api::request::Secret;
+use crate::domain::gate::Decision;
 use crate::domain::ids::{KeptId, SessionId};
 use crate::ops::kept_view::KeptSummary;
 use chrono::NaiveDate;
@@ -131,6 +132,8 @@ shapes! {
         title: String,
         /// Ids of the list of themes, or own words (`eigen:…`).
         themes: Vec<String>,
+        /// What was decided on each detail that was found.
+        decisions: Vec<Decision>,
     }
     /// It is archived.
     Archived {

@@ -4,6 +4,20 @@ use crate::api::request::keeping::ArchiveKey;
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
 
+/// What becomes of every detail at once.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "kind", rename_all = "snake_case", deny_unknown_fields)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub enum Details {
+    /// Each is replaced by what is proposed.
+    Replace,
+    /// They stay. A citizen service number is replaced all the same.
+    Justify {
+        /// Why, in one line.
+        why: String,
+    },
+}
+
 shapes! {
     /// How this book keeps.
     Keeping {
@@ -88,6 +102,8 @@ shapes! {
     /// Takes everything the book holds out of it, readable.
     BookExport {
         folder: String,
+        /// What becomes of details by which somebody could be recognised; null: it is refused while one is found.
+        details: Option<Details>,
     }
     /// The log, newest first.
     LogList {

@@ -38,7 +38,8 @@ pub fn run(args: &Args, command: &Archive, call: &Call<'_>, open: &Open<'_>) -> 
             let id: KeptId = id.parse().map_err(|_| Error::NotFound { what: "kept" })?;
             open(book)?;
             ask::sure(args, "cli-archive-finish")?;
-            let asked = json!({ "id": id, "title": decided.title, "themes": decided.themes });
+            let asked = json!({ "id": id, "title": decided.title, "themes": decided.themes,
+                               "decisions": decided.on_findings() });
             shown::object(&call("archive_finish", asked)?, args.json);
         }
     }

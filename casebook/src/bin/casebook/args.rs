@@ -102,7 +102,16 @@ pub enum Command {
         backups: Backups,
     },
     /// Take everything out, readable: JSON and Markdown in a new folder.
-    Export { book: PathBuf, dir: PathBuf },
+    Export {
+        book: PathBuf,
+        dir: PathBuf,
+        /// Replace every detail by which somebody could be recognised.
+        #[arg(long, conflicts_with = "justify")]
+        replace: bool,
+        /// Let details stay, for this reason in one line. A citizen service number is replaced all the same.
+        #[arg(long, value_name = "REASON")]
+        justify: Option<String>,
+    },
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]

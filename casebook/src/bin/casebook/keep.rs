@@ -6,7 +6,7 @@ use crate::shown::{self, Refused};
 use crate::wait::wait;
 use casebook::api::App;
 use casebook::api::request::path_text;
-use serde_json::json;
+use serde_json::{Value, json};
 use std::path::Path;
 
 /// Runs one of these commands.
@@ -43,9 +43,14 @@ pub fn run(args: &Args, app: &App, call: &Call<'_>, open: &Open<'_>) -> Result<(
         Command::Recover { book, code_file, backups } => {
             recover(args, call, book, code_file.as_deref(), *backups)?;
         }
-        Command::Export { book, dir } => {
+        Command::Export { book, dir, replace, justify } => {
             open(book)?;
-            let made = wait(app, call, "book_export", json!({ "folder": path_text(dir) }))?;
+            let details = match justify {
+                Some(why) => json!({ "kind": "justify", "why": why }),
+                None if *replace => json!({ "kind": "replace" }),
+                None => Value::Null,
+            };
+            let made = wait(app, call, "book_export", json!({ "folder": path_text(dir), "details": details }))?;
             shown::object(&json!({ "v": 1, "path": made["path"] }), args.json);
         }
         _ => unreachable!("only these commands come here"),

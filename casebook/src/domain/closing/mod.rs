@@ -5,8 +5,10 @@ use crate::domain::case::{Case, CaseSource};
 use crate::domain::compare::material::Material;
 use crate::domain::ids::{ContributionId, OptionId, ParticipantId};
 use crate::domain::kept::{By, Contribution, KeptClarification, KeptGroup, KeptTalk, KeptThing, Part, Shared};
+use crate::domain::kept_texts;
 use crate::domain::lens::Lens;
 use crate::domain::participant::Participant;
+use crate::domain::privacy::replace_everywhere;
 use crate::domain::release::{FEWEST_NAMELESS, Keep, ReleaseChoices};
 use crate::domain::session::{Clarification, Note};
 use std::collections::HashMap;
@@ -141,10 +143,17 @@ impl<'a> Keeping<'a, '_> {
         Some((by, self.decider(seat)?))
     }
 
-    fn add(&mut self, by: By, part: Part, practice: bool, code_key: &str) -> ContributionId {
+    fn add(&mut self, by: By, part: Part, practice: bool, released: &Released) -> ContributionId {
         let id = ContributionId(self.fresh.id());
-        let tag = Some(self.fresh.tag(code_key, id));
-        self.all.push(Contribution { id, by, part, practice, tag });
+        let tag = Some(self.fresh.tag(&released.code_key, id));
+        let mut one = Contribution { id, by, part, practice, tag };
+        let replace = &released.choices.replace;
+        kept_texts::each_of(&mut one, &mut |_, text| {
+            for one in replace {
+                *text = replace_everywhere(text, &one.text, &one.with);
+            }
+        });
+        self.all.push(one);
         id
     }
 
@@ -187,7 +196,7 @@ impl<'a> Keeping<'a, '_> {
             additions: answer.additions.iter().map(|one| one.text.clone()).collect(),
             prompt: answer.prompt.clone(),
         };
-        let id = self.add(by, part, practice, &released.code_key);
+        let id = self.add(by, part, practice, released);
         self.answers.insert((answer.participant, lens), id);
     }
 
@@ -200,7 +209,7 @@ impl<'a> Keeping<'a, '_> {
         let new = OptionId(self.fresh.id());
         self.options.insert(*option, new);
         let part = Part::OwnCourse { option: new, text: text.clone() };
-        self.add(By::Owner, part, released.choices.practice, &released.code_key);
+        self.add(By::Owner, part, released.choices.practice, released);
     }
 
     fn owner(&self) -> Option<&'a Released> {
@@ -214,7 +223,7 @@ impl<'a> Keeping<'a, '_> {
             let Some(option) = self.kept_option(*option) else { continue };
             let Some((who, released)) = self.by(by.participant, Lens::Handelingen) else { continue };
             let practice = self.practice(&who, Lens::Handelingen, released);
-            self.add(who, Part::Stance { option, stance: by.stance }, practice, &released.code_key);
+            self.add(who, Part::Stance { option, stance: by.stance }, practice, released);
         }
     }
 
@@ -240,7 +249,7 @@ impl<'a> Keeping<'a, '_> {
         if let Some(case) = self.closing.case.filter(|case| case.source == CaseSource::Own)
             && released.choices.case
         {
-            self.add(By::Owner, case_part(case), practice, &released.code_key);
+            self.add(By::Owner, case_part(case), practice, released);
         }
         let rows = self.closing.clarifications;
         if released.choices.clarifications && !rows.is_empty() {
@@ -248,7 +257,7 @@ impl<'a> Keeping<'a, '_> {
                 .iter()
                 .map(|row| KeptClarification { question: row.question.clone(), answer: row.answer.clone() })
                 .collect();
-            self.add(By::Owner, Part::Clarifications { rows }, practice, &released.code_key);
+            self.add(By::Owner, Part::Clarifications { rows }, practice, released);
         }
     }
 

@@ -116,6 +116,7 @@ fn close(chosen: &Chosen) -> Option<(Vec<Contribution>, Shared)> {
             Released {
                 participant: seat,
                 choices: ReleaseChoices {
+                    replace: Vec::new(),
                     answers: answers.map(|(lens, keep)| KeepChoice { seat, lens, keep }).to_vec(),
                     practice: *practice,
                     ..ReleaseChoices::default()
@@ -150,6 +151,7 @@ fn whole(contributions: Vec<Contribution>, shared: Shared) -> Kept {
         expires_on: day,
         received_on: None,
         archived_on: None,
+        justified: Vec::new(),
         contributions,
     }
 }

@@ -83,6 +83,7 @@ fn received(connection: &Connection, env: &Env, deposit: Deposit) -> Result<Opti
         expires_on: term::ends(today, store::keeping::get(connection)?.term_months),
         received_on: Some(today),
         archived_on: None,
+        justified: Vec::new(),
         contributions: deposit.contributions,
     };
     let mut gone: Vec<ContributionId> = Vec::new();

@@ -243,6 +243,7 @@ impl Player<'_> {
                     answers.extend(release::at(self.seat(voice)?, keep));
                 }
                 let choices = ReleaseChoices {
+                    replace: Vec::new(),
                     answers,
                     practice: *practice,
                     case: *case,

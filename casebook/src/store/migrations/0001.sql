@@ -268,6 +268,7 @@ CREATE TABLE kept (
   expires_on  TEXT NOT NULL,
   received_on TEXT,
   archived_on TEXT,
+  justified   TEXT NOT NULL CHECK (json_valid(justified)),
   digest      TEXT,
   CHECK ((state = 'frozen') = (archived_on IS NOT NULL)),
   CHECK ((state = 'frozen') = (digest IS NOT NULL))

@@ -187,7 +187,7 @@ describe('archiving', () => {
     await user.click(asked.getByText(t('finish-yes')));
     await vi.waitFor(() => expect(onarchived).toHaveBeenCalledOnce());
     expect(askedOf('archive_finish')).toEqual([
-      { id: 'k', title: 'Na de overdracht', themes: ['naar-18'] },
+      { id: 'k', title: 'Na de overdracht', themes: ['naar-18'], decisions: [] },
     ]);
   });
 
@@ -258,7 +258,7 @@ describe('an open archive', () => {
   it('shows those of one theme or one year', async () => {
     const facts = { ...keptSummary().facts, held_on: '2024-05-01' };
     show([
-      frozen('a', 'Naar achttien', { themes: ['naar-18'] }),
+      frozen('a', 'Naar achttien', { themes: ['naar-18'], decisions: [] }),
       frozen('b', 'Van eerder', { facts }),
     ]);
     await user.click(await screen.findByRole('button', { name: 'Overgang naar 18+' }));

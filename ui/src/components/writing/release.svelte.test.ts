@@ -147,6 +147,7 @@ describe('het blad waarop ieder kiest wat er bewaard blijft', () => {
       case: false,
       clarifications: false,
       objects: true,
+      replace: [],
     });
     const page = document.body.textContent ?? '';
     expect(page, 'the code is gone with the sheet').not.toContain('TULP');

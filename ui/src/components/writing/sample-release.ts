@@ -22,7 +22,15 @@ export function sampleRelease(change: Partial<ReleaseView> = {}): ReleaseView {
     case_title: null,
     clarifications: 0,
     shared: false,
-    choices: { answers: [], practice: false, case: false, clarifications: false, objects: false },
+    found: [],
+    choices: {
+      answers: [],
+      practice: false,
+      case: false,
+      clarifications: false,
+      objects: false,
+      replace: [],
+    },
     code: CODE,
     ...change,
   };

@@ -85,6 +85,19 @@ jobs: Array<JobState>, };
 export type ArchiveAdopt = { text: string, };
 
 /**
+ * Looks through what waits to be archived.
+ */
+export type ArchiveCheck = { id: KeptId, 
+/**
+ * The title it would get.
+ */
+title: string, 
+/**
+ * The themes it would get.
+ */
+themes: Array<string>, };
+
+/**
  * Freezes what was received.
  */
 export type ArchiveFinish = { id: KeptId, 
@@ -95,7 +108,11 @@ title: string,
 /**
  * Ids of the list of themes, or own words (`eigen:…`).
  */
-themes: Array<string>, };
+themes: Array<string>, 
+/**
+ * What was decided on each detail that was found.
+ */
+decisions: Array<Decision>, };
 
 /**
  * An archive's public key.
@@ -231,7 +248,11 @@ digest: string, };
 /**
  * Takes everything the book holds out of it, readable.
  */
-export type BookExport = { folder: string, };
+export type BookExport = { folder: string, 
+/**
+ * What becomes of details by which somebody could be recognised; null: it is refused while one is found.
+ */
+details: Details | null, };
 
 /**
  * The open book.
@@ -521,6 +542,19 @@ export type Check = { name: string, ok: boolean,
 detail: string | null, };
 
 /**
+ * A text in which something was found.
+ */
+export type CheckedText = { place: Place, 
+/**
+ * Who it is from; null for what is the group's.
+ */
+by: By | null, text: string, 
+/**
+ * By where they stand, in bytes of the text.
+ */
+findings: Array<Finding>, };
+
+/**
  * A clarifying question with its answer, as the group writes it down.
  */
 export type Clarification = { 
@@ -667,6 +701,23 @@ text: string,
 skill: string, };
 
 /**
+ * What was decided on a detail.
+ */
+export type Decision = { 
+/**
+ * The detail as it was found. Case and spacing do not matter.
+ */
+text: string, 
+/**
+ * Only where it stands here; null for everywhere.
+ */
+only: Spot | null, 
+/**
+ * What becomes of it.
+ */
+how: How, };
+
+/**
  * A deposit: one encrypted file, as text.
  */
 export type Deposit = { v: number, kept: KeptId, 
@@ -728,6 +779,15 @@ reached: Array<string>,
  * Backups that could not be reached, by path.
  */
 unreached: Array<string>, };
+
+/**
+ * What becomes of every detail at once.
+ */
+export type Details = { "kind": "replace" } | { "kind": "justify", 
+/**
+ * Why, in one line.
+ */
+why: string, };
 
 /**
  * What matters to somebody here.
@@ -930,12 +990,66 @@ code: FailureCode,
 /**
  * Data for the sentence; null if there is none.
  */
-detail: Record<string, string | number> | null, };
+detail: Record<string, unknown> | null, };
 
 /**
  * Every kind of failure. Each has its sentence under `failure-<code>` in the words files.
  */
-export type FailureCode = "wrong_passphrase" | "wrong_code" | "newer_book" | "book_in_use" | "folder_read_only" | "disk_full" | "book_missing" | "book_exists" | "damaged_book" | "not_found" | "invalid_input" | "not_allowed" | "sealed" | "sign_needed" | "wrong_sign" | "sign_locked" | "not_now" | "file_fault" | "wrong_withdraw_code" | "withdraw_locked" | "no_archive_key" | "deposit_damaged" | "deposit_foreign" | "deposit_double" | "deposit_newer" | "backup_damaged" | "io" | "internal";
+export type FailureCode = "wrong_passphrase" | "wrong_code" | "newer_book" | "book_in_use" | "folder_read_only" | "disk_full" | "book_missing" | "book_exists" | "damaged_book" | "not_found" | "invalid_input" | "not_allowed" | "sealed" | "sign_needed" | "wrong_sign" | "sign_locked" | "not_now" | "file_fault" | "wrong_withdraw_code" | "withdraw_locked" | "no_archive_key" | "deposit_damaged" | "deposit_foreign" | "deposit_double" | "deposit_newer" | "findings_open" | "backup_damaged" | "io" | "internal";
+
+/**
+ * One place in a text that could point to somebody.
+ */
+export type Finding = { 
+/**
+ * What it is.
+ */
+kind: Kind, 
+/**
+ * How sure.
+ */
+severity: Severity, 
+/**
+ * Where it begins, in bytes of the raw text.
+ */
+start: number, 
+/**
+ * Where it ends: the byte after it.
+ */
+end: number, 
+/**
+ * What stands there.
+ */
+text: string, 
+/**
+ * What could stand there instead.
+ */
+replacement: string, };
+
+/**
+ * A detail found in one's own texts.
+ */
+export type FoundDetail = { 
+/**
+ * Where it stands; null for the case and its clarifying questions.
+ */
+lens: Lens | null, 
+/**
+ * What it is.
+ */
+kind: Kind, 
+/**
+ * How sure.
+ */
+severity: Severity, 
+/**
+ * What stands there.
+ */
+text: string, 
+/**
+ * What could stand there instead.
+ */
+replacement: string, };
 
 /**
  * Courses of action somebody could take.
@@ -945,6 +1059,19 @@ export type Handelingen = {
  * In the writer's order.
  */
 options: Array<CourseOption>, };
+
+/**
+ * Replaced or justified.
+ */
+export type How = { "kind": "replace", 
+/**
+ * What.
+ */
+with: string, } | { "kind": "justify", 
+/**
+ * Why, in one line.
+ */
+why: string, };
 
 /**
  * Who one is in this situation.
@@ -1004,6 +1131,19 @@ verified: Verified | null,
  * For other finished work.
  */
 made: Made | null, failure: Failure | null, };
+
+/**
+ * A detail that stays, with the reason. Kept with what was archived, so that it can be read later.
+ */
+export type Justified = { 
+/**
+ * The detail.
+ */
+text: string, 
+/**
+ * Why it stays.
+ */
+why: string, };
 
 /**
  * What may be kept of an answer.
@@ -1355,7 +1495,16 @@ notes: Array<Note>,
 /**
  * Notes along starters.
  */
-talks: Array<KeptTalk>, };
+talks: Array<KeptTalk>, 
+/**
+ * In an archive: details that stayed when it was archived, with the reason.
+ */
+justified: Array<Justified>, };
+
+/**
+ * What kind of thing could point to somebody.
+ */
+export type Kind = "bsn" | "email" | "phone" | "iban" | "postcode" | "address" | "date" | "case-number" | "registration-number" | "licence-plate" | "url" | "name" | "place" | "school" | "organisation";
 
 /**
  * One thing known or missed.
@@ -2271,6 +2420,27 @@ good_work: Array<string>,
 shifted: Array<string>, };
 
 /**
+ * Where a text stands.
+ */
+export type Place = { 
+/**
+ * The contribution; null for what is the group's, and for the title.
+ */
+contribution: ContributionId | null, 
+/**
+ * The lens it belongs to; null for the case, the title, and notes of the group.
+ */
+lens: Lens | null, 
+/**
+ * Which field.
+ */
+field: TextField, 
+/**
+ * Which of several of that field, from 0.
+ */
+at: number, };
+
+/**
  * A place somebody gave to a virtue.
  */
 export type PlaceOnScreen = { 
@@ -2411,7 +2581,11 @@ clarifications: boolean,
 /**
  * Objects to keeping what the group wrote together.
  */
-objects: boolean, };
+objects: boolean, 
+/**
+ * Details in one's own texts that are replaced in what is kept.
+ */
+replace: Array<Replacement>, };
 
 /**
  * What one may let be kept, with what they chose so far.
@@ -2438,6 +2612,10 @@ clarifications: number,
  */
 shared: boolean, 
 /**
+ * Details in these texts by which somebody could be recognised, each once per lens.
+ */
+found: Array<FoundDetail>, 
+/**
  * What was chosen so far.
  */
 choices: ReleaseChoices, 
@@ -2445,6 +2623,19 @@ choices: ReleaseChoices,
  * One's withdraw code, shown now and never again; null when one was given at an earlier closing of this sheet.
  */
 code: string | null, };
+
+/**
+ * A detail by which somebody could be recognised, and what is kept instead.
+ */
+export type Replacement = { 
+/**
+ * The detail, wherever it stands. Case does not matter.
+ */
+text: string, 
+/**
+ * What stands there instead.
+ */
+with: string, };
 
 /**
  * One limit.
@@ -2762,6 +2953,11 @@ created_at: string, };
 export type Settings = { theme: Theme, locale: Locale, };
 
 /**
+ * How sure the check is.
+ */
+export type Severity = "possible" | "likely" | "certain";
+
+/**
  * One thing several people have in common.
  */
 export type Shared = { 
@@ -2842,6 +3038,19 @@ quote: string | null, };
  * Where knowledge comes from.
  */
 export type Source = "wet" | "richtlijn" | "onderzoek" | "ervaring" | "gevoel" | "kind_of_ouder";
+
+/**
+ * One place in one text.
+ */
+export type Spot = { 
+/**
+ * The text.
+ */
+place: Place, 
+/**
+ * The first byte of the detail in it.
+ */
+start: number, };
 
 /**
  * What somebody thinks of doing one thing.
@@ -3011,6 +3220,30 @@ export type TalkNote = { session: SessionId, starter: string, text: string, };
  * How long what is kept from now on is kept.
  */
 export type TermSet = { months: number, };
+
+/**
+ * Checks a text while it is written.
+ */
+export type TextCheck = { 
+/**
+ * Whose participants are known by name; null outside a session.
+ */
+session: SessionId | null, text: string, };
+
+/**
+ * The fields in which people write.
+ */
+export type TextField = "title" | "theme" | "situation" | "moment" | "question" | "done" | "clarification" | "own_course" | "option" | "skill" | "knowledge" | "recognise" | "known_as" | "identity" | "virtue" | "at_stake" | "cost" | "limit" | "addition" | "note" | "talk" | "label";
+
+/**
+ * What was found in a text, by where it stands.
+ */
+export type TextFound = { v: number, findings: Array<Finding>, };
+
+/**
+ * Texts in which something was found.
+ */
+export type TextsFound = { v: number, texts: Array<CheckedText>, };
 
 /**
  * How the app looks.
@@ -3424,6 +3657,8 @@ export type Commands = {
   deposit_make: [DepositMake, Deposit]
   deposit_take: [DepositTake, DepositTaken]
   deposit_take_folder: [DepositTakeFolder, DepositTaken]
+  text_check: [TextCheck, TextFound]
+  archive_check: [ArchiveCheck, TextsFound]
   archive_finish: [ArchiveFinish, Archived]
   theme_list: [Nothing, ThemeList]
   keeping: [Nothing, Keeping]

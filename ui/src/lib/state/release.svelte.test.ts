@@ -53,6 +53,7 @@ describe('wat er bewaard mag blijven', () => {
       case: false,
       clarifications: false,
       objects: true,
+      replace: [],
     });
   });
 

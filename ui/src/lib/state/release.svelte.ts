@@ -9,6 +9,7 @@ const NOTHING: ReleaseChoices = {
   case: false,
   clarifications: false,
   objects: false,
+  replace: [],
 };
 
 const NONE: ReleaseView = {
@@ -17,6 +18,7 @@ const NONE: ReleaseView = {
   case_title: null,
   clarifications: 0,
   shared: false,
+  found: [],
   choices: NOTHING,
   code: null,
 };
