@@ -23,7 +23,7 @@ archive-count = { $all ->
 archive-shown = { $shown } van { $all } sessies
 archive-show-all = Toon alles
 archive-none-title = Hier komt wat teams laten bewaren
-archive-none-text = Geef een team eerst de sleutel van dit archief: die staat hiernaast. Na een sessie maakt het team een inzending, en die haal je hier binnen. Je ziet er alleen in wat mensen hebben vrijgegeven.
+archive-none-text = Geef een team eerst de sleutel van dit archief: die staat hiernaast. Na een sessie maakt het team een inzending, en die haal je hier binnen. Je ziet er alleen in wat deelnemers hebben vrijgegeven.
 archive-none-waiting = Er wacht al een inzending. Lees hem, geef hem een titel zonder namen, en archiveer hem.
 
 archive-withdraw-title = Iemand neemt iets terug
@@ -110,7 +110,7 @@ finish-until = Wordt bewaard tot { $month }.
 finish-archive = Archiveer
 # $title
 finish-ask = ‘{ $title }’ archiveren?
-finish-ask-frozen = Hierna ligt alles vast: de titel, de thema’s en wat mensen schreven. Alleen intrekken of wissen kan dan nog.
+finish-ask-frozen = Hierna ligt alles vast: de titel, de thema’s en wat deelnemers schreven. Alleen intrekken of wissen kan dan nog.
 finish-ask-names = Heb je alles gelezen? Staat er ergens een naam, een plaats of een datum waaraan iemand te herkennen is, archiveer dan nog niet.
 finish-not-yet = Nog niet
 finish-yes = Archiveer

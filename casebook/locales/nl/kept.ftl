@@ -12,8 +12,8 @@ kept-untitled = Zonder casustekst
 kept-of-case = Casus in dit boek: { $title }
 # $count (getal)
 kept-people = { $count ->
-    [one] één mens
-   *[other] { $count } mensen
+    [one] één deelnemer
+   *[other] { $count } deelnemers
 }
 # $count (getal)
 kept-voices = { $count ->
