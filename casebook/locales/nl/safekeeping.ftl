@@ -144,6 +144,7 @@ restore-what = Van de reservekopie wordt weer een boek gemaakt. De reservekopie 
 restore-backup = Welke reservekopie?
 restore-backup-hint = De plek van het bestand, bijvoorbeeld op een stick.
 restore-backup-missing = Kies een reservekopie.
+restore-backup-none = nog geen reservekopie gekozen
 restore-pick = Zoek de reservekopie op
 restore-name = Naam van het boek
 restore-folder-missing = Kies een map.

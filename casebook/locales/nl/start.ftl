@@ -90,7 +90,6 @@ strength-good = Een goede, lange wachtzin.
 strength-same = Veel dezelfde tekens na elkaar. Neem liever losse woorden.
 
 new-folder = Waar komt het boek te staan?
-new-folder-choose = Kies een andere map
 # $folder: de map waar boeken meestal staan
 new-folder-path-hint = Leeg laten mag: dan komt het in { $folder }.
 new-make = Maak het boek
