@@ -5,13 +5,6 @@ archive-title = Archief
 archive-waiting = { $waiting } te archiveren
 archive-take = Haal een inzending binnen
 archive-untitled = Zonder titel
-# $day: 14 nov 2026; $people (getal)
-archive-facts = { $day } · { $people ->
-    [one] 1 deelnemer
-   *[other] { $people } deelnemers
-}
-# $month: nov 2028
-archive-until = bewaren tot { $month }
 archive-themes = Thema’s
 archive-filter = Kies een thema of een jaar
 # $all (getal): alles wat er staat
@@ -43,15 +36,6 @@ due-read-named = Lees { $title }
 due-destroy = Wis nu
 # $title
 due-destroy-named = Wis { $title } nu
-
-## Wissen
-
-# $title
-destroy-ask = { $title } wissen?
-destroy-what = Alles wat van deze sessie bewaard werd gaat weg, uit dit boek en uit de reservekopieën die nu te bereiken zijn.
-destroy-yes = Wis nu
-# $title
-destroy-done = { $title } is gewist
 
 ## Te archiveren
 
@@ -124,8 +108,6 @@ archived-frozen-what = Wat hier staat verandert niet meer. Alleen intrekken of w
 archived-on = Gearchiveerd op { $day }.
 # $day
 archived-until = Wordt bewaard tot { $day }.
-archived-destroy = Wis dit
-archived-gone = Dit is er niet meer. Het is net gewist of ingetrokken.
 
 ## De sleutel van een archief
 

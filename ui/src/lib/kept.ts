@@ -1,5 +1,5 @@
 // Owns what a kept session says about itself, worked out of its parts. It knows no command and no component.
-import type { Body, By, KeptGroup, KeptLens, KeptSummary, KeptView, Virtue } from './api';
+import type { Body, By, Facts, KeptGroup, KeptLens, KeptSummary, KeptView, Virtue } from './api';
 import { virtueLabel } from './compare/word';
 import { hasWords, t } from './words';
 
@@ -8,6 +8,12 @@ export function byName(by: By): string {
   if (by.kind === 'alias') return by.alias;
   if (by.kind === 'voice') return t('core-screen-voice', { name: by.alias });
   return t(`kept-${by.kind}`);
+}
+
+/** When a session was held and who took part: 14 nov 2026 · 4 deelnemers · één stem. */
+export function heldWith({ people, voices }: Facts, day: string): string {
+  const who = t('kept-page-people', { people });
+  return [day, who, voices > 0 && t('kept-page-voices', { voices })].filter(Boolean).join(' · ');
 }
 
 /** Those whose term ends first in sight; the rest as the core gives them, newest first. */

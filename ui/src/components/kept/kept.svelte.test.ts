@@ -75,7 +75,7 @@ describe('wat bewaard is', () => {
     render(KeptRow, { summary: keptSummary({ title: '', case_title: 'De tas' }) });
     expect(page()).toContain('Zonder casustekst');
     expect(page()).toContain('Casus in dit boek: De tas');
-    expect(page()).toContain('Bewaard bij Handelingen, Kennis');
+    expect(page()).toContain('Bewaard bij Handelingen Kennis');
     expect(page()).toContain('bewaren tot nov 2028');
   });
 
@@ -95,11 +95,11 @@ describe('wissen wat bewaard is', () => {
     };
     const call = vi.spyOn(host, 'call').mockResolvedValue(done);
     const ondestroyed = vi.fn();
-    render(DestroyKept, { id: 'k', ofCase: true, ondestroyed });
-    await press('Wis dit');
+    render(DestroyKept, { kept: keptSummary(), ondestroyed });
     expect(call, 'asked first').not.toHaveBeenCalled();
-    expect(page()).toContain('uit de reservekopieën die nu bereikbaar zijn');
-    await press('Wis alles');
+    expect(page()).toContain('uit de reservekopieën die nu te bereiken zijn');
+    expect(page()).toContain('De casus zelf blijft');
+    await press('Wis nu');
     expect(call).toHaveBeenCalledExactlyOnceWith('kept_destroy', { kept: 'k' });
     expect(page()).toContain('ook weg uit één reservekopie');
     expect(page()).toContain('twee.cbk');
