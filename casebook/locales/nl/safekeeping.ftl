@@ -160,7 +160,8 @@ restore-busy = De reservekopie wordt teruggezet
 restore-stopped = Gestopt. Er is niets veranderd.
 restore-done = Het boek is terug
 # $path: waar het oude boek nu staat
-restore-aside = Het boek dat er stond is er nog. Het heet nu { $path }.
+restore-aside = Het boek dat er stond is er nog. Het staat nu hier: { $path }
+restore-aside-erase = Wat je straks wist of intrekt, gaat uit dat oude boek niet weg. Heb je het niet meer nodig, gooi dat bestand dan zelf weg.
 # $count (getal)
 restore-replayed = { $count ->
     [one] Eén ding dat al gewist of ingetrokken was, is er weer uitgehaald.
