@@ -10,6 +10,8 @@ kept-none-text = Bij Oogst kiest ieder wat er mag blijven. Wat iemand vrijgeeft,
 kept-untitled = Zonder casustekst
 # $title: hoe de casus in het eigen boek heet
 kept-of-case = Casus in dit boek: { $title }
+# $nth (getal): de hoeveelste in de lijst, van sessies die verder gelijk zijn
+kept-nth = { $nth }e van die dag
 # Daarna komen de lenzen, elk met haar naam
 kept-lenses = Bewaard bij
 kept-lenses-none = Bij geen enkele lens is iets bewaard
@@ -41,7 +43,7 @@ kept-notes = Wat jullie samen opschreven
 kept-talks = Waar jullie over praatten
 kept-nothing = Hier is niets meer van over. Wat er stond, is ingetrokken.
 kept-then = Wat we toen bewaarden
-# $day: dag in woorden
+# $day: dag in woorden, zo nodig met wie erbij was en welke lenzen
 kept-then-of = Wat we toen bewaarden, { $day }
 kept-to-case = Naar de casus
 
