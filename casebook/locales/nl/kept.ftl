@@ -39,8 +39,8 @@ kept-joined = Samengevoegd als: { $label }
 kept-joined-plain = Samengevoegd
 kept-options = Wat zouden jullie doen?
 kept-options-what = Alleen wat is vrijgegeven. Er wordt niets opgeteld.
-kept-notes = Wat jullie samen opschreven
-kept-talks = Waar jullie over praatten
+kept-notes = Wat de groep samen opschreef
+kept-talks = Waar de groep over praatte
 kept-nothing = Hier is niets meer van over. Wat er stond, is ingetrokken.
 kept-then = Wat we toen bewaarden
 # $day: dag in woorden, zo nodig met wie erbij was en welke lenzen

@@ -29,7 +29,8 @@ term-chosen = Vanaf nu blijft het { $term } bewaard. Wat er al staat, houdt zijn
 ## Reservekopieën
 
 backup-title = Reservekopieën
-backup-what = Een reservekopie is net zo versleuteld als het boek, met dezelfde wachtzin. Een sessie die nog loopt staat er niet in.
+backup-what = Een reservekopie is net zo versleuteld als het boek, met dezelfde wachtzin.
+backup-what-open = Een sessie die nog loopt staat er niet in.
 backup-automatic = Reservekopieën komen vanzelf in deze map:
 backup-folder-away = Deze map is nu niet te bereiken. Zit de stick erin, of is de netwerkmap aangesloten?
 backup-folder = Map voor reservekopieën
@@ -87,6 +88,7 @@ rekey-then = Wachtzin van toen
 ## De wachtzin
 
 change-what = Gaat er iemand weg uit het team, of kent een ander de wachtzin? Neem dan een nieuwe. Er komt ook een nieuwe herstelcode.
+change-what-archive = Kent een ander de wachtzin, of neemt een ander het archief over? Neem dan een nieuwe. Er komt ook een nieuwe herstelcode.
 change-by-code = Dit boek is geopend met de herstelcode. Kies een nieuwe wachtzin: er komt ook een nieuwe code.
 change-begin = Neem een nieuwe wachtzin
 change-title = Een nieuwe wachtzin
