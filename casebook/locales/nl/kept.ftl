@@ -29,7 +29,6 @@ kept-closed-title = Dit is bewaard
 kept-closed-text = De sessie is gesloten. Wat niemand vrijgaf, is gewist. Hieronder staat alles wat er bleef.
 kept-case = De casus
 kept-case-pack = Een verzonnen casus uit de voorbeelden.
-kept-clarifications = Verhelderende vragen
 kept-nameless = zonder naam
 kept-owner = wie de casus inbracht
 kept-pack = voorbeeld uit het pakket
@@ -39,8 +38,6 @@ kept-joined = Samengevoegd als: { $label }
 kept-joined-plain = Samengevoegd
 kept-options = Wat zouden jullie doen?
 kept-options-what = Alleen wat is vrijgegeven. Er wordt niets opgeteld.
-kept-notes = Wat de groep samen opschreef
-kept-talks = Waar de groep over praatte
 kept-nothing = Hier is niets meer van over. Wat er stond, is ingetrokken.
 kept-then = Wat we toen bewaarden
 # $day: dag in woorden, zo nodig met wie erbij was en welke lenzen
