@@ -5,13 +5,6 @@ archive-title = Archief
 archive-waiting = { $waiting } te archiveren
 archive-take = Haal een inzending binnen
 archive-untitled = Zonder titel
-# $day: 14 nov 2026; $people (getal)
-archive-facts = { $day } · { $people ->
-    [one] 1 deelnemer
-   *[other] { $people } deelnemers
-}
-# $month: nov 2028
-archive-until = bewaren tot { $month }
 archive-themes = Thema’s
 archive-filter = Kies een thema of een jaar
 # $all (getal): alles wat er staat
@@ -23,7 +16,7 @@ archive-count = { $all ->
 archive-shown = { $shown } van { $all } sessies
 archive-show-all = Toon alles
 archive-none-title = Hier komt wat teams laten bewaren
-archive-none-text = Geef een team eerst de sleutel van dit archief: die staat hiernaast. Na een sessie maakt het team een inzending, en die haal je hier binnen. Je ziet er alleen in wat mensen hebben vrijgegeven.
+archive-none-text = Geef een team eerst de sleutel van dit archief: die staat hiernaast. Na een sessie maakt het team een inzending, en die haal je hier binnen. Je ziet er alleen in wat deelnemers hebben vrijgegeven.
 archive-none-waiting = Er wacht al een inzending. Lees hem, geef hem een titel zonder namen, en archiveer hem.
 
 archive-withdraw-title = Iemand neemt iets terug
@@ -43,15 +36,6 @@ due-read-named = Lees { $title }
 due-destroy = Wis nu
 # $title
 due-destroy-named = Wis { $title } nu
-
-## Wissen
-
-# $title
-destroy-ask = { $title } wissen?
-destroy-what = Alles wat van deze sessie bewaard werd gaat weg, uit dit boek en uit de reservekopieën die nu te bereiken zijn.
-destroy-yes = Wis nu
-# $title
-destroy-done = { $title } is gewist
 
 ## Te archiveren
 
@@ -110,7 +94,7 @@ finish-until = Wordt bewaard tot { $month }.
 finish-archive = Archiveer
 # $title
 finish-ask = ‘{ $title }’ archiveren?
-finish-ask-frozen = Hierna ligt alles vast: de titel, de thema’s en wat mensen schreven. Alleen intrekken of wissen kan dan nog.
+finish-ask-frozen = Hierna ligt alles vast: de titel, de thema’s en wat deelnemers schreven. Alleen intrekken of wissen kan dan nog.
 finish-ask-names = Heb je alles gelezen? Staat er ergens een naam, een plaats of een datum waaraan iemand te herkennen is, archiveer dan nog niet.
 finish-not-yet = Nog niet
 finish-yes = Archiveer
@@ -124,8 +108,6 @@ archived-frozen-what = Wat hier staat verandert niet meer. Alleen intrekken of w
 archived-on = Gearchiveerd op { $day }.
 # $day
 archived-until = Wordt bewaard tot { $day }.
-archived-destroy = Wis dit
-archived-gone = Dit is er niet meer. Het is net gewist of ingetrokken.
 
 ## De sleutel van een archief
 

@@ -111,11 +111,11 @@ kept-page-until = bewaard tot { $date }
 kept-page-nameless = Zonder naam
 kept-page-owner = Wie de casus inbracht
 kept-page-pack = Uit het casuspakket
-kept-page-clarifications = Vragen om het te begrijpen
+kept-page-clarifications = Verhelderende vragen
 kept-page-added = Later aangevuld
 kept-page-joined = Samengevoegd
-kept-page-notes = Wat jullie samen opschreven
-kept-page-talks = Waar jullie over praatten
+kept-page-notes = Wat de groep samen opschreef
+kept-page-talks = Waar de groep over praatte
 
 ## Namen van bestanden
 

@@ -42,6 +42,8 @@ lookback-later = vanaf { $day }
 lookback-begin = Kijk nu terug
 lookback-done = We keken terug
 lookback-take = Neem deze casus
+# $what: wat de knop doet; $title: de titel van de casus
+of-title = { $what }: { $title }
 
 ## Losse sessie
 

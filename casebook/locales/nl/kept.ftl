@@ -10,18 +10,10 @@ kept-none-text = Bij Oogst kiest ieder wat er mag blijven. Wat iemand vrijgeeft,
 kept-untitled = Zonder casustekst
 # $title: hoe de casus in het eigen boek heet
 kept-of-case = Casus in dit boek: { $title }
-# $count (getal)
-kept-people = { $count ->
-    [one] één mens
-   *[other] { $count } mensen
-}
-# $count (getal)
-kept-voices = { $count ->
-    [one] één stem
-   *[other] { $count } stemmen
-}
-# $lenses: namen van lenzen met komma's
-kept-lenses = Bewaard bij { $lenses }
+# $nth (getal): de hoeveelste in de lijst, van sessies die verder gelijk zijn
+kept-nth = { $nth }e van die dag
+# Daarna komen de lenzen, elk met haar naam
+kept-lenses = Bewaard bij
 kept-lenses-none = Bij geen enkele lens is iets bewaard
 # $month: maand en jaar
 kept-until = bewaren tot { $month }
@@ -33,13 +25,10 @@ kept-due = Dit blijft tot { $month }. Daarna wist Casusboek het vanzelf. Willen 
 
 # $day: dag in woorden
 kept-held = Bijeenkomst van { $day }
-# $minutes (getal)
-kept-minutes = { $minutes } minuten
 kept-closed-title = Dit is bewaard
 kept-closed-text = De sessie is gesloten. Wat niemand vrijgaf, is gewist. Hieronder staat alles wat er bleef.
 kept-case = De casus
 kept-case-pack = Een verzonnen casus uit de voorbeelden.
-kept-clarifications = Verhelderende vragen
 kept-nameless = zonder naam
 kept-owner = wie de casus inbracht
 kept-pack = voorbeeld uit het pakket
@@ -49,24 +38,24 @@ kept-joined = Samengevoegd als: { $label }
 kept-joined-plain = Samengevoegd
 kept-options = Wat zouden jullie doen?
 kept-options-what = Alleen wat is vrijgegeven. Er wordt niets opgeteld.
-kept-notes = Wat jullie samen opschreven
-kept-talks = Waar jullie over praatten
 kept-nothing = Hier is niets meer van over. Wat er stond, is ingetrokken.
 kept-then = Wat we toen bewaarden
-# $day: dag in woorden
+# $day: dag in woorden, zo nodig met wie erbij was en welke lenzen
 kept-then-of = Wat we toen bewaarden, { $day }
 kept-to-case = Naar de casus
 
 ## Wissen
 
 kept-destroy = Wis dit
-kept-destroy-ask = Alles van deze sessie wissen?
-kept-destroy-what = Alles wat op deze bladzijde staat gaat weg uit dit boek, van iedereen die iets vrijgaf. Het gaat ook weg uit de reservekopieën die nu bereikbaar zijn.
-kept-destroy-case = De casus zelf blijft bij Casussen staan.
-kept-destroy-no-way-back = Dat is niet terug te halen.
-kept-destroy-yes = Wis alles
-kept-destroyed-title = Het is gewist
-kept-destroyed = Alles van deze sessie is weg uit dit boek.
+# $title: de titel, of hoe de casus heet
+destroy-ask = { $title } wissen?
+destroy-what = Alles wat van deze sessie bewaard werd gaat weg uit dit boek, van iedereen die iets vrijgaf. Het gaat ook weg uit de reservekopieën die nu te bereiken zijn.
+destroy-case = De casus zelf blijft bij Casussen staan.
+destroy-no-way-back = Dat is niet terug te halen.
+destroy-yes = Wis nu
+# $title
+destroy-done = { $title } is gewist
+kept-gone = Dit is er niet meer. Het is net gewist of ingetrokken.
 kept-done = Klaar
 
 ## Waar het boek niet bij kan

@@ -33,8 +33,8 @@ release-choice = Wat mag er blijven van { $lens }?
 # $lens; $voice: hoe de stem heet
 release-choice-voice = Wat mag er blijven van { $lens }, { $voice }?
 release-read = lees wat hier staat
-release-nameless-three = Zonder naam blijft iets alleen als bij die lens ten minste drie mensen daarvoor kiezen. Zijn het er minder, dan wordt het gewist.
-release-nameless-not = Zonder naam kan pas als ten minste drie mensen hier schreven.
+release-nameless-three = Zonder naam blijft iets alleen als bij die lens ten minste drie deelnemers daarvoor kiezen. Zijn het er minder, dan wordt het gewist.
+release-nameless-not = Zonder naam kan pas als ten minste drie deelnemers hier schreven.
 release-stances = Wat je bij de mogelijkheden koos, gaat hiermee mee.
 release-voice-what = Jij schreef voor deze stem. Hij blijft zoals jullie het je voorstelden, zonder jouw naam.
 

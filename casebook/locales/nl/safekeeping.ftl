@@ -29,7 +29,8 @@ term-chosen = Vanaf nu blijft het { $term } bewaard. Wat er al staat, houdt zijn
 ## Reservekopieën
 
 backup-title = Reservekopieën
-backup-what = Een reservekopie is net zo versleuteld als het boek, met dezelfde wachtzin. Een sessie die nog loopt staat er niet in.
+backup-what = Een reservekopie is net zo versleuteld als het boek, met dezelfde wachtzin.
+backup-what-open = Een sessie die nog loopt staat er niet in.
 backup-automatic = Reservekopieën komen vanzelf in deze map:
 backup-folder-away = Deze map is nu niet te bereiken. Zit de stick erin, of is de netwerkmap aangesloten?
 backup-folder = Map voor reservekopieën
@@ -87,6 +88,7 @@ rekey-then = Wachtzin van toen
 ## De wachtzin
 
 change-what = Gaat er iemand weg uit het team, of kent een ander de wachtzin? Neem dan een nieuwe. Er komt ook een nieuwe herstelcode.
+change-what-archive = Kent een ander de wachtzin, of neemt een ander het archief over? Neem dan een nieuwe. Er komt ook een nieuwe herstelcode.
 change-by-code = Dit boek is geopend met de herstelcode. Kies een nieuwe wachtzin: er komt ook een nieuwe code.
 change-begin = Neem een nieuwe wachtzin
 change-title = Een nieuwe wachtzin
@@ -144,6 +146,7 @@ restore-what = Van de reservekopie wordt weer een boek gemaakt. De reservekopie 
 restore-backup = Welke reservekopie?
 restore-backup-hint = De plek van het bestand, bijvoorbeeld op een stick.
 restore-backup-missing = Kies een reservekopie.
+restore-backup-none = nog geen reservekopie gekozen
 restore-pick = Zoek de reservekopie op
 restore-name = Naam van het boek
 restore-folder-missing = Kies een map.
@@ -159,7 +162,8 @@ restore-busy = De reservekopie wordt teruggezet
 restore-stopped = Gestopt. Er is niets veranderd.
 restore-done = Het boek is terug
 # $path: waar het oude boek nu staat
-restore-aside = Het boek dat er stond is er nog. Het heet nu { $path }.
+restore-aside = Het boek dat er stond is er nog. Het staat nu hier: { $path }
+restore-aside-erase = Wat je straks wist of intrekt, gaat uit dat oude boek niet weg. Heb je het niet meer nodig, gooi dat bestand dan zelf weg.
 # $count (getal)
 restore-replayed = { $count ->
     [one] Eén ding dat al gewist of ingetrokken was, is er weer uitgehaald.

@@ -70,16 +70,17 @@ new-kind = Voor wie is het boek?
 new-kind-team = Een team
 new-kind-archive = Een archief
 new-kind-team-what = Hierin bewaart een team zijn casussen en sessies.
-new-kind-archive-what = Een archief is van de teamleider, met een eigen wachtzin; die van het team heb je nooit nodig. Je ziet er alleen wat mensen zelf hebben vrijgegeven.
+new-kind-archive-what = Een archief is van de teamleider, met een eigen wachtzin; die van het team heb je nooit nodig. Je ziet er alleen wat deelnemers zelf hebben vrijgegeven.
 new-name = Naam van het boek
 new-name-hint = Bijvoorbeeld de naam van het team. Geen naam van een kind of gezin.
-new-name-hint-archive = Bijvoorbeeld de naam van je afdeling of regio. Geen naam van een kind of gezin.
+new-name-hint-archive = Bijvoorbeeld je afdeling of regio. Geen naam van een kind of gezin.
 new-name-missing = Geef het boek een naam.
 new-passphrase = Wachtzin
-new-passphrase-hint = Een zin die jullie allemaal kunnen onthouden, van vier of meer woorden die niet bij elkaar horen.
-new-passphrase-hint-archive = Een zin die alleen jij kent, van vier of meer woorden die niet bij elkaar horen.
+new-passphrase-hint = Vier of meer losse woorden die jullie allemaal kunnen onthouden.
+new-passphrase-hint-archive = Vier of meer losse woorden die alleen jij kent.
 new-passphrase-missing = Bedenk een wachtzin.
 new-repeat = Nog een keer de wachtzin
+new-repeat-hint = Zo staat er geen typfout in.
 new-repeat-differs = De twee wachtzinnen zijn niet gelijk.
 
 strength-start = Hoe langer de zin, hoe veiliger het boek.
@@ -89,7 +90,6 @@ strength-good = Een goede, lange wachtzin.
 strength-same = Veel dezelfde tekens na elkaar. Neem liever losse woorden.
 
 new-folder = Waar komt het boek te staan?
-new-folder-choose = Kies een andere map
 # $folder: de map waar boeken meestal staan
 new-folder-path-hint = Leeg laten mag: dan komt het in { $folder }.
 new-make = Maak het boek

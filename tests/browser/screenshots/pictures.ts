@@ -1,11 +1,11 @@
-// Takes the pictures of the README and the manual: a team's first screens, and the example that a team played.
+// Takes the pictures of the README and the manual: a team's first screens, the example that a team played, what is kept
+// of it, and an archive.
 import type { Page } from '@playwright/test';
-import { spawnSync } from 'node:child_process';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from '../support/app';
-import { PROGRAMS } from '../support/host';
 import { t } from '../support/words';
+import { filledArchive, openBook, playedBook } from './books';
 
 const FOLDER = resolve(import.meta.dirname, '../../../docs/screenshots');
 
@@ -14,6 +14,24 @@ async function take(page: Page, name: string): Promise<void> {
   // Neither a blinking cursor nor a light under the mouse.
   await page.mouse.move(0, 0);
   await page.screenshot({ path: resolve(FOLDER, `${name}.png`), caret: 'hide' });
+}
+
+/** Every reader has a place of their own for this; the one of the machine that took the picture says nothing. */
+async function named(page: Page, place: string, called: string): Promise<void> {
+  const changed = await page.evaluate(
+    ([from, to]) => {
+      const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      let found = 0;
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        if (!text.nodeValue?.includes(from!)) continue;
+        text.nodeValue = text.nodeValue.replace(from!, to!);
+        found += 1;
+      }
+      return found;
+    },
+    [place, called],
+  );
+  expect(changed).toBeGreaterThan(0);
 }
 
 test('from the start to a page behind the curtain', async ({ app, page }) => {
@@ -125,37 +143,8 @@ test('the comparison and the harvest of the example that a team played', async (
   await take(page, 'oogst');
 });
 
-const PLAYED = resolve(
-  import.meta.dirname,
-  '../../../casebook/content/sessions/na-de-achttiende.toml',
-);
-const PASSPHRASE = 'vier losse woorden samen';
-
-/** A team's book with the played example in it, made before the app opens it. */
-async function playedBook(folder: string): Promise<string> {
-  await mkdir(folder, { recursive: true });
-  const book = join(folder, 'Team Noord.casusboek');
-  const script = join(folder, 'sessie.toml');
-  await writeFile(script, await readFile(PLAYED, 'utf8'));
-  for (const words of [
-    ['new', book],
-    ['session', 'run', book, script],
-  ]) {
-    const env = { ...process.env, CASEBOOK_PASSPHRASE: PASSPHRASE };
-    const { status, stderr } = spawnSync(join(PROGRAMS, 'casebook'), words, { env });
-    if (status !== 0) throw new Error(`casebook ${words[0]}: ${stderr}`);
-  }
-  return book;
-}
-
 test('what may be kept, and what was kept', async ({ app, host, page }) => {
-  const book = await playedBook(host.books);
-  await app.press(t('other-open'));
-  const opening = page.getByRole('dialog');
-  await opening.getByRole('textbox').fill(book);
-  await page.keyboard.press('Enter');
-  await opening.locator('input[type=password]').fill(PASSPHRASE);
-  await page.keyboard.press('Enter');
+  await openBook(app, page, await playedBook(host.books));
   await app.press(new RegExp(`^${t('home-go-on')}`));
   await app.goOn('oogst');
   const card = page.getByRole('region', { name: t('release-title') });
@@ -190,4 +179,30 @@ test('what may be kept, and what was kept', async ({ app, host, page }) => {
   await app.press(t('kept-then'));
   await expect(page.getByText(t('kept-nameless')).first()).toBeVisible();
   await take(page, 'bewaard');
+});
+
+test('an archive, what waits to be archived, and the page on the book itself', async ({
+  app,
+  host,
+  page,
+}) => {
+  await openBook(app, page, await filledArchive(host.books));
+  await expect(app.button(/^Bereikbaar blijven/u)).toBeVisible();
+  await take(page, 'archief');
+  await app.press(t('archive-waiting', { waiting: 1 }));
+  await app.press(/^Lees en archiveer/u);
+  await app.hands.press(page.getByRole('button', { name: 'Uithuisplaatsing', exact: true }));
+  await app.button(t('finish-archive')).scrollIntoViewIfNeeded();
+  await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
+  await take(page, 'te-archiveren');
+
+  await app.press(t('keeping-title'));
+  const stick = join(host.folder, 'stick');
+  await mkdir(stick);
+  await app.field(t('backup-folder')).fill(stick);
+  await app.press(t('backup-folder-use'));
+  await app.press(t('backup-make'));
+  await expect(page.getByText(t('backup-state-reachable'))).toBeVisible();
+  await named(page, host.folder, '/home/team');
+  await take(page, 'dit-boek');
 });

@@ -149,7 +149,7 @@ test('what a team releases goes to its archive in a file, and is read, archived 
     await expect(app.button(/^Na de overdracht/u)).toContainText('Afscheid');
     await isAccessible(page, 'an archive with something in it');
     await app.press(/^Na de overdracht/u);
-    await app.press(t('archived-destroy'));
+    await app.press(t('kept-destroy'));
     await isAccessible(page, 'destroying what was archived');
     await app.press(t('destroy-yes'));
     await app.press(t('kept-done'));

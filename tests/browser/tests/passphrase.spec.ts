@@ -32,3 +32,20 @@ test('the recovery code opens the book too', async ({ app, page }) => {
   await app.press(t('by-code-later'));
   await expect(app.heading(t('home-today'))).toBeVisible();
 });
+
+test('the button that makes a book is in sight on a small laptop, also with something left to fill in', async ({
+  app,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1366, height: 700 });
+  await app.press(t('start-new-book'));
+  for (const kind of ['team', 'archive'] as const) {
+    await page.getByRole('radio', { name: t(`new-kind-${kind}`) }).check();
+    await app.press(t('new-make'));
+    await expect(page.getByText(t('new-name-missing'))).toBeVisible();
+    await expect(app.button(t('new-make'))).toBeInViewport({ ratio: 1 });
+    await expect(
+      app.heading(t(kind === 'team' ? 'new-title' : 'new-title-archive')),
+    ).toBeInViewport();
+  }
+});

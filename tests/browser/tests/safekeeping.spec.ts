@@ -31,6 +31,18 @@ async function open(app: Story, passphrase: string): Promise<void> {
   await app.press(t('book-open'));
 }
 
+/** What the printer would get is the sheet with the code, and nothing of the app around it. */
+async function printsAlone(page: Page): Promise<void> {
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.getByRole('heading', { name: t('code-of', { name: TEAM }) });
+  await expect(sheet).toHaveCount(1);
+  await expect(sheet).toBeVisible();
+  await expect(page.getByText(t('code-sheet-open', { name: TEAM }))).toBeVisible();
+  for (const role of ['button', 'dialog', 'navigation'] as const)
+    await expect(page.getByRole(role), `no ${role} on paper`).toHaveCount(0);
+  await page.emulateMedia({ media: null });
+}
+
 async function noteCode(page: Page): Promise<string> {
   const card = page.getByRole('region', { name: t('code-of', { name: TEAM }) });
   await expect(card).toBeVisible();
@@ -78,6 +90,7 @@ test('a backup is made, the passphrase changes, and the backup is put back', asy
     await app.press(t('change-do'));
     await expect(page.getByText(t('change-old-code'))).toBeVisible();
     await isAccessible(page, 'a new recovery code');
+    await printsAlone(page);
     expect(await noteCode(page)).toMatch(/^[A-Z0-9-]+$/u);
     await app.press(t('code-go-on'));
     await expect(page.getByText(t('backup-state-reachable'))).toBeVisible();
@@ -144,6 +157,7 @@ test('who opens with the recovery code is asked for a new passphrase, and may wa
 }) => {
   await app.askForBook(TEAM, FIRST);
   const code = await noteCode(page);
+  await printsAlone(page);
   await app.press(t('code-go-on'));
   await app.press(t('book-lock'));
   const byCode = async (): Promise<void> => {

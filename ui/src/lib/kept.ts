@@ -1,6 +1,7 @@
 // Owns what a kept session says about itself, worked out of its parts. It knows no command and no component.
-import type { Body, By, KeptGroup, KeptLens, KeptSummary, KeptView, Virtue } from './api';
+import type { Body, By, Facts, KeptGroup, KeptLens, KeptSummary, KeptView, Virtue } from './api';
 import { virtueLabel } from './compare/word';
+import { dayInWords } from './when';
 import { hasWords, t } from './words';
 
 /** Who a kept thing is from, in a sentence; nameless is never a name, whatever else is known. */
@@ -8,6 +9,34 @@ export function byName(by: By): string {
   if (by.kind === 'alias') return by.alias;
   if (by.kind === 'voice') return t('core-screen-voice', { name: by.alias });
   return t(`kept-${by.kind}`);
+}
+
+/** When a session was held and who took part: 14 nov 2026 · 4 deelnemers · één stem. */
+export function heldWith({ people, voices }: Facts, day: string): string {
+  const who = t('kept-page-people', { people });
+  return [day, who, voices > 0 && t('kept-page-voices', { voices })].filter(Boolean).join(' · ');
+}
+
+/** For each, its place among those that are called the same; null for what nothing else is called. */
+export function placeAmongEqual(called: readonly string[]): (number | null)[] {
+  return called.map((name, at) => {
+    const equal = called.filter((other) => other === name).length;
+    return equal === 1 ? null : called.slice(0, at + 1).filter((other) => other === name).length;
+  });
+}
+
+/** How kept sessions of one case are told apart: by their day, else by who was there and at which lenses, else counted. */
+export function toldApart(kept: readonly KeptSummary[]): string[] {
+  const days = kept.map(({ facts }) => dayInWords(facts.held_on));
+  const crowded = placeAmongEqual(days);
+  const closer = kept.map(({ facts, kept_at }, at) => {
+    if (crowded[at] === null) return days[at]!;
+    const lenses = kept_at.map((lens) => t(`lens-${lens}`)).join(', ');
+    return [heldWith(facts, days[at]!), lenses].filter(Boolean).join(' · ');
+  });
+  return placeAmongEqual(closer).map((nth, at) =>
+    nth === null ? closer[at]! : `${closer[at]!} · ${t('kept-nth', { nth })}`,
+  );
 }
 
 /** Those whose term ends first in sight; the rest as the core gives them, newest first. */

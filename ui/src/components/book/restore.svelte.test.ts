@@ -75,6 +75,7 @@ describe('putting a backup back', () => {
     await user.type(screen.getByLabelText(t('restore-passphrase')), 'vier losse woorden');
     await press(t('restore-do'));
     await screen.findByText(t('restore-aside', { path: DONE.made!.aside! }));
+    expect(page()).toContain(t('restore-aside-erase'));
     expect(page()).toContain(t('restore-replayed', { count: 1 }));
     expect(screen.getByLabelText(t('passphrase-for', { name: 'Team Noord' }))).toBeTruthy();
   });

@@ -65,7 +65,7 @@ describe('changing the passphrase', () => {
     await write(t('new-repeat'), 'vier nieuwe losse woorden');
     await user.click(screen.getByLabelText(t('old-backups-leave')));
     await press(t('change-do'));
-    await screen.findByText('BBBB');
+    await screen.findAllByText('BBBB');
   }
 
   it('shows the new recovery code, says that the old one no longer works, and waits', async () => {
@@ -116,7 +116,7 @@ describe('a book that was opened with its recovery code', () => {
     await write(t('change-new'), 'vier nieuwe losse woorden');
     await write(t('new-repeat'), 'vier nieuwe losse woorden');
     await press(t('change-do'));
-    await screen.findByText('BBBB');
+    await screen.findAllByText('BBBB');
     expect(askedOf('passphrase_reset')).toEqual([
       { new: 'vier nieuwe losse woorden', backups: 'leave' },
     ]);

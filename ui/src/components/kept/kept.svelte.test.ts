@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import {
   Failure,
+  type AppState,
   type By,
   type CaseView,
   type Destroyed,
@@ -14,10 +15,13 @@ import {
 } from '../../lib/api';
 import { samplePrompts } from '../../lib/compare/sample';
 import { host } from '../../lib/host';
-import { dueFirst } from '../../lib/kept';
+import { dueFirst, toldApart } from '../../lib/kept';
+import { answering } from '../../lib/sample-core';
+import { app } from '../../lib/state/app.svelte';
 import DestroyCase from '../session/book/DestroyCase.svelte';
 import DestroyKept from './DestroyKept.svelte';
 import KeptAnswerCard from './KeptAnswerCard.svelte';
+import KeptOfCase from './KeptOfCase.svelte';
 import KeptReading from './KeptReading.svelte';
 import KeptRow from './KeptRow.svelte';
 import { keptAnswer, keptSummary, keptView } from './sample-kept';
@@ -75,13 +79,52 @@ describe('wat bewaard is', () => {
     render(KeptRow, { summary: keptSummary({ title: '', case_title: 'De tas' }) });
     expect(page()).toContain('Zonder casustekst');
     expect(page()).toContain('Casus in dit boek: De tas');
-    expect(page()).toContain('Bewaard bij Handelingen, Kennis');
+    expect(page()).toContain('Bewaard bij Handelingen Kennis');
     expect(page()).toContain('bewaren tot nov 2028');
   });
 
   it('zet vooraan waarvan de bewaartijd bijna om is', () => {
     const kept = ['a', 'b', 'c'].map((id) => keptSummary({ id, due: id === 'c' }));
     expect(dueFirst(kept).map((one) => one.id)).toEqual(['c', 'a', 'b']);
+  });
+});
+
+describe('wat van één casus bewaard is', () => {
+  const facts = keptSummary().facts;
+
+  it('heet naar de dag, en op dezelfde dag ook naar wie erbij was', () => {
+    const apart = toldApart([
+      keptSummary(),
+      keptSummary({ facts: { ...facts, people: 6 } }),
+      keptSummary({ facts: { ...facts, held_on: '2024-05-01' } }),
+    ]);
+    expect(apart[0]).toContain('4 deelnemers');
+    expect(apart[1]).toContain('6 deelnemers');
+    expect(apart[2]).toBe('1 mei 2024');
+  });
+
+  it('wordt geteld als er verder niets verschilt', () => {
+    const [first, second] = toldApart([keptSummary(), keptSummary()]);
+    expect(first).toContain('1e van die dag');
+    expect(second).toContain('2e van die dag');
+  });
+
+  it('is te lezen boven de sessie die nu loopt', async () => {
+    app.state = { book: { kind: 'team', kept: 1 } } as unknown as AppState;
+    const go = vi.spyOn(app, 'go');
+    answering({
+      app_state: { jobs: [] },
+      kept_list: { v: 1, kept: [keptSummary()] },
+      kept_get: keptView(),
+      prompts,
+    });
+    render(KeptOfCase, { id: 'c', here: true });
+    await user.click(await screen.findByText('Wat we toen bewaarden'));
+    await screen.findAllByText('Wat de tante zei');
+    expect(go).not.toHaveBeenCalled();
+    await press('Klaar');
+    expect(page()).not.toContain('Wat de tante zei');
+    app.state = null;
   });
 });
 
@@ -95,11 +138,11 @@ describe('wissen wat bewaard is', () => {
     };
     const call = vi.spyOn(host, 'call').mockResolvedValue(done);
     const ondestroyed = vi.fn();
-    render(DestroyKept, { id: 'k', ofCase: true, ondestroyed });
-    await press('Wis dit');
+    render(DestroyKept, { kept: keptSummary(), ondestroyed });
     expect(call, 'asked first').not.toHaveBeenCalled();
-    expect(page()).toContain('uit de reservekopieën die nu bereikbaar zijn');
-    await press('Wis alles');
+    expect(page()).toContain('uit de reservekopieën die nu te bereiken zijn');
+    expect(page()).toContain('De casus zelf blijft');
+    await press('Wis nu');
     expect(call).toHaveBeenCalledExactlyOnceWith('kept_destroy', { kept: 'k' });
     expect(page()).toContain('ook weg uit één reservekopie');
     expect(page()).toContain('twee.cbk');

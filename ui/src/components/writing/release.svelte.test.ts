@@ -100,7 +100,7 @@ describe('het blad waarop ieder kiest wat er bewaard blijft', () => {
     expect(radio(KENNIS, 'Zonder naam bewaren').disabled).toBe(false);
     expect(radio(DEUGDEN, 'Zonder naam bewaren').disabled).toBe(true);
     const why = document.getElementById(group(DEUGDEN).getAttribute('aria-describedby') ?? '');
-    expect(why?.textContent).toContain('ten minste drie mensen hier schreven');
+    expect(why?.textContent).toContain('ten minste drie deelnemers hier schreven');
     expect(group(KENNIS).hasAttribute('aria-describedby')).toBe(false);
   });
 
