@@ -66,7 +66,11 @@ fn a_backup_brings_back_the_book_and_the_one_that_was_there_is_put_aside() {
         "it knows its backups again"
     );
     story.call("book_lock", json!({}));
+    story.opens_book(PASSPHRASE);
+    assert_eq!(story.call("keeping", json!({}))["aside"], json!([aside]), "later erasing does not reach it");
+    story.call("book_lock", json!({}));
     story.call("book_open", json!({ "path": aside, "passphrase": PASSPHRASE }));
+    assert_eq!(story.call("keeping", json!({}))["aside"], json!([]), "it is not beside itself");
     assert_eq!(digest(&story), later, "the book that was there is whole");
 }
 

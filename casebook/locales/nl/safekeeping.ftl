@@ -163,6 +163,11 @@ restore-stopped = Gestopt. Er is niets veranderd.
 restore-done = Het boek is terug
 # $path: waar het oude boek nu staat
 restore-aside = Het boek dat er stond is er nog. Het staat nu hier: { $path }
+keeping-aside = { $count ->
+    [one] Naast dit boek staat een ouder boek
+   *[other] Naast dit boek staan oudere boeken
+}
+keeping-aside-what = Bij het terugzetten van een reservekopie is het boek dat er stond opzij gezet. Wat je wist of intrekt, gaat daar niet uit weg. Heb je het niet meer nodig, gooi dat bestand dan zelf weg.
 restore-aside-erase = Wat je straks wist of intrekt, gaat uit dat oude boek niet weg. Heb je het niet meer nodig, gooi dat bestand dan zelf weg.
 # $count (getal)
 restore-replayed = { $count ->

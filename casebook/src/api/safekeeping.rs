@@ -48,6 +48,11 @@ fn shown(open: &OpenBook) -> Result<Keeping> {
         backup_folder: keeping.backup_folder,
         archive: keeping.archive_key.map(archive::told),
         backups: backups.collect(),
+        aside: open
+            .book
+            .access()
+            .map(|access| paths(&restore::put_aside_beside(access.path())))
+            .unwrap_or_default(),
         by_code: open.book.by_code(),
     })
 }

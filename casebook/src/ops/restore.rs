@@ -6,6 +6,7 @@ use crate::store::open::Opener;
 use crate::store::restore::{Restore, Restored, Step, run};
 use crate::store::work::Work;
 use crate::words::say;
+use std::fs;
 use std::path::{Path, PathBuf};
 
 /// Puts a backup back. A book that is there is put aside, under a name that says when.
@@ -32,17 +33,36 @@ pub fn restore(
     )
 }
 
+/// Books that were put aside in the place of this one, by their names: what is destroyed later is not destroyed in them.
+pub fn put_aside_beside(book: &Path) -> Vec<PathBuf> {
+    // No file name holds this sign, so it marks where the moment stands.
+    let marked = named(book, "/");
+    let Some((before, after)) = marked.split_once('/') else { return Vec::new() };
+    let files = book.parent().and_then(|folder| fs::read_dir(folder).ok()).into_iter().flatten().flatten();
+    let mut found: Vec<PathBuf> = files
+        .map(|file| file.path())
+        .filter(|path| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            name.strip_prefix(before).and_then(|rest| rest.strip_suffix(after)).is_some_and(|at| !at.is_empty())
+        })
+        .collect();
+    found.sort();
+    found
+}
+
+/// The name of a book that was put aside at a moment.
+fn named(book: &Path, at: &str) -> String {
+    let stem = book.file_stem().unwrap_or_default().to_string_lossy();
+    let name = say("core-put-aside", &[("name", &stem), ("at", at)]);
+    book.extension().map_or(name.clone(), |ending| format!("{name}.{}", ending.to_string_lossy()))
+}
+
 /// Where the book that is there goes: a name that is free.
 fn aside(book: &Path, env: &Env) -> Result<PathBuf> {
-    let stem = book.file_stem().unwrap_or_default().to_string_lossy();
     let at = backups::local(env.now()).format("%Y-%m-%d %H%M").to_string();
     for again in 1_u32.. {
         let at = if again == 1 { at.clone() } else { format!("{at} {again}") };
-        let mut name = say("core-put-aside", &[("name", &stem), ("at", &at)]);
-        if let Some(ending) = book.extension() {
-            name = format!("{name}.{}", ending.to_string_lossy());
-        }
-        let path = book.with_file_name(name);
+        let path = book.with_file_name(named(book, &at));
         if !path.try_exists()? {
             return Ok(path);
         }

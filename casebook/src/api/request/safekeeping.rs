@@ -31,6 +31,8 @@ shapes! {
         archive: Option<ArchiveKey>,
         /// Every backup this book made that is not known to be gone, newest first.
         backups: Vec<BackupEntry>,
+        /// Books that were put aside beside this one when a backup was put back: later erasing does not reach them.
+        aside: Vec<String>,
         /// Opened with the recovery code: choose a new passphrase.
         by_code: bool,
     }

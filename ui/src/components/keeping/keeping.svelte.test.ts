@@ -9,6 +9,7 @@ import { app } from '../../lib/state/app.svelte';
 import { openedByCode } from '../../lib/state/by-code.svelte';
 import { BookKeeping } from '../../lib/state/keeping.svelte';
 import { t } from '../../lib/words';
+import KeepingView from '../../views/Keeping.svelte';
 import AskNewPassphrase from './AskNewPassphrase.svelte';
 import Backups from './Backups.svelte';
 import ChangePassphrase from './ChangePassphrase.svelte';
@@ -46,6 +47,7 @@ function keeping(change: Partial<Keeping> = {}): Keeping {
     folder_there: true,
     archive: null,
     backups: [],
+    aside: [],
     by_code: false,
     ...change,
   };
@@ -233,5 +235,16 @@ describe('the log', () => {
     answers({ log_list: { v: 1, entries: [line('verhuisd', 1)], whole: true } });
     render(LogTable);
     await screen.findByText(t('log-other'));
+  });
+});
+
+describe('a book that was put aside', () => {
+  const path = '/boeken/Team Noord (opzij 2026-11-20 1000).casusboek';
+
+  it('is named, with what does not reach it', async () => {
+    answers({ keeping: keeping({ aside: [path] }), log_list: { v: 1, entries: [], whole: true } });
+    render(KeepingView);
+    await screen.findByText(path);
+    screen.getByText(t('keeping-aside-what'));
   });
 });

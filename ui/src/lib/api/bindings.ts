@@ -1192,6 +1192,10 @@ archive: ArchiveKey | null,
  */
 backups: Array<BackupEntry>, 
 /**
+ * Books that were put aside beside this one when a backup was put back: later erasing does not reach them.
+ */
+aside: Array<string>, 
+/**
  * Opened with the recovery code: choose a new passphrase.
  */
 by_code: boolean, };
