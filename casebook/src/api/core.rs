@@ -4,10 +4,11 @@ use crate::api::failure::{Failure, FailureCode};
 use crate::api::job::Jobs;
 use crate::api::list::commands;
 use crate::api::remembered::Remembered;
+use crate::api::request::finding::{Search, SearchFound};
 use crate::api::request::keeping::{
-    ArchiveAdopt, ArchiveFinish, ArchiveKey, ArchiveLook, Archived, Deposit, DepositMake, DepositTake, DepositTakeFolder,
-    DepositTaken, Destroyed, KeptList, KeptRef, SessionClose, SessionClosed, TermSet, ThemeList, Withdraw,
-    Withdrawn,
+    ArchiveAdopt, ArchiveFinish, ArchiveKey, ArchiveLook, Archived, Deposit, DepositMake, DepositTake,
+    DepositTakeFolder, DepositTaken, Destroyed, KeptList, KeptPage, KeptRef, SessionClose, SessionClosed, TermSet,
+    ThemeList, Withdraw, Withdrawn,
 };
 use crate::api::request::safekeeping::{
     BackupFolderSet, BackupMake, BackupRef, BackupRekey, BackupRestore, BookExport, Keeping, LogList, NewCode,
@@ -25,7 +26,7 @@ use crate::api::request::{
 };
 use crate::api::role::Role;
 use crate::api::{
-    app, archive, big_screen, book, case, comparison, job, kept, opening, people, safekeeping, session, turn,
+    app, archive, big_screen, book, case, comparison, find, job, kept, opening, people, safekeeping, session, turn,
 };
 use crate::content::prompts::Prompts;
 use crate::domain::compare::stage::Shown;

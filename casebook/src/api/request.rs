@@ -42,6 +42,7 @@ macro_rules! words {
     };
 }
 
+pub mod finding;
 pub mod keeping;
 pub mod safekeeping;
 

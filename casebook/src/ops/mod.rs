@@ -18,6 +18,7 @@ pub mod people;
 pub(crate) mod release;
 pub mod restore;
 pub mod screen;
+pub mod search;
 pub mod sessions;
 mod sign;
 pub mod stage;

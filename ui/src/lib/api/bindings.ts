@@ -947,6 +947,31 @@ export type Handelingen = {
 options: Array<CourseOption>, };
 
 /**
+ * A kept session in which something was found.
+ */
+export type Hit = { 
+/**
+ * The kept session.
+ */
+case: KeptId, 
+/**
+ * Its title; empty when it has none.
+ */
+title: string, 
+/**
+ * Ids of the list of themes, or own words (`eigen:…`).
+ */
+themes: Array<string>, 
+/**
+ * When it was held: `2026-Q4`.
+ */
+quarter: string, 
+/**
+ * Where the words stand; empty when none were asked for, or when a theme has them.
+ */
+passages: Array<Passage>, };
+
+/**
  * Who one is in this situation.
  */
 export type Identiteit = { 
@@ -1189,9 +1214,25 @@ answers: Array<KeptAnswer>,
 groups: Array<KeptGroup>, };
 
 /**
- * Every kept session, newest first; in an archive also those to be archived.
+ * Kept sessions, newest first; in an archive also those to be archived.
  */
-export type KeptList = { v: number, kept: Array<KeptSummary>, };
+export type KeptList = { v: number, 
+/**
+ * How many there are, on every page.
+ */
+total: number, 
+/**
+ * In an archive: what waits to be archived, whatever was asked for.
+ */
+received: number, 
+/**
+ * Kept things whose term ends within three months, or is over, whatever was asked for.
+ */
+due: number, kept: Array<KeptSummary>, 
+/**
+ * What the next page comes after; null on the last.
+ */
+next: string | null, };
 
 /**
  * A course of action with the stances kept on it. No totals.
@@ -1213,6 +1254,27 @@ done: boolean,
  * In the same order as answers.
  */
 stances: Array<KeptStance>, };
+
+/**
+ * Asks for a page of what was kept.
+ */
+export type KeptPage = { 
+/**
+ * The `next` of the page before; null for the first.
+ */
+after: string | null, 
+/**
+ * How many; null for all there are.
+ */
+limit: number | null, 
+/**
+ * Only those that stand there; null for all.
+ */
+state: KeptState | null, 
+/**
+ * In a team's own book: only those of this case; null for all.
+ */
+case: CaseId | null, };
 
 /**
  * A kept session, by its id.
@@ -2182,6 +2244,23 @@ export type ParticipantUpdate = { session: SessionId, participant: ParticipantId
 named: boolean | null, };
 
 /**
+ * A piece of a text with marks in it.
+ */
+export type Passage = { 
+/**
+ * The lens it was written at; null for the case and what the group wrote elsewhere.
+ */
+lens: Lens | null, 
+/**
+ * One line.
+ */
+text: string, 
+/**
+ * What was found: begin and end in the bytes of this text, in order, none within another.
+ */
+marks: Array<[number, number]>, };
+
+/**
  * Changes the passphrase.
  */
 export type PassphraseChange = { current: Secret, new: Secret, backups: OldBackups, };
@@ -2508,6 +2587,56 @@ export type ScreenShow = { session: SessionId, show: Shown, };
  * What was put on the large screen.
  */
 export type ScreenShown = { show: Shown, };
+
+/**
+ * Looks for words in what was kept.
+ */
+export type Search = { 
+/**
+ * As it was typed; empty for everything the filters let through.
+ */
+query: string, 
+/**
+ * With one of these themes; empty for any.
+ */
+themes: Array<string>, 
+/**
+ * The words at one of these lenses; empty for anywhere.
+ */
+lenses: Array<Lens>, 
+/**
+ * Held on or after this day; null for any.
+ */
+from: string | null, 
+/**
+ * Held on or before this day; null for any.
+ */
+to: string | null, 
+/**
+ * Held in this form; null for any.
+ */
+form: MeetingForm | null, 
+/**
+ * The `next` of the page before; null for the first.
+ */
+after: string | null, limit: number, };
+
+/**
+ * What was found, newest first.
+ */
+export type SearchFound = { v: number, query: string, 
+/**
+ * How many kept sessions, on every page.
+ */
+total: number, 
+/**
+ * The question with near words in the place of those that stand nowhere; null when there is nothing to suggest.
+ */
+suggestion: string | null, hits: Array<Hit>, 
+/**
+ * What the next page comes after; null on the last.
+ */
+next: string | null, };
 
 /**
  * A seat in the comparison.
@@ -3412,7 +3541,7 @@ export type Commands = {
   stance_take: [StanceTake, ComparisonView]
   talk_note: [TalkNote, Saved]
   talk_mark: [TalkMark, ComparisonView]
-  kept_list: [Nothing, KeptList]
+  kept_list: [KeptPage, KeptList]
   kept_get: [KeptRef, KeptView]
   kept_destroy: [KeptRef, Destroyed]
   withdraw: [Withdraw, Withdrawn]
@@ -3426,6 +3555,7 @@ export type Commands = {
   deposit_take_folder: [DepositTakeFolder, DepositTaken]
   archive_finish: [ArchiveFinish, Archived]
   theme_list: [Nothing, ThemeList]
+  search: [Search, SearchFound]
   keeping: [Nothing, Keeping]
   backup_folder_set: [BackupFolderSet, Keeping]
   backup_make: [BackupMake, JobRef]
