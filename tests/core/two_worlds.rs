@@ -175,7 +175,7 @@ fn requests(story: &Story, cast: &Cast, name: &str, phase: &str) -> Vec<Value> {
             .collect()
     };
     match name {
-        "app_state" | "prompts" | "book_describe" | "book_verify" | "case_list" | "session_list" | "turn_pause"
+        "app_state" | "prompts" | "book_describe" | "book_verify" | "search_renew" | "case_list" | "session_list" | "turn_pause"
         | "screen_shown" | "big_screen" | "kept_list" => vec![json!({})],
         "settings_save" => vec![json!({ "theme": "dark", "locale": "nl" })],
         "screen_blank" => vec![json!({ "on": true }), json!({ "on": false })],
@@ -257,6 +257,7 @@ fn requests(story: &Story, cast: &Cast, name: &str, phase: &str) -> Vec<Value> {
         | "deposit_take_folder" | "archive_finish" => between_books(story, name),
         "keeping" | "backup_folder_set" | "backup_make" | "backup_destroy" | "backup_rekey" | "backup_restore"
         | "passphrase_change" | "passphrase_reset" | "book_export" | "log_list" => safekeeping(story, name, phase),
+        "sample" => vec![json!({ "cases": 3, "seed": 1 })],
         "search" => {
             let asked = |query: &str| json!({
                 "query": query, "themes": [], "lenses": [], "from": null, "to": null, "form": null, "after": null, "limit": 20,

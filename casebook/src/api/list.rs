@@ -91,6 +91,8 @@ macro_rules! commands {
             theme_list: Nothing => ThemeList, [Main, Cli], archive::themes;
             // finding back
             search: Search => SearchFound, [Main, Cli], find::search;
+            search_renew: Nothing => JobRef, [Main, Cli], find::renew;
+            sample: Sample => JobRef, [Cli], find::sample;
             // keeping it safe
             keeping: Nothing => Keeping, [Main, Cli], safekeeping::keeping;
             backup_folder_set: BackupFolderSet => Keeping, [Main], safekeeping::folder_set;

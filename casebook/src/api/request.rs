@@ -529,7 +529,7 @@ words! {
     /// The language of the app.
     Locale { Nl, En }
     /// Kinds of long work.
-    JobKind { Verify, Backup, Restore, Export }
+    JobKind { Verify, Backup, Restore, Export, SearchRenew, Sample }
     /// What became of a case that was brought in.
     ImportStatus { New, Updated, Unchanged }
 }

@@ -4,5 +4,6 @@ pub mod code_words;
 pub mod load;
 pub mod markdown;
 pub mod prompts;
+pub mod sample;
 pub mod themes;
 pub mod toml_fault;

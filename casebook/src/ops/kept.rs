@@ -63,12 +63,7 @@ pub fn list(book: &Book, env: &Env, which: Which, after: Option<i64>, limit: Opt
 }
 
 fn count(connection: &Connection, state: Option<KeptState>) -> Result<u32> {
-    let states = [KeptState::Kept, KeptState::Received, KeptState::Frozen];
-    states
-        .into_iter()
-        .filter(|one| state.is_none_or(|state| state == *one))
-        .map(|one| store::kept::count(connection, one))
-        .sum()
+    state.map_or_else(|| store::kept::count_all(connection), |state| store::kept::count(connection, state))
 }
 
 fn summary(listed: Listed, today: NaiveDate) -> KeptSummary {

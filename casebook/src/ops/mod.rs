@@ -17,6 +17,7 @@ pub mod passphrase;
 pub mod people;
 pub(crate) mod release;
 pub mod restore;
+pub mod sample;
 pub mod screen;
 pub mod search;
 pub mod sessions;

@@ -8,6 +8,7 @@ use crate::domain::search::query::Query;
 use crate::domain::session::MeetingForm;
 use crate::error::Result;
 use crate::store;
+use crate::store::access::Access;
 use crate::store::open::Book;
 use crate::store::search::find::{self, Wanted};
 use crate::store::search::index;
@@ -118,4 +119,14 @@ pub fn bring_up_to_date(book: &mut Book) -> Result<()> {
         return Ok(());
     }
     book.transact(|tx| index::make_anew(tx, &Work::quiet()))
+}
+
+/// Steps of [`renew`].
+pub fn steps_of_renewing(book: &Book) -> Result<u32> {
+    Ok(store::kept::count_all(book.reader())?.div_ceil(index::EACH_STEP))
+}
+
+/// Makes the index anew beside the open book. Cancelled, it is what it was.
+pub fn renew(access: &Access, work: &Work) -> Result<()> {
+    access.write_much(work, |tx| index::make_anew(tx, work))
 }

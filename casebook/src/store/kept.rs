@@ -139,6 +139,14 @@ pub fn count(connection: &Connection, state: KeptState) -> Result<u32> {
     in_state(connection, state)
 }
 
+/// How many there are, in any state.
+pub fn count_all(connection: &Connection) -> Result<u32> {
+    [KeptState::Kept, KeptState::Received, KeptState::Frozen]
+        .into_iter()
+        .map(|state| count(connection, state))
+        .sum()
+}
+
 /// Writes a kept session whole, and in the index.
 pub fn insert(connection: &Connection, kept: &Kept) -> Result<()> {
     let mut pen = Pen::new(connection);

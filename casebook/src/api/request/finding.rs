@@ -36,4 +36,10 @@ shapes! {
         /// What the next page comes after; null on the last.
         next: Option<String>,
     }
+    /// Fills an archive with made-up cases.
+    Sample {
+        cases: u32,
+        /// The same seed makes the same cases.
+        seed: u32,
+    }
 }

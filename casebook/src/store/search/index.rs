@@ -129,15 +129,20 @@ pub fn is_of_today(connection: &Connection) -> Result<bool> {
     Ok(version == RULES)
 }
 
-/// Makes the index anew from what is kept; a step of the work for each kept session.
+/// Kept sessions in one step of making the index anew.
+pub const EACH_STEP: u32 = 100;
+
+/// Makes the index anew from what is kept; a step of the work for every [`EACH_STEP`] kept sessions.
 pub fn make_anew(connection: &Connection, work: &Work) -> Result<()> {
     connection.execute_batch("INSERT INTO search (search) VALUES ('delete-all'); DELETE FROM search_terms;")?;
     let mut pen = Pen::new(connection);
+    let mut done = 0_u32;
     kept::each(connection, |place, kept| {
         pen.add(place, &kept)?;
-        work.step()
+        done += 1;
+        if done.is_multiple_of(EACH_STEP) { work.step() } else { work.go_on() }
     })?;
     pen.finish()?;
     connection.execute("UPDATE search_rules SET version = ?1", [RULES])?;
-    Ok(())
+    work.go_on()
 }

@@ -1001,7 +1001,7 @@ export type JobId = string;
 /**
  * Kinds of long work.
  */
-export type JobKind = "verify" | "backup" | "restore" | "export";
+export type JobKind = "verify" | "backup" | "restore" | "export" | "search_renew" | "sample";
 
 /**
  * How long work ended.
@@ -3556,6 +3556,7 @@ export type Commands = {
   archive_finish: [ArchiveFinish, Archived]
   theme_list: [Nothing, ThemeList]
   search: [Search, SearchFound]
+  search_renew: [Nothing, JobRef]
   keeping: [Nothing, Keeping]
   backup_folder_set: [BackupFolderSet, Keeping]
   backup_make: [BackupMake, JobRef]
