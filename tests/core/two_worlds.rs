@@ -175,7 +175,7 @@ fn requests(story: &Story, cast: &Cast, name: &str, phase: &str) -> Vec<Value> {
             .collect()
     };
     match name {
-        "app_state" | "prompts" | "book_describe" | "book_verify" | "case_list" | "session_list" | "turn_pause"
+        "app_state" | "prompts" | "book_describe" | "book_verify" | "search_renew" | "case_list" | "session_list" | "turn_pause"
         | "screen_shown" | "big_screen" | "kept_list" => vec![json!({})],
         "settings_save" => vec![json!({ "theme": "dark", "locale": "nl" })],
         "screen_blank" => vec![json!({ "on": true }), json!({ "on": false })],
@@ -259,6 +259,13 @@ fn requests(story: &Story, cast: &Cast, name: &str, phase: &str) -> Vec<Value> {
         | "passphrase_change" | "passphrase_reset" | "book_export" | "log_list" => safekeeping(story, name, phase),
         "text_check" => {
             [json!(null), json!(session)].map(|of| json!({ "session": of, "text": "Joris belt om drie uur" })).to_vec()
+        }
+        "sample" => vec![json!({ "cases": 3, "seed": 1 })],
+        "search" => {
+            let asked = |query: &str| json!({
+                "query": query, "themes": [], "lenses": [], "from": null, "to": null, "form": null, "after": null, "limit": 20,
+            });
+            ["", "geheim", "bravo anders", "moed", "Joris"].map(asked).to_vec()
         }
         "discussed_mark" => everybody_at_every_lens(json!({ "discussed": false })),
         unknown => panic!("{unknown} is not in the two-worlds test: add what it is asked with, and see that it holds"),

@@ -22,3 +22,7 @@ cli-check-not-ok = niet in orde
 cli-file = { $file }: dit bestand is er niet, of het is niet te lezen.
 # $file: het pad zoals het werd gegeven
 cli-file-exists = { $file }: dit bestand is er al. Kies een andere naam.
+# $total: in hoeveel casussen het staat
+cli-found = Gevonden: { $total }
+# $query: de vraag met woorden die er wel staan
+cli-suggestion = Bedoel je: { $query }?

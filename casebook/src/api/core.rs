@@ -5,9 +5,10 @@ use crate::api::job::Jobs;
 use crate::api::list::commands;
 use crate::api::remembered::Remembered;
 use crate::api::request::checking::{ArchiveCheck, TextCheck, TextFound, TextsFound};
+use crate::api::request::finding::{Sample, Search, SearchFound};
 use crate::api::request::keeping::{
     ArchiveAdopt, ArchiveFinish, ArchiveKey, ArchiveLook, Archived, Deposit, DepositMake, DepositTake,
-    DepositTakeFolder, DepositTaken, Destroyed, KeptList, KeptRef, SessionClose, SessionClosed, TermSet,
+    DepositTakeFolder, DepositTaken, Destroyed, KeptList, KeptPage, KeptRef, SessionClose, SessionClosed, TermSet,
     ThemeList, Withdraw, Withdrawn,
 };
 use crate::api::request::safekeeping::{
@@ -26,8 +27,8 @@ use crate::api::request::{
 };
 use crate::api::role::Role;
 use crate::api::{
-    app, archive, big_screen, book, case, checking, comparison, job, kept, opening, people, safekeeping, session,
-    turn,
+    app, archive, big_screen, book, case, checking, comparison, find, job, kept, opening, people, safekeeping,
+    session, turn,
 };
 use crate::content::prompts::Prompts;
 use crate::domain::compare::stage::Shown;

@@ -182,7 +182,8 @@ fn end(id: JobId, kind: JobKind, progress: &Mutex<Progress>, listeners: &Listene
     // Told before it can be seen, so that who sees it ended has heard so.
     let mut progress = held(progress);
     progress.ended = Some(ended);
-    if kind == JobKind::Backup && outcome == JobOutcome::Done {
+    let changes = matches!(kind, JobKind::Backup | JobKind::Sample);
+    if changes && outcome == JobOutcome::Done {
         listeners.tell(&Event::KeptChanged);
     }
     listeners.tell(&Event::JobEnded { job: id, outcome });

@@ -1,12 +1,15 @@
 //! Commands on what was kept: listing, reading, destroying, withdrawing.
 use crate::api::core::Desk;
-use crate::api::request::keeping::{Destroyed, KeptList, KeptRef, TermSet, Withdraw, Withdrawn};
+use crate::api::request::keeping::{Destroyed, KeptList, KeptPage, KeptRef, TermSet, Withdraw, Withdrawn};
 use crate::api::request::{Nothing, path_text};
-use crate::error::{Error, NotNow, Result};
+use crate::error::{Error, NotNow, Result, Why};
 use crate::ops::backups::Reach;
 use crate::ops::kept_view::KeptView;
 use crate::ops::{kept, withdrawing};
 use std::path::PathBuf;
+
+/// Most of anything that is listed at a time.
+const MOST_ON_A_PAGE: u32 = 500;
 
 fn paths(all: &[PathBuf]) -> Vec<String> {
     all.iter().map(|path| path_text(path)).collect()
@@ -17,8 +20,29 @@ pub(crate) fn destroyed(count: u32, reach: &Reach) -> Destroyed {
     Destroyed { v: 1, destroyed: count, reached: paths(&reach.reached), unreached: paths(&reach.unreached) }
 }
 
-pub(crate) fn list(desk: &mut Desk, _: Nothing) -> Result<KeptList> {
-    Ok(KeptList { v: 1, kept: kept::list(&desk.open()?.book, &desk.env())? })
+/// Where a page begins, as a page before it told.
+pub(crate) fn after(given: Option<&str>) -> Result<Option<i64>> {
+    given.map(|place| place.parse().map_err(|_| Error::invalid("after", Why::Malformed))).transpose()
+}
+
+/// How many stand on a page.
+pub(crate) fn limit(given: u32) -> Result<u32> {
+    if (1..=MOST_ON_A_PAGE).contains(&given) { Ok(given) } else { Err(Error::invalid("limit", Why::OutOfRange)) }
+}
+
+pub(crate) fn list(desk: &mut Desk, request: KeptPage) -> Result<KeptList> {
+    let (book, env) = (&desk.open()?.book, desk.env());
+    let which = kept::Which { state: request.state, case: request.case };
+    let limit = request.limit.map(limit).transpose()?;
+    let page = kept::list(book, &env, which, after(request.after.as_deref())?, limit)?;
+    Ok(KeptList {
+        v: 1,
+        total: page.total,
+        received: kept::counts(book.reader())?.1,
+        due: kept::due(book.reader(), env.now().date_naive())?,
+        kept: page.kept,
+        next: page.next.map(|place| place.to_string()),
+    })
 }
 
 pub(crate) fn get(desk: &mut Desk, request: KeptRef) -> Result<KeptView> {

@@ -74,7 +74,7 @@ macro_rules! commands {
             talk_note: TalkNote => Saved, [Main], comparison::talk_note;
             talk_mark: TalkMark => ComparisonView, [Main], comparison::talk_mark;
             // what is kept
-            kept_list: Nothing => KeptList, [Main, Cli], kept::list;
+            kept_list: KeptPage => KeptList, [Main, Cli], kept::list;
             kept_get: KeptRef => KeptView, [Main, Cli], kept::get;
             kept_destroy: KeptRef => Destroyed, [Main, Cli], kept::destroy;
             withdraw: Withdraw => Withdrawn, [Main, Cli], kept::withdraw;
@@ -91,6 +91,10 @@ macro_rules! commands {
             archive_check: ArchiveCheck => TextsFound, [Main, Cli], checking::archive;
             archive_finish: ArchiveFinish => Archived, [Main, Cli], archive::finish;
             theme_list: Nothing => ThemeList, [Main, Cli], archive::themes;
+            // finding back
+            search: Search => SearchFound, [Main, Cli], find::search;
+            search_renew: Nothing => JobRef, [Main, Cli], find::renew;
+            sample: Sample => JobRef, [Cli], find::sample;
             // keeping it safe
             keeping: Nothing => Keeping, [Main, Cli], safekeeping::keeping;
             backup_folder_set: BackupFolderSet => Keeping, [Main], safekeeping::folder_set;

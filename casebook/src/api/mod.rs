@@ -11,6 +11,7 @@ mod comparison;
 mod core;
 pub mod event;
 pub mod failure;
+mod find;
 mod job;
 mod kept;
 mod list;

@@ -43,6 +43,7 @@ macro_rules! words {
 }
 
 pub mod checking;
+pub mod finding;
 pub mod keeping;
 pub mod safekeeping;
 
@@ -529,7 +530,7 @@ words! {
     /// The language of the app.
     Locale { Nl, En }
     /// Kinds of long work.
-    JobKind { Verify, Backup, Restore, Export }
+    JobKind { Verify, Backup, Restore, Export, SearchRenew, Sample }
     /// What became of a case that was brought in.
     ImportStatus { New, Updated, Unchanged }
 }

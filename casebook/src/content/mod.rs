@@ -5,5 +5,6 @@ pub mod lists;
 pub mod load;
 pub mod markdown;
 pub mod prompts;
+pub mod sample;
 pub mod themes;
 pub mod toml_fault;

@@ -147,11 +147,13 @@ impl Plan {
         let mut connection = self.access.write()?;
         // One moment of the book, whatever the session writes meanwhile.
         let reading = connection.transaction()?;
-        let kept = store::kept::all(&reading)?
-            .into_iter()
-            .map(|(kept, _)| store::kept::get(&reading, kept.id))
-            .collect::<Result<Vec<_>>>()?;
-        let mut kept: Vec<Kept> = kept.into_iter().flatten().collect();
+        let mut kept: Vec<Kept> = Vec::new();
+        store::kept::each(&reading, |_, one| {
+            kept.push(one);
+            Ok(())
+        })?;
+        // Newest first, as they are listed.
+        kept.reverse();
         let mut cases: Vec<Case> = store::cases::all(&reading)?.into_iter().map(|(case, ..)| case).collect();
         let mut sweep = Sweep::new(&self.details);
         for case in &mut cases {

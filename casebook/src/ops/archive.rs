@@ -117,8 +117,8 @@ fn chosen(given: &[String]) -> Result<Vec<String>> {
 /// Own themes that were used in this book before, as `eigen:…`, each once, by alphabet.
 pub fn own_themes(book: &Book) -> Result<Vec<String>> {
     let mut own: BTreeMap<String, String> = BTreeMap::new();
-    for (kept, _) in store::kept::all(book.reader())? {
-        for word in kept.themes.iter().map(|theme| Word::parse(theme)).filter(Word::is_own) {
+    for word in store::search::index::themes(book.reader())?.iter().map(|theme| Word::parse(theme)) {
+        if word.is_own() {
             own.entry(word.sameness()).or_insert_with(|| word.to_string());
         }
     }

@@ -5,7 +5,7 @@ use crate::domain::ids::CaseId;
 use crate::env::Env;
 use crate::error::Result;
 use crate::ops::opening_day::{Tidied, tidy};
-use crate::ops::{archive_key, backups, kept};
+use crate::ops::{archive_key, backups, kept, search};
 use crate::store;
 use crate::store::book::Kind;
 use crate::store::open::{Book, Opener};
@@ -38,6 +38,7 @@ pub fn open(path: &Path, opener: &Opener<'_>, env: &Env) -> Result<(Book, Tidied
     let mut book = Book::open(path, opener)?;
     book.transact(|tx| store::log::append(tx, store::log::Kind::Open, None, env.now()))?;
     backups::clear(&book)?;
+    search::bring_up_to_date(&mut book)?;
     let tidied = tidy(&mut book, env)?;
     Ok((book, tidied))
 }

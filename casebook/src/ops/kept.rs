@@ -1,7 +1,7 @@
 //! What was kept: listing it, reading it, destroying it now or at its term.
 use crate::content::markdown::to_html;
 use crate::domain::answer::Body;
-use crate::domain::ids::{KeptId, OptionId};
+use crate::domain::ids::{CaseId, KeptId, OptionId};
 use crate::domain::kept::{By, Contribution, Kept, KeptState, Part};
 use crate::domain::lens::Lens;
 use crate::domain::term;
@@ -11,46 +11,85 @@ use crate::ops::Changed;
 use crate::ops::backups::{self, Erased, Reach};
 use crate::ops::kept_view::{KeptAnswer, KeptCase, KeptLens, KeptOption, KeptStance, KeptSummary, KeptView};
 use crate::store;
+use crate::store::kept_list::{Listed, listed};
 use crate::store::open::Book;
+use crate::store::search::find::{self, Wanted};
 use chrono::NaiveDate;
 use rusqlite::Connection;
 
-/// Everything that was kept, newest first.
-pub fn list(book: &Book, env: &Env) -> Result<Vec<KeptSummary>> {
-    let connection = book.reader();
-    let today = env.now().date_naive();
-    store::kept::all(connection)?
-        .into_iter()
-        .map(|(kept, lenses)| summary(connection, kept, lenses, today))
-        .collect()
+/// Which kept sessions a list shows.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Which {
+    /// Only those that stand there.
+    pub state: Option<KeptState>,
+    /// In a team's own book: only those of this case.
+    pub case: Option<CaseId>,
 }
 
-fn summary(connection: &Connection, kept: Kept, kept_at: Vec<Lens>, today: NaiveDate) -> Result<KeptSummary> {
-    let case_title = match kept.case {
-        Some(case) => store::cases::get(connection, case)?.map(|case| case.text.title),
-        None => None,
+/// A page of a list, newest first.
+pub struct Page {
+    /// All there are, on every page.
+    pub total: u32,
+    /// What the next page comes after; null on the last.
+    pub next: Option<i64>,
+    /// What stands on it.
+    pub kept: Vec<KeptSummary>,
+}
+
+/// What was kept, newest first: so many after a place, or all of it.
+pub fn list(book: &Book, env: &Env, which: Which, after: Option<i64>, limit: Option<u32>) -> Result<Page> {
+    let connection = book.reader();
+    let today = env.now().date_naive();
+    // One more than is shown tells whether there is a next page.
+    let most = limit.map_or(u32::MAX, |limit| limit.saturating_add(1));
+    let (total, mut places) = match which.case {
+        Some(case) => (
+            store::kept_list::count_of_case(connection, case)?,
+            store::kept_list::of_case(connection, case, after, most)?,
+        ),
+        None => match find::sought(connection, &Wanted { state: which.state, ..Wanted::default() })? {
+            Some(sought) => (count(connection, which.state)?, find::places(connection, &sought, after, most)?),
+            None => (0, Vec::new()),
+        },
     };
-    Ok(KeptSummary {
-        deposited_on: store::kept::deposits(connection, kept.id)?.last().map(|(on, _)| *on),
+    let shown = limit.map_or(places.len(), |limit| usize::try_from(limit).unwrap_or(usize::MAX));
+    let next = (places.len() > shown).then(|| places[shown - 1]);
+    places.truncate(shown);
+    let mut kept = Vec::with_capacity(places.len());
+    for place in places {
+        kept.extend(store::kept_list::listed(connection, place)?.map(|one| summary(one, today)));
+    }
+    Ok(Page { total, next, kept })
+}
+
+fn count(connection: &Connection, state: Option<KeptState>) -> Result<u32> {
+    state.map_or_else(|| store::kept::count_all(connection), |state| store::kept::count(connection, state))
+}
+
+fn summary(listed: Listed, today: NaiveDate) -> KeptSummary {
+    let kept = listed.kept;
+    KeptSummary {
+        deposited_on: listed.deposited_on,
         id: kept.id,
         state: kept.state,
         title: kept.title,
         case: kept.case,
-        case_title,
+        case_title: listed.case_title,
         facts: kept.facts,
-        kept_at,
+        kept_at: listed.lenses,
         themes: kept.themes,
         expires_on: kept.expires_on,
         due: term::is_due(kept.expires_on, today),
         received_on: kept.received_on,
         archived_on: kept.archived_on,
-    })
+    }
 }
 
 /// One kept session in full.
 pub fn get(book: &Book, env: &Env, id: KeptId) -> Result<KeptView> {
     let connection = book.reader();
-    let kept = find(connection, id)?;
+    let missing = || Error::NotFound { what: "kept" };
+    let (place, kept) = store::kept::placed(connection, id)?.ok_or_else(missing)?;
     let mut lenses: Vec<Lens> = kept.contributions.iter().filter_map(|one| one.part.lens()).collect();
     lenses.sort_unstable();
     lenses.dedup();
@@ -69,7 +108,7 @@ pub fn get(book: &Book, env: &Env, id: KeptId) -> Result<KeptView> {
         notes: kept.shared.notes.clone(),
         talks: kept.shared.talks.clone(),
         justified: kept.justified.clone(),
-        summary: summary(connection, kept, lenses, env.now().date_naive())?,
+        summary: summary(listed(connection, place)?.ok_or_else(missing)?, env.now().date_naive()),
     })
 }
 

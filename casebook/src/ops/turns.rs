@@ -316,7 +316,8 @@ fn is_noting_done(connection: &Connection, session: SessionId, lens: Lens) -> Re
     Ok(crate::ops::any_session(connection, session)?.lens(lens).noting_done)
 }
 
-fn prompt_of(lens: Lens) -> PromptRef {
+/// The prompt of a lens as it is today.
+pub(crate) fn prompt_of(lens: Lens) -> PromptRef {
     let prompt =
         prompts().lenses.iter().find(|prompt| prompt.lens == lens).expect("there is a prompt for each lens");
     PromptRef { id: lens.name().to_owned(), version: prompt.version, text: prompt.question.clone() }

@@ -2,8 +2,9 @@
 use crate::error::{BookTrouble, Error, KeyKind, Result};
 use crate::store::disk::beside;
 use crate::store::key::{KEY_VERSION, Key, SALT};
-use crate::store::open::Opener;
-use rusqlite::{Connection, ErrorCode, OpenFlags};
+use crate::store::open::{CACHE_KIB, Opener};
+use crate::store::work::Work;
+use rusqlite::{Connection, ErrorCode, OpenFlags, TransactionBehavior};
 use std::fs::File;
 use std::io::{ErrorKind, Read};
 use std::path::{Path, PathBuf};
@@ -97,6 +98,19 @@ impl Access {
              PRAGMA temp_store = MEMORY; PRAGMA trusted_schema = OFF;",
         )?;
         Ok(connection)
+    }
+
+    /// Writes much in the open book beside its own writer, as one transaction: cancelled or failed, nothing of it is left.
+    pub(crate) fn write_much<T>(&self, work: &Work, write: impl FnOnce(&Connection) -> Result<T>) -> Result<T> {
+        let mut connection = self.write()?;
+        connection.execute_batch(&format!("PRAGMA cache_size = -{CACHE_KIB}"))?;
+        work.watch(&connection)?;
+        let transaction = connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
+        let done = write(&transaction)?;
+        transaction.commit()?;
+        // What lies in the log of writes has its place in the book by now; who reads meanwhile keeps the file long.
+        connection.query_row("PRAGMA wal_checkpoint(TRUNCATE)", [], |_| Ok(()))?;
+        Ok(done)
     }
 
     /// A connection with its key set. Nothing is read yet, so a wrong key is not noticed here.

@@ -1,6 +1,7 @@
 //! Whether a book is whole, and what it holds in one number.
 use crate::error::Result;
 use crate::store::log;
+use crate::store::search::whole;
 use rusqlite::Connection;
 use rusqlite::types::ValueRef;
 use sha2::{Digest, Sha256};
@@ -17,7 +18,7 @@ pub struct Finding {
 }
 
 /// The checks, in order. Each can be long: the caller runs them one by one.
-pub const CHECKS: [&str; 5] = ["integrity", "foreign_keys", "index", "archive", "log"];
+pub const CHECKS: [&str; 6] = ["integrity", "foreign_keys", "index", "search", "archive", "log"];
 
 /// Runs one check of [`CHECKS`].
 pub fn run(connection: &Connection, name: &'static str, anchor: Option<&log::State>) -> Result<Finding> {
@@ -25,6 +26,7 @@ pub fn run(connection: &Connection, name: &'static str, anchor: Option<&log::Sta
         "integrity" => integrity(connection)?,
         "foreign_keys" => foreign_keys(connection)?,
         "index" => index(connection)?,
+        "search" => whole::trouble(connection)?,
         "archive" => crate::store::kept::first_changed(connection)?.map(|id| id.to_string()),
         _ => log::first_break(connection, anchor)?.map(|place| format!("entry {place}")),
     };
@@ -75,7 +77,9 @@ pub fn content_tables(connection: &Connection) -> Result<Vec<String>> {
         "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite\\_%' ESCAPE '\\' ORDER BY name",
     )?;
     let names: Vec<String> = statement.query_map([], |row| row.get(0))?.collect::<rusqlite::Result<_>>()?;
-    Ok(names.into_iter().filter(|name| !NOT_CONTENT.contains(&name.as_str())).collect())
+    // The index follows from what is kept.
+    let content = |name: &String| !NOT_CONTENT.contains(&name.as_str()) && !name.starts_with("search");
+    Ok(names.into_iter().filter(content).collect())
 }
 
 /// Holds for an answer all may see.
@@ -88,6 +92,9 @@ fn told(table: &str) -> Option<String> {
                    JOIN session_lenses l ON l.session_id = p.session_id AND l.lens = a.lens";
     match table {
         "private_texts" => None,
+        // Each kept session has a digest of its own, contributions included: it is not read again.
+        "kept" => Some("SELECT id, digest FROM kept".to_owned()),
+        "contributions" => None,
         "first_thoughts" | "own_pictures" => Some(format!("SELECT participant_id, progress FROM {table}")),
         "releases" => Some("SELECT participant_id, progress FROM releases".to_owned()),
         "answers" => Some(format!(

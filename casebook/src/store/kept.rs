@@ -2,21 +2,44 @@
 use crate::domain::ids::{ContributionId, KeptId, SessionId};
 use crate::domain::kept::{Contribution, Facts, Kept, KeptState};
 use crate::domain::lens::Lens;
-use crate::error::Result;
+use crate::error::{Error, Result, Why};
 use crate::store::row::{date_maybe, from_json, from_word, from_word_maybe, json, parsed, parsed_maybe, word};
-use chrono::NaiveDate;
+use crate::store::search::index::{Pen, in_state};
+use chrono::{Datelike, NaiveDate};
 use rusqlite::types::Type;
 use rusqlite::{Connection, OptionalExtension, Row, params};
 use sha2::{Digest, Sha256};
 
-const COLUMNS: &str = "id, state, session_id, case_id, title, held_on, minutes, form, people, voices, lenses, shared, \
+pub(in crate::store) const COLUMNS: &str = "id, state, session_id, case_id, title, held_on, minutes, form, people, voices, lenses, shared, \
                        themes, expires_on, received_on, archived_on, justified";
+
+/// Places of one day: kept sessions of one day in one book, and many more.
+const PLACES: i64 = 1 << 16;
+
+/// The first place of a day.
+pub fn first_place(day: NaiveDate) -> i64 {
+    i64::from(day.num_days_from_ce()) * PLACES
+}
+
+/// The last place of a day.
+pub fn last_place(day: NaiveDate) -> i64 {
+    first_place(day) + PLACES - 1
+}
+
+/// The next free place of a day.
+fn free_place(connection: &Connection, day: NaiveDate) -> Result<i64> {
+    let sql = "SELECT max(place) FROM kept WHERE place BETWEEN ?1 AND ?2";
+    let last: Option<i64> =
+        connection.prepare_cached(sql)?.query_row(params![first_place(day), last_place(day)], |row| row.get(0))?;
+    let free = last.map_or(first_place(day), |last| last + 1);
+    if free > last_place(day) { Err(Error::invalid("held_on", Why::TooMany { max: 1 << 16 })) } else { Ok(free) }
+}
 
 fn day(row: &Row<'_>, column: usize) -> rusqlite::Result<NaiveDate> {
     date_maybe(row, column)?.ok_or(rusqlite::Error::InvalidColumnType(column, "a day".to_owned(), Type::Null))
 }
 
-fn read(row: &Row<'_>) -> rusqlite::Result<Kept> {
+pub(in crate::store) fn read(row: &Row<'_>) -> rusqlite::Result<Kept> {
     Ok(Kept {
         id: parsed(row, 0)?,
         state: from_word(row, 1)?,
@@ -43,12 +66,40 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Kept> {
 
 /// One kept session with its contributions.
 pub fn get(connection: &Connection, id: KeptId) -> Result<Option<Kept>> {
-    let sql = format!("SELECT {COLUMNS} FROM kept WHERE id = ?1");
-    let Some(mut kept) = connection.query_row(&sql, [id.to_string()], read).optional()? else {
+    Ok(placed(connection, id)?.map(|(_, kept)| kept))
+}
+
+/// One kept session with its contributions, and its place.
+pub fn placed(connection: &Connection, id: KeptId) -> Result<Option<(i64, Kept)>> {
+    let sql = "SELECT place FROM kept WHERE id = ?1";
+    let Some(place) = connection.prepare_cached(sql)?.query_row([id.to_string()], |row| row.get(0)).optional()?
+    else {
         return Ok(None);
     };
-    kept.contributions = contributions(connection, id)?;
+    Ok(at(connection, place)?.map(|kept| (place, kept)))
+}
+
+/// The kept session at a place, with its contributions.
+pub fn at(connection: &Connection, place: i64) -> Result<Option<Kept>> {
+    let sql = format!("SELECT {COLUMNS} FROM kept WHERE place = ?1");
+    let Some(mut kept) = connection.prepare_cached(&sql)?.query_row([place], read).optional()? else {
+        return Ok(None);
+    };
+    kept.contributions = contributions(connection, kept.id)?;
     Ok(Some(kept))
+}
+
+/// Every kept session with its place, one by one, oldest first.
+pub fn each(connection: &Connection, mut take: impl FnMut(i64, Kept) -> Result<()>) -> Result<()> {
+    let mut statement = connection.prepare("SELECT place FROM kept ORDER BY place")?;
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let place = row.get(0)?;
+        if let Some(kept) = at(connection, place)? {
+            take(place, kept)?;
+        }
+    }
+    Ok(())
 }
 
 fn contributions(connection: &Connection, id: KeptId) -> Result<Vec<Contribution>> {
@@ -62,22 +113,6 @@ fn contributions(connection: &Connection, id: KeptId) -> Result<Vec<Contribution
             practice: row.get(3)?,
             tag: row.get(4)?,
         })
-    })?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
-}
-
-/// Every kept session without its contributions, newest first, with the lenses something is kept at.
-pub fn all(connection: &Connection) -> Result<Vec<(Kept, Vec<Lens>)>> {
-    let sql = format!(
-        "SELECT {COLUMNS}, (SELECT json_group_array(DISTINCT lens) FROM contributions c
-                            WHERE c.kept_id = kept.id AND c.lens IS NOT NULL)
-         FROM kept ORDER BY held_on DESC, id"
-    );
-    let mut statement = connection.prepare(&sql)?;
-    let rows = statement.query_map([], |row| {
-        let mut lenses: Vec<Lens> = from_json(row, 17)?;
-        lenses.sort_unstable();
-        Ok((read(row)?, lenses))
     })?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
@@ -102,59 +137,77 @@ pub fn holds(connection: &Connection, id: ContributionId) -> Result<bool> {
 
 /// How many stand in a state.
 pub fn count(connection: &Connection, state: KeptState) -> Result<u32> {
-    Ok(connection.query_row("SELECT count(*) FROM kept WHERE state = ?1", [word(&state)], |row| row.get(0))?)
+    in_state(connection, state)
 }
 
-/// Writes a kept session whole.
+/// How many there are, in any state.
+pub fn count_all(connection: &Connection) -> Result<u32> {
+    [KeptState::Kept, KeptState::Received, KeptState::Frozen]
+        .into_iter()
+        .map(|state| count(connection, state))
+        .sum()
+}
+
+/// Writes a kept session whole, and in the index.
 pub fn insert(connection: &Connection, kept: &Kept) -> Result<()> {
+    let mut pen = Pen::new(connection);
+    insert_with(connection, kept, &mut pen)?;
+    pen.finish()
+}
+
+/// The same for one of many, with a pen that is finished after the last of them.
+pub fn insert_with(connection: &Connection, kept: &Kept, pen: &mut Pen<'_>) -> Result<()> {
     let facts = &kept.facts;
-    connection.execute(
-        &format!(
-            "INSERT INTO kept ({COLUMNS}, digest)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)"
-        ),
-        params![
-            kept.id.to_string(),
-            word(&kept.state),
-            kept.session.map(|id| id.to_string()),
-            kept.case.map(|id| id.to_string()),
-            kept.title,
-            facts.held_on.to_string(),
-            facts.minutes,
-            facts.form.as_ref().map(word),
-            facts.people,
-            facts.voices,
-            json(&facts.lenses),
-            json(&kept.shared),
-            json(&kept.themes),
-            kept.expires_on.to_string(),
-            kept.received_on.map(|on| on.to_string()),
-            kept.archived_on.map(|on| on.to_string()),
-            json(&kept.justified),
-            (kept.state == KeptState::Frozen).then(|| digest(kept)),
-        ],
+    let place = free_place(connection, facts.held_on)?;
+    let sql = format!(
+        "INSERT INTO kept ({COLUMNS}, digest, place)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)"
+    );
+    connection.prepare_cached(&sql)?.execute(params![
+        kept.id.to_string(),
+        word(&kept.state),
+        kept.session.map(|id| id.to_string()),
+        kept.case.map(|id| id.to_string()),
+        kept.title,
+        facts.held_on.to_string(),
+        facts.minutes,
+        facts.form.as_ref().map(word),
+        facts.people,
+        facts.voices,
+        json(&facts.lenses),
+        json(&kept.shared),
+        json(&kept.themes),
+        kept.expires_on.to_string(),
+        kept.received_on.map(|on| on.to_string()),
+        kept.archived_on.map(|on| on.to_string()),
+        json(&kept.justified),
+        digest(kept),
+        place,
+    ])?;
+    let mut contribution = connection.prepare_cached(
+        "INSERT INTO contributions (id, kept_id, lens, by, part, practice, tag) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
     )?;
     for one in &kept.contributions {
-        connection.execute(
-            "INSERT INTO contributions (id, kept_id, lens, by, part, practice, tag)
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
-            params![
-                one.id.to_string(),
-                kept.id.to_string(),
-                one.part.lens().map(Lens::name),
-                json(&one.by),
-                json(&one.part),
-                one.practice,
-                one.tag,
-            ],
-        )?;
+        contribution.execute(params![
+            one.id.to_string(),
+            kept.id.to_string(),
+            one.part.lens().map(Lens::name),
+            json(&one.by),
+            json(&one.part),
+            one.practice,
+            one.tag,
+        ])?;
     }
-    Ok(())
+    pen.add(place, kept)
 }
 
-/// Destroys a kept session with everything in it. Tells whether it was there.
+/// Destroys a kept session with everything in it, and in the index. Tells whether it was there.
 pub fn delete(connection: &Connection, id: KeptId) -> Result<bool> {
-    Ok(connection.execute("DELETE FROM kept WHERE id = ?1", [id.to_string()])? > 0)
+    let Some((place, kept)) = placed(connection, id)? else { return Ok(false) };
+    let mut pen = Pen::new(connection);
+    pen.remove(place, &kept)?;
+    pen.finish()?;
+    Ok(connection.execute("DELETE FROM kept WHERE place = ?1", [place])? > 0)
 }
 
 /// Puts a kept session in the place of the one with its id. What hangs on it (deposits, reminders) stays.
@@ -226,18 +279,15 @@ pub fn tell(connection: &Connection, id: KeptId, on: NaiveDate) -> Result<()> {
     Ok(())
 }
 
-/// SHA-256 in hex over a kept session whole: noted when it is frozen, compared when the book is checked.
+/// SHA-256 in hex over a kept session whole, but for the team's own links: what was frozen is compared with it when the
+/// book is checked, and the digest of the book is made of it.
 pub fn digest(kept: &Kept) -> String {
     let mut hash = Sha256::new();
-    let facts = json(&kept.facts);
-    for part in [
-        &kept.id.to_string(),
-        &kept.title,
-        &facts,
-        &json(&kept.shared),
-        &json(&kept.themes),
-        &json(&kept.justified),
-    ] {
+    let days = json(&(kept.expires_on, kept.received_on, kept.archived_on));
+    let (id, state, facts) = (kept.id.to_string(), word(&kept.state), json(&kept.facts));
+    for part in
+        [&id, &state, &kept.title, &facts, &json(&kept.shared), &json(&kept.themes), &days, &json(&kept.justified)]
+    {
         hash.update((part.len() as u64).to_be_bytes());
         hash.update(part);
     }

@@ -16,7 +16,7 @@ use std::path::Path;
 use zeroize::Zeroizing;
 
 /// Page cache in KiB. With `SQLite`'s own 2 MB, search in an encrypted book is seven times slower.
-const CACHE_KIB: i64 = 64 * 1024;
+pub(in crate::store) const CACHE_KIB: i64 = 64 * 1024;
 
 /// What a book is opened with.
 pub enum Opener<'a> {

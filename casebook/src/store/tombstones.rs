@@ -22,6 +22,11 @@ pub fn has(connection: &Connection, id: &str) -> Result<bool> {
     Ok(connection.query_row("SELECT EXISTS (SELECT 1 FROM tombstones WHERE id = ?1)", [id], |row| row.get(0))?)
 }
 
+/// A kept session with this id is here, or was.
+pub fn is_or_was(connection: &Connection, id: KeptId) -> Result<bool> {
+    Ok(has(connection, &id.to_string())? || kept::placed(connection, id)?.is_some())
+}
+
 /// All of them.
 pub fn all(connection: &Connection) -> Result<Vec<String>> {
     let mut statement = connection.prepare("SELECT id FROM tombstones ORDER BY id")?;

@@ -1,7 +1,8 @@
 //! Shapes of what is kept: closing, withdrawing, archives and deposits.
 use crate::api::request::Secret;
 use crate::domain::gate::Decision;
-use crate::domain::ids::{KeptId, SessionId};
+use crate::domain::ids::{CaseId, KeptId, SessionId};
+use crate::domain::kept::KeptState;
 use crate::ops::kept_view::KeptSummary;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -41,10 +42,29 @@ shapes! {
     KeptRef {
         kept: KeptId,
     }
-    /// Every kept session, newest first; in an archive also those to be archived.
+    /// Asks for a page of what was kept.
+    KeptPage {
+        /// The `next` of the page before; null for the first.
+        after: Option<String>,
+        /// How many; null for all there are.
+        limit: Option<u32>,
+        /// Only those that stand there; null for all.
+        state: Option<KeptState>,
+        /// In a team's own book: only those of this case; null for all.
+        case: Option<CaseId>,
+    }
+    /// Kept sessions, newest first; in an archive also those to be archived.
     KeptList {
         v: u32,
+        /// How many there are, on every page.
+        total: u32,
+        /// In an archive: what waits to be archived, whatever was asked for.
+        received: u32,
+        /// Kept things whose term ends within three months, or is over, whatever was asked for.
+        due: u32,
         kept: Vec<KeptSummary>,
+        /// What the next page comes after; null on the last.
+        next: Option<String>,
     }
     /// What destroying did.
     Destroyed {

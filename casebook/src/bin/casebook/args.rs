@@ -61,6 +61,25 @@ pub enum Command {
         #[arg(short, value_name = "FILE")]
         output: PathBuf,
     },
+    /// Find back what was kept. Newest first; every word must be there.
+    Search {
+        book: PathBuf,
+        #[arg(required = true)]
+        query: Vec<String>,
+        /// How many are shown.
+        #[arg(long, default_value_t = 20, value_parser = clap::value_parser!(u32).range(1..=500))]
+        limit: u32,
+    },
+    /// Fill an archive book with made-up cases, to try it or to train with. Ctrl-C leaves the book as it was.
+    Sample {
+        book: PathBuf,
+        /// How many.
+        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u32).range(1..=1_000_000))]
+        cases: u32,
+        /// The same seed makes the same cases.
+        #[arg(long, value_name = "S", default_value_t = 1)]
+        seed: u32,
+    },
     /// Take back everything that was released with a withdraw code.
     Withdraw {
         book: PathBuf,

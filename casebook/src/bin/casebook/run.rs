@@ -2,6 +2,7 @@
 use crate::archive;
 use crate::args::{Args, Case, Command, Format, Session};
 use crate::ask;
+use crate::find;
 use crate::keep;
 use crate::shown::{self, Refused};
 use casebook::api::failure::Failure;
@@ -60,6 +61,7 @@ pub fn run(args: Args) -> Result<ExitCode, Refused> {
             let kept = app.kept_of(session)?;
             shown::object(&archive::deposit(&call, kept, &key, output)?, args.json);
         }
+        Command::Search { .. } | Command::Sample { .. } => find::run(&args, &app, &call, &open)?,
         Command::Withdraw { book, code } => {
             open(book)?;
             ask::sure(&args, "cli-withdraw")?;

@@ -251,8 +251,10 @@ CREATE TABLE releases (
 
 -- What was released of a session. In a team's book 'kept'; in an archive 'received', then 'frozen'.
 -- Session and case are the team's own links; they never leave its book.
+-- The place is the day of the meeting with a number in that day: rows lie by day, and the index of search names them so.
 CREATE TABLE kept (
-  id          TEXT PRIMARY KEY,
+  place       INTEGER PRIMARY KEY,
+  id          TEXT NOT NULL UNIQUE,
   state       TEXT NOT NULL CHECK (state IN ('kept', 'received', 'frozen')),
   session_id  TEXT REFERENCES sessions (id) ON DELETE SET NULL,
   case_id     TEXT REFERENCES cases (id) ON DELETE SET NULL,
@@ -269,12 +271,14 @@ CREATE TABLE kept (
   received_on TEXT,
   archived_on TEXT,
   justified   TEXT NOT NULL CHECK (json_valid(justified)),
-  digest      TEXT,
-  CHECK ((state = 'frozen') = (archived_on IS NOT NULL)),
-  CHECK ((state = 'frozen') = (digest IS NOT NULL))
-) STRICT, WITHOUT ROWID;
-CREATE INDEX kept_by_day ON kept (held_on);
+  digest      TEXT NOT NULL,
+  CHECK ((state = 'frozen') = (archived_on IS NOT NULL))
+) STRICT;
 CREATE INDEX kept_by_term ON kept (expires_on);
+CREATE INDEX kept_by_session ON kept (session_id) WHERE session_id IS NOT NULL;
+CREATE INDEX kept_by_case ON kept (case_id) WHERE case_id IS NOT NULL;
+-- What the digest of a book reads, without the documents beside it.
+CREATE INDEX kept_told ON kept (id, digest);
 
 -- One released thing. Its id is fresh and random, it has no time, and rows lie in the order of their ids: nothing tells
 -- which belong together. The tag is made from its writer's withdraw code and its own id; null where there is no writer.
@@ -287,7 +291,7 @@ CREATE TABLE contributions (
   practice INTEGER NOT NULL CHECK (practice IN (0, 1)),
   tag      TEXT
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX contributions_by_kept ON contributions (kept_id);
+CREATE INDEX contributions_by_kept ON contributions (kept_id, lens);
 
 -- What was archived changes only by being replaced whole.
 CREATE TRIGGER frozen_stays BEFORE UPDATE ON kept WHEN OLD.state = 'frozen'
@@ -332,3 +336,32 @@ CREATE TABLE keeping (
   withdraw_wrong INTEGER NOT NULL,
   withdraw_since TEXT
 ) STRICT;
+
+-- Search. The index holds numbers and no words: each term has a random number, so that of a term that is gone nothing
+-- is left but a number that stands for nothing, in whatever page or segment. Terms are words as written (without
+-- capitals and accents), their stems, and what one filters by.
+CREATE TABLE search_terms (
+  kind TEXT NOT NULL CHECK (kind IN ('word', 'stem', 'theme', 'form', 'lens', 'state')),
+  text TEXT NOT NULL,
+  id   INTEGER NOT NULL,
+  -- In how many kept sessions it stands; with the last of them the row goes.
+  kept INTEGER NOT NULL CHECK (kept > 0),
+  PRIMARY KEY (kind, text)
+) STRICT, WITHOUT ROWID;
+
+-- A row for each kept session, under its place. Contentless: the texts stand in what was kept, and nowhere else.
+CREATE VIRTUAL TABLE search USING fts5 (
+  heading, story, handelingen, kennis, identiteit, deugden, vrijheid, together, marks,
+  content = '', columnsize = 0, tokenize = 'ascii'
+);
+INSERT INTO search (search, rank) VALUES ('secure-delete', 1);
+INSERT INTO search (search, rank) VALUES ('hashsize', 16777216);
+-- What is in the index, for its check.
+CREATE VIRTUAL TABLE search_counts USING fts5vocab (search, 'row');
+
+-- By which rules the index was made.
+CREATE TABLE search_rules (
+  id      INTEGER PRIMARY KEY CHECK (id = 1),
+  version INTEGER NOT NULL
+) STRICT;
+INSERT INTO search_rules (id, version) VALUES (1, 1);

@@ -1061,6 +1061,31 @@ export type Handelingen = {
 options: Array<CourseOption>, };
 
 /**
+ * A kept session in which something was found.
+ */
+export type Hit = { 
+/**
+ * The kept session.
+ */
+case: KeptId, 
+/**
+ * Its title; empty when it has none.
+ */
+title: string, 
+/**
+ * Ids of the list of themes, or own words (`eigen:…`).
+ */
+themes: Array<string>, 
+/**
+ * When it was held: `2026-Q4`.
+ */
+quarter: string, 
+/**
+ * Where the words stand; empty when none were asked for, or when a theme has them.
+ */
+passages: Array<Passage>, };
+
+/**
  * Replaced or justified.
  */
 export type How = { "kind": "replace", 
@@ -1103,7 +1128,7 @@ export type JobId = string;
 /**
  * Kinds of long work.
  */
-export type JobKind = "verify" | "backup" | "restore" | "export";
+export type JobKind = "verify" | "backup" | "restore" | "export" | "search_renew" | "sample";
 
 /**
  * How long work ended.
@@ -1333,9 +1358,25 @@ answers: Array<KeptAnswer>,
 groups: Array<KeptGroup>, };
 
 /**
- * Every kept session, newest first; in an archive also those to be archived.
+ * Kept sessions, newest first; in an archive also those to be archived.
  */
-export type KeptList = { v: number, kept: Array<KeptSummary>, };
+export type KeptList = { v: number, 
+/**
+ * How many there are, on every page.
+ */
+total: number, 
+/**
+ * In an archive: what waits to be archived, whatever was asked for.
+ */
+received: number, 
+/**
+ * Kept things whose term ends within three months, or is over, whatever was asked for.
+ */
+due: number, kept: Array<KeptSummary>, 
+/**
+ * What the next page comes after; null on the last.
+ */
+next: string | null, };
 
 /**
  * A course of action with the stances kept on it. No totals.
@@ -1357,6 +1398,27 @@ done: boolean,
  * In the same order as answers.
  */
 stances: Array<KeptStance>, };
+
+/**
+ * Asks for a page of what was kept.
+ */
+export type KeptPage = { 
+/**
+ * The `next` of the page before; null for the first.
+ */
+after: string | null, 
+/**
+ * How many; null for all there are.
+ */
+limit: number | null, 
+/**
+ * Only those that stand there; null for all.
+ */
+state: KeptState | null, 
+/**
+ * In a team's own book: only those of this case; null for all.
+ */
+case: CaseId | null, };
 
 /**
  * A kept session, by its id.
@@ -2335,6 +2397,23 @@ export type ParticipantUpdate = { session: SessionId, participant: ParticipantId
 named: boolean | null, };
 
 /**
+ * A piece of a text with marks in it.
+ */
+export type Passage = { 
+/**
+ * The lens it was written at; null for the case and what the group wrote elsewhere.
+ */
+lens: Lens | null, 
+/**
+ * One line.
+ */
+text: string, 
+/**
+ * What was found: begin and end in the bytes of this text, in order, none within another.
+ */
+marks: Array<[number, number]>, };
+
+/**
  * Changes the passphrase.
  */
 export type PassphraseChange = { current: Secret, new: Secret, backups: OldBackups, };
@@ -2685,6 +2764,15 @@ limits: Array<RoomLimit>, };
 export type Safety = "not_asked" | "safe" | "unsafe";
 
 /**
+ * Fills an archive with made-up cases.
+ */
+export type Sample = { cases: number, 
+/**
+ * The same seed makes the same cases.
+ */
+seed: number, };
+
+/**
  * It is kept.
  */
 export type Saved = { at: string, };
@@ -2703,6 +2791,56 @@ export type ScreenShow = { session: SessionId, show: Shown, };
  * What was put on the large screen.
  */
 export type ScreenShown = { show: Shown, };
+
+/**
+ * Looks for words in what was kept.
+ */
+export type Search = { 
+/**
+ * As it was typed; empty for everything the filters let through.
+ */
+query: string, 
+/**
+ * With one of these themes; empty for any.
+ */
+themes: Array<string>, 
+/**
+ * The words at one of these lenses; empty for anywhere.
+ */
+lenses: Array<Lens>, 
+/**
+ * Held on or after this day; null for any.
+ */
+from: string | null, 
+/**
+ * Held on or before this day; null for any.
+ */
+to: string | null, 
+/**
+ * Held in this form; null for any.
+ */
+form: MeetingForm | null, 
+/**
+ * The `next` of the page before; null for the first.
+ */
+after: string | null, limit: number, };
+
+/**
+ * What was found, newest first.
+ */
+export type SearchFound = { v: number, query: string, 
+/**
+ * How many kept sessions, on every page.
+ */
+total: number, 
+/**
+ * The question with near words in the place of those that stand nowhere; null when there is nothing to suggest.
+ */
+suggestion: string | null, hits: Array<Hit>, 
+/**
+ * What the next page comes after; null on the last.
+ */
+next: string | null, };
 
 /**
  * A seat in the comparison.
@@ -3649,7 +3787,7 @@ export type Commands = {
   stance_take: [StanceTake, ComparisonView]
   talk_note: [TalkNote, Saved]
   talk_mark: [TalkMark, ComparisonView]
-  kept_list: [Nothing, KeptList]
+  kept_list: [KeptPage, KeptList]
   kept_get: [KeptRef, KeptView]
   kept_destroy: [KeptRef, Destroyed]
   withdraw: [Withdraw, Withdrawn]
@@ -3665,6 +3803,9 @@ export type Commands = {
   archive_check: [ArchiveCheck, TextsFound]
   archive_finish: [ArchiveFinish, Archived]
   theme_list: [Nothing, ThemeList]
+  search: [Search, SearchFound]
+  search_renew: [Nothing, JobRef]
+  sample: [Sample, JobRef]
   keeping: [Nothing, Keeping]
   backup_folder_set: [BackupFolderSet, Keeping]
   backup_make: [BackupMake, JobRef]

@@ -28,7 +28,11 @@ export class Shelf {
 
   async load(): Promise<void> {
     try {
-      const [{ kept }, themes] = await Promise.all([call('kept_list', {}), call('theme_list', {})]);
+      const asked = { after: null, limit: null, state: null, case: null };
+      const [{ kept }, themes] = await Promise.all([
+        call('kept_list', asked),
+        call('theme_list', {}),
+      ]);
       this.kept = kept;
       this.listed = themes.listed;
       this.own = themes.own;
