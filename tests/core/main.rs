@@ -14,6 +14,7 @@ mod pages;
 mod passphrase;
 mod release;
 mod restore;
+mod sample;
 mod search;
 mod session;
 mod stances;

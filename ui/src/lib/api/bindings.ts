@@ -2569,6 +2569,15 @@ limits: Array<RoomLimit>, };
 export type Safety = "not_asked" | "safe" | "unsafe";
 
 /**
+ * Fills an archive with made-up cases.
+ */
+export type Sample = { cases: number, 
+/**
+ * The same seed makes the same cases.
+ */
+seed: number, };
+
+/**
  * It is kept.
  */
 export type Saved = { at: string, };
@@ -3557,6 +3566,7 @@ export type Commands = {
   theme_list: [Nothing, ThemeList]
   search: [Search, SearchFound]
   search_renew: [Nothing, JobRef]
+  sample: [Sample, JobRef]
   keeping: [Nothing, Keeping]
   backup_folder_set: [BackupFolderSet, Keeping]
   backup_make: [BackupMake, JobRef]
