@@ -18,5 +18,6 @@ mod sample;
 mod search;
 mod session;
 mod stances;
+mod trends;
 mod turns;
 mod two_worlds;

@@ -257,6 +257,7 @@ fn requests(story: &Story, cast: &Cast, name: &str, phase: &str) -> Vec<Value> {
         | "deposit_take_folder" | "archive_finish" => between_books(story, name),
         "keeping" | "backup_folder_set" | "backup_make" | "backup_destroy" | "backup_rekey" | "backup_restore"
         | "passphrase_change" | "passphrase_reset" | "book_export" | "log_list" => safekeeping(story, name, phase),
+        "trends" => vec![json!({ "from": null, "to": null })],
         "sample" => vec![json!({ "cases": 3, "seed": 1 })],
         "search" => {
             let asked = |query: &str| json!({

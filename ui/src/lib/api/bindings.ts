@@ -938,6 +938,19 @@ detail: Record<string, string | number> | null, };
 export type FailureCode = "wrong_passphrase" | "wrong_code" | "newer_book" | "book_in_use" | "folder_read_only" | "disk_full" | "book_missing" | "book_exists" | "damaged_book" | "not_found" | "invalid_input" | "not_allowed" | "sealed" | "sign_needed" | "wrong_sign" | "sign_locked" | "not_now" | "file_fault" | "wrong_withdraw_code" | "withdraw_locked" | "no_archive_key" | "deposit_damaged" | "deposit_foreign" | "deposit_double" | "deposit_newer" | "backup_damaged" | "io" | "internal";
 
 /**
+ * Sessions of one form.
+ */
+export type FormCount = { 
+/**
+ * Null: it was not said.
+ */
+form: MeetingForm | null, 
+/**
+ * How many.
+ */
+sessions: number, };
+
+/**
  * Courses of action somebody could take.
  */
 export type Handelingen = { 
@@ -3156,6 +3169,19 @@ export type TermSet = { months: number, };
 export type Theme = "system" | "light" | "dark" | "contrast";
 
 /**
+ * Sessions with one theme.
+ */
+export type ThemeCount = { 
+/**
+ * An id of the list of themes, or an own word (`eigen:…`).
+ */
+theme: string, 
+/**
+ * How many.
+ */
+sessions: number, };
+
+/**
  * Themes to choose from.
  */
 export type ThemeList = { listed: Array<CaseTheme>, 
@@ -3229,6 +3255,45 @@ seconds: number, };
  * Starts, pauses or extends the timer.
  */
 export type TimerSet = { session: SessionId, action: TimerAction, };
+
+/**
+ * One quarter.
+ */
+export type TrendQuarter = { 
+/**
+ * `2026-Q4`.
+ */
+quarter: string, 
+/**
+ * Sessions that count; 0 when there is none.
+ */
+sessions: number, 
+/**
+ * Per form that was used, in a fixed order.
+ */
+forms: Array<FormCount>, 
+/**
+ * Per theme that was given, by its id. A session can have several.
+ */
+themes: Array<ThemeCount>, };
+
+/**
+ * Per quarter, those without sessions too. A session counts when at least three people contributed to it.
+ */
+export type Trends = { v: number, quarters: Array<TrendQuarter>, };
+
+/**
+ * Asks how much was archived, and about what.
+ */
+export type TrendsOf = { 
+/**
+ * From the quarter of this day; null for the first there is.
+ */
+from: string | null, 
+/**
+ * To the quarter of this day; null for the last there is.
+ */
+to: string | null, };
 
 /**
  * Opens the curtain for one participant.
@@ -3566,6 +3631,7 @@ export type Commands = {
   theme_list: [Nothing, ThemeList]
   search: [Search, SearchFound]
   search_renew: [Nothing, JobRef]
+  trends: [TrendsOf, Trends]
   sample: [Sample, JobRef]
   keeping: [Nothing, Keeping]
   backup_folder_set: [BackupFolderSet, Keeping]
