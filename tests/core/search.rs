@@ -1,5 +1,5 @@
 //! Finding back in an archive: as people type, and never more than is there.
-use casebook::domain::answer::{Body, Deugden, Kennis, KnowledgeItem, KnowledgeKind, PromptRef};
+use casebook::domain::answer::{Body, Deugden, Kennis, KnowledgeItem, KnowledgeKind, PromptRef, Vrijheid};
 use casebook::domain::ids::{ContributionId, KeptId};
 use casebook::domain::kept::{By, Contribution, Facts, Kept, KeptState, Part, Shared};
 use casebook::domain::lens::Lens;
@@ -17,25 +17,27 @@ use tempfile::TempDir;
 const PASSPHRASE: &str = "een wachtzin voor het archief";
 
 /// An archive that is filled in the book itself: how things come in is told elsewhere.
-struct Archive {
-    story: Story,
+pub struct Archive {
+    pub story: Story,
     temp: TempDir,
     made: u128,
 }
 
 /// One case to be archived.
-struct Told {
-    title: &'static str,
-    situation: &'static str,
-    virtues: &'static str,
-    knows: &'static str,
-    harvest: &'static str,
-    themes: &'static [&'static str],
-    held_on: &'static str,
-    form: Option<MeetingForm>,
+pub struct Told {
+    pub title: &'static str,
+    pub situation: &'static str,
+    pub virtues: &'static str,
+    pub knows: &'static str,
+    pub harvest: &'static str,
+    pub themes: &'static [&'static str],
+    pub held_on: &'static str,
+    pub form: Option<MeetingForm>,
+    /// So many answers without a name.
+    pub nameless: usize,
 }
 
-const NOTHING: Told = Told {
+pub const NOTHING: Told = Told {
     title: "Zonder meer",
     situation: "",
     virtues: "",
@@ -44,10 +46,11 @@ const NOTHING: Told = Told {
     themes: &[],
     held_on: "2025-05-05",
     form: None,
+    nameless: 0,
 };
 
 impl Archive {
-    fn new() -> Self {
+    pub fn new() -> Self {
         let temp = tempfile::tempdir().expect("there is room for a folder");
         let story = Story::without_book(temp.path());
         let archive = Self { story, temp, made: 0 };
@@ -70,7 +73,7 @@ impl Archive {
     }
 
     /// Archives cases. Gives their ids.
-    fn holds(&mut self, cases: &[Told]) -> Vec<KeptId> {
+    pub fn holds(&mut self, cases: &[Told]) -> Vec<KeptId> {
         let kept: Vec<Kept> = cases.iter().map(|told| self.made_of(told)).collect();
         let ids = kept.iter().map(|one| one.id).collect();
         self.in_book(|book| {
@@ -121,6 +124,10 @@ impl Archive {
                 certainty: None,
             };
             add(alias(), answer(Body::Kennis(Kennis { items: vec![item] })), self.id());
+        }
+        for _ in 0..told.nameless {
+            let room = Vrijheid { thinking: Some(5), acting: None, limits: Vec::new() };
+            add(By::Nameless, answer(Body::Vrijheid(room)), self.id());
         }
         contributions.sort_by_key(|one| one.id);
         let notes =

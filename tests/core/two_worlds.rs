@@ -260,6 +260,7 @@ fn requests(story: &Story, cast: &Cast, name: &str, phase: &str) -> Vec<Value> {
         "text_check" => {
             [json!(null), json!(session)].map(|of| json!({ "session": of, "text": "Joris belt om drie uur" })).to_vec()
         }
+        "trends" => vec![json!({ "from": null, "to": null })],
         "sample" => vec![json!({ "cases": 3, "seed": 1 })],
         "search" => {
             let asked = |query: &str| json!({

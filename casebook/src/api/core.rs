@@ -5,7 +5,7 @@ use crate::api::job::Jobs;
 use crate::api::list::commands;
 use crate::api::remembered::Remembered;
 use crate::api::request::checking::{ArchiveCheck, TextCheck, TextFound, TextsFound};
-use crate::api::request::finding::{Sample, Search, SearchFound};
+use crate::api::request::finding::{Sample, Search, SearchFound, Trends, TrendsOf};
 use crate::api::request::keeping::{
     ArchiveAdopt, ArchiveFinish, ArchiveKey, ArchiveLook, Archived, Deposit, DepositMake, DepositTake,
     DepositTakeFolder, DepositTaken, Destroyed, KeptList, KeptPage, KeptRef, SessionClose, SessionClosed, TermSet,

@@ -2,11 +2,11 @@
 use crate::api::core::Desk;
 use crate::api::job::{self, Outcome};
 use crate::api::kept::{after, limit};
-use crate::api::request::finding::{Sample, Search, SearchFound};
+use crate::api::request::finding::{Sample, Search, SearchFound, Trends, TrendsOf};
 use crate::api::request::{JobKind, JobRef, Nothing, path_text};
 use crate::api::safekeeping::only;
 use crate::error::{Error, NotNow, Result};
-use crate::ops::{sample, search};
+use crate::ops::{sample, search, trends};
 
 pub(crate) fn search(desk: &mut Desk, request: Search) -> Result<SearchFound> {
     let wanted = search::Search {
@@ -46,4 +46,8 @@ pub(crate) fn sample(desk: &mut Desk, request: Sample) -> Result<JobRef> {
     Ok(job::begin(desk, JobKind::Sample, plan.steps(), move |work| {
         Ok(Outcome::Made(only(path_text(plan.write(work)?))))
     }))
+}
+
+pub(crate) fn trends(desk: &mut Desk, request: TrendsOf) -> Result<Trends> {
+    Ok(Trends { v: 1, quarters: trends::trends(&desk.open()?.book, request.from, request.to)? })
 }

@@ -94,6 +94,7 @@ macro_rules! commands {
             // finding back
             search: Search => SearchFound, [Main, Cli], find::search;
             search_renew: Nothing => JobRef, [Main, Cli], find::renew;
+            trends: TrendsOf => Trends, [Main, Cli], find::trends;
             sample: Sample => JobRef, [Cli], find::sample;
             // keeping it safe
             keeping: Nothing => Keeping, [Main, Cli], safekeeping::keeping;

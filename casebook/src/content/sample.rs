@@ -68,9 +68,45 @@ pub fn material() -> &'static Material {
     &MATERIAL
 }
 
+/// What stands before the first place of a template, what stands in it, and the rest; null when there is none. Places
+/// can stand in places.
+pub fn first_place(template: &str) -> Option<(&str, &str, &str)> {
+    let open = template.find('{')?;
+    let mut depth = 0_usize;
+    for (at, letter) in template[open..].char_indices() {
+        match letter {
+            '{' => depth += 1,
+            '}' => depth -= 1,
+            _ => {}
+        }
+        if depth == 0 {
+            return Some((&template[..open], &template[open + 1..open + at], &template[open + at + 1..]));
+        }
+    }
+    None
+}
+
+/// What can stand in a place, when it says so itself; null when it names a list.
+pub fn choices(place: &str) -> Option<Vec<&str>> {
+    let (mut depth, mut from, mut all) = (0_usize, 0, Vec::new());
+    for (at, letter) in place.char_indices() {
+        match letter {
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            '|' if depth == 0 => {
+                all.push(&place[from..at]);
+                from = at + 1;
+            }
+            _ => {}
+        }
+    }
+    all.push(&place[from..]);
+    (all.len() > 1).then_some(all)
+}
+
 #[cfg(test)]
 mod tests {
-    use crate::content::sample::{FIXED, Material, material};
+    use crate::content::sample::{FIXED, Material, choices, first_place, material};
     use crate::content::themes::known;
 
     /// Every entry, with where it stands.
@@ -89,21 +125,33 @@ mod tests {
         all
     }
 
+    fn check(at: &str, template: &str) {
+        let mut rest = template;
+        while let Some((_, place, after)) = first_place(rest) {
+            match choices(place) {
+                Some(choices) => choices.into_iter().for_each(|one| check(at, one)),
+                None => assert!(
+                    FIXED.contains(&place) || material().lists.contains_key(place),
+                    "{at}: {{{place}}} is no list, in {template}"
+                ),
+            }
+            rest = after;
+        }
+        assert!(!rest.contains(['{', '}']), "{at}: {template}");
+    }
+
     #[test]
     fn every_place_is_filled_from_a_list_that_is_there() {
-        let material = material();
-        for (at, entry) in entries(material) {
-            assert_eq!(entry.matches('{').count(), entry.matches('}').count(), "{at}: {entry}");
-            for place in entry.split('{').skip(1) {
-                let name = place.split('}').next().expect("a split gives at least one");
-                let is_choice = name.contains('|');
-                assert!(
-                    is_choice || FIXED.contains(&name) || material.lists.contains_key(name),
-                    "{at}: {{{name}}}"
-                );
-                assert!(!is_choice || !name.contains('{'), "{at}: a choice within a choice in {entry}");
-            }
+        for (at, entry) in entries(material()) {
+            check(at, entry);
         }
+    }
+
+    #[test]
+    fn a_place_can_stand_in_a_place() {
+        assert_eq!(first_place("een {a|{b} c} d"), Some(("een ", "a|{b} c", " d")));
+        assert_eq!(choices("a|{b|x} c|"), Some(vec!["a", "{b|x} c", ""]));
+        assert_eq!(choices("lijst"), None);
     }
 
     #[test]

@@ -9,6 +9,7 @@ use crate::domain::lens::Lens;
 use crate::domain::session::{MeetingForm, Note};
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
+use std::collections::HashSet;
 
 /// Where a kept session stands.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -267,6 +268,28 @@ impl Kept {
         let mut texts = Vec::new();
         kept_texts::each(self, &mut |_, text| texts.push(text.clone()));
         self.justified.retain(|one| texts.iter().any(|text| text.contains(&one.text)));
+    }
+
+    /// How many different people contributed, as far as that is sure: everybody with an alias, or everybody at one lens.
+    /// At a lens each gives one answer, and who gave it without a name is none of those who gave theirs with an alias.
+    pub fn contributors(&self) -> u32 {
+        let aliases = |of: &mut dyn Iterator<Item = &Contribution>| {
+            let all = of.filter_map(|one| match &one.by {
+                By::Alias { alias } => Some(alias),
+                _ => None,
+            });
+            all.collect::<HashSet<_>>().len()
+        };
+        let at_lens = |lens: Lens| {
+            let answers = || {
+                let is_answer =
+                    |one: &&Contribution| matches!(&one.part, Part::Answer { body, .. } if body.lens() == lens);
+                self.contributions.iter().filter(is_answer)
+            };
+            answers().filter(|one| one.by == By::Nameless).count() + aliases(&mut answers())
+        };
+        let most = Lens::ALL.into_iter().map(at_lens).max().unwrap_or(0);
+        u32::try_from(most.max(aliases(&mut self.contributions.iter()))).unwrap_or(u32::MAX)
     }
 
     /// Somebody released something of it, or the group did.

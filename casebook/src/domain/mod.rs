@@ -20,5 +20,6 @@ pub mod session;
 pub mod term;
 pub mod text;
 pub mod thinning;
+pub mod trends;
 pub mod turn;
 pub mod word;

@@ -26,6 +26,7 @@ mod sign;
 pub mod stage;
 pub mod stances;
 pub mod talks;
+pub mod trends;
 pub mod turns;
 pub mod view;
 pub mod withdraw_code;

@@ -91,10 +91,9 @@ fn told(table: &str) -> Option<String> {
     let answers = "answers a JOIN participants p ON p.id = a.participant_id
                    JOIN session_lenses l ON l.session_id = p.session_id AND l.lens = a.lens";
     match table {
-        "private_texts" => None,
-        // Each kept session has a digest of its own, contributions included: it is not read again.
+        // Each kept session has a digest of its own, contributions included: they are not read again.
+        "private_texts" | "contributions" => None,
         "kept" => Some("SELECT id, digest FROM kept".to_owned()),
-        "contributions" => None,
         "first_thoughts" | "own_pictures" => Some(format!("SELECT participant_id, progress FROM {table}")),
         "releases" => Some("SELECT participant_id, progress FROM releases".to_owned()),
         "answers" => Some(format!(

@@ -160,8 +160,8 @@ pub fn insert_with(connection: &Connection, kept: &Kept, pen: &mut Pen<'_>) -> R
     let facts = &kept.facts;
     let place = free_place(connection, facts.held_on)?;
     let sql = format!(
-        "INSERT INTO kept ({COLUMNS}, digest, place)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19)"
+        "INSERT INTO kept ({COLUMNS}, digest, place, contributors)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19, ?20)"
     );
     connection.prepare_cached(&sql)?.execute(params![
         kept.id.to_string(),
@@ -183,6 +183,7 @@ pub fn insert_with(connection: &Connection, kept: &Kept, pen: &mut Pen<'_>) -> R
         json(&kept.justified),
         digest(kept),
         place,
+        kept.contributors(),
     ])?;
     let mut contribution = connection.prepare_cached(
         "INSERT INTO contributions (id, kept_id, lens, by, part, practice, tag) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",

@@ -29,5 +29,6 @@ pub mod stances;
 pub mod talks;
 pub mod tombstones;
 pub mod transfer;
+pub mod trends;
 pub mod turns;
 pub mod work;

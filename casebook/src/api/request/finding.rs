@@ -1,6 +1,7 @@
 //! Shapes of finding back.
 use crate::domain::lens::Lens;
 use crate::domain::session::MeetingForm;
+use crate::domain::trends::TrendQuarter;
 use crate::ops::search::Hit;
 use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
@@ -35,6 +36,18 @@ shapes! {
         hits: Vec<Hit>,
         /// What the next page comes after; null on the last.
         next: Option<String>,
+    }
+    /// Asks how much was archived, and about what.
+    TrendsOf {
+        /// From the quarter of this day; null for the first there is.
+        from: Option<NaiveDate>,
+        /// To the quarter of this day; null for the last there is.
+        to: Option<NaiveDate>,
+    }
+    /// Per quarter, those without sessions too. A session counts when at least three people contributed to it.
+    Trends {
+        v: u32,
+        quarters: Vec<TrendQuarter>,
     }
     /// Fills an archive with made-up cases.
     Sample {

@@ -18,7 +18,6 @@ pub fn off_by(typed: &str) -> Option<usize> {
         return None;
     }
     match typed.chars().count() {
-        0..=3 => None,
         4..=5 => Some(1),
         6..=40 => Some(2),
         _ => None,

@@ -2,6 +2,7 @@
 use crate::domain::lens::Lens;
 use crate::domain::search::fields::Field;
 use crate::domain::search::query::Query;
+use crate::domain::search::words::cut_before;
 use serde::{Deserialize, Serialize};
 
 /// Bytes of text shown round a mark, about.
@@ -87,7 +88,7 @@ fn of_text(which: usize, text: &str, marks: &[(usize, usize, usize)]) -> Vec<Str
 
 /// The first word at or after a place.
 fn beginning(text: &str, near: usize) -> usize {
-    let near = text.ceil_char_boundary(near);
+    let near = cut_before(text, near);
     if near == 0 {
         return 0;
     }
@@ -102,7 +103,7 @@ fn end(text: &str, least: usize, near: usize) -> usize {
     if near >= text.len() {
         return least.max(text.trim_end().len());
     }
-    let near = text.floor_char_boundary(near);
+    let near = cut_before(text, near);
     text[least..near]
         .rfind(char::is_whitespace)
         .map_or(near, |space| least + text[least..least + space].trim_end().len())
@@ -112,6 +113,7 @@ fn shown(stretch: &Stretch, texts: &[(Field, &str)]) -> Passage {
     let (field, text) = texts[stretch.which];
     // A stretch never begins after its first mark.
     let from = stretch.from.min(stretch.marks[0].0);
+    let from = from + text[from..].len() - text[from..].trim_start().len();
     let before = if text[..from].trim().is_empty() { "" } else { "… " };
     let after = if text[stretch.to..].trim().is_empty() { "" } else { " …" };
     // One line, and no byte more or less: the marks stay where they are.

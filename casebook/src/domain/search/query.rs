@@ -1,6 +1,6 @@
 //! What a person asks for: words and phrases. Whatever is typed can be read; nothing in it is an operator but a pair of
 //! quotes.
-use crate::domain::search::words::{same_stem, stems, words};
+use crate::domain::search::words::{cut_before, same_stem, stems, words};
 
 /// Longest question that is read, in bytes; the rest is left out.
 const LONGEST: usize = 400;
@@ -68,7 +68,7 @@ pub struct Query {
 impl Query {
     /// Reads whatever somebody typed.
     pub fn read(text: &str) -> Self {
-        let text = &text[..text.floor_char_boundary(LONGEST)];
+        let text = &text[..cut_before(text, LONGEST)];
         let mut asked = Vec::new();
         let mut from = 0;
         // Between two quotes is a phrase; a quote without its other half is nothing.

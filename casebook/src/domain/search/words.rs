@@ -48,6 +48,11 @@ const fn is_apostrophe(letter: char) -> bool {
     matches!(letter, '\'' | '’' | '‘' | '`' | '´')
 }
 
+/// The last place at or before another where a text can be cut.
+pub fn cut_before(text: &str, near: usize) -> usize {
+    (0..=near.min(text.len())).rev().find(|at| text.is_char_boundary(*at)).unwrap_or(0)
+}
+
 /// A word without capitals, accents and the `'s` of a plural or possessive.
 pub fn folded(word: &str) -> Cow<'_, str> {
     let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit();

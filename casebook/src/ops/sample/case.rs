@@ -46,7 +46,7 @@ pub fn archived(dice: &mut Dice, held_on: NaiveDate, today: NaiveDate) -> Kept {
     for lens in &lenses {
         answers(&mut told, *lens, &aliases, voices, &mut contributions);
     }
-    beside(&mut told, scene, &aliases, &mut contributions);
+    beside(&mut told, scene, &aliases, lenses.contains(&Lens::Handelingen), &mut contributions);
     contributions.sort_by_key(|one| one.id);
     let shared = shared(&mut told, &lenses);
     let themes = themes(&mut told, scene);
@@ -141,7 +141,7 @@ fn story(told: &mut Teller<'_>, scene: &Scene, title: &str) -> Part {
     let cut = told.dice.between(1, middle.len());
     let (first, second) = middle.split_at(cut);
     let situation =
-        format!("{begin} {}\n\n{} {end}\n\n*Deze casus is verzonnen.*", first.join(" "), second.join(" "));
+        format!("{begin} {}\n\n{} {end}\n\nDeze casus is verzonnen.", first.join(" "), second.join(" "));
     let done = if told.dice.happens(50) { one_of(told, &scene.done) } else { String::new() };
     Part::Case {
         title: title.to_owned(),
@@ -253,8 +253,8 @@ fn body(told: &mut Teller<'_>, lens: Lens, is_voice: bool) -> Body {
     }
 }
 
-/// What belongs to the case and its owner, and stances on what was named.
-fn beside(told: &mut Teller<'_>, scene: &Scene, aliases: &[&String], all: &mut Vec<Contribution>) {
+/// What belongs to the case and its owner, and stances on what was named, if courses of action were opened.
+fn beside(told: &mut Teller<'_>, scene: &Scene, aliases: &[&String], opened: bool, all: &mut Vec<Contribution>) {
     if told.dice.happens(40) {
         let many = told.dice.between(1, 3);
         let rows = told.dice.some(&material().clarify, many);
@@ -271,7 +271,7 @@ fn beside(told: &mut Teller<'_>, scene: &Scene, aliases: &[&String], all: &mut V
         all.push(one);
     }
     let options: Vec<OptionId> = all.iter().flat_map(|one| one.part.options()).collect();
-    if !options.is_empty() && told.dice.happens(40) {
+    if opened && !options.is_empty() && told.dice.happens(40) {
         let option = *told.dice.one(&options);
         let many = told.dice.between(1, aliases.len());
         for alias in told.dice.some(aliases, many) {

@@ -50,7 +50,9 @@ impl Dice {
     /// Random bytes.
     pub fn bytes<const N: usize>(&mut self) -> [u8; N] {
         let mut bytes = [0; N];
-        bytes.iter_mut().for_each(|byte| *byte = self.next().to_le_bytes()[7]);
+        for byte in &mut bytes {
+            *byte = self.next().to_le_bytes()[7];
+        }
         bytes
     }
 

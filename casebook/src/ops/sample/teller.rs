@@ -1,5 +1,5 @@
 //! Makes sentences: fills places from lists, and keeps who is who through one case.
-use crate::content::sample::{Material, material};
+use crate::content::sample::{Material, choices, first_place, material};
 use crate::ops::sample::dice::Dice;
 
 /// Who one case is about, in the words for them.
@@ -69,9 +69,8 @@ impl<'a> Teller<'a> {
     fn fill(&mut self, template: &str) -> String {
         let mut filled = String::new();
         let mut rest = template;
-        while let Some((before, after)) = rest.split_once('{') {
+        while let Some((before, place, after)) = first_place(rest) {
             filled.push_str(before);
-            let (place, after) = after.split_once('}').expect("a test counts the braces");
             filled.push_str(&self.place(place));
             rest = after;
         }
@@ -80,9 +79,9 @@ impl<'a> Teller<'a> {
     }
 
     fn place(&mut self, place: &str) -> String {
-        if place.contains('|') {
-            let choices: Vec<&str> = place.split('|').collect();
-            return (*self.dice.one(&choices)).to_owned();
+        if let Some(choices) = choices(place) {
+            let choice = *self.dice.one(&choices);
+            return self.fill(choice);
         }
         let fixed = match place {
             "kind" => self.child.kind,

@@ -264,6 +264,8 @@ CREATE TABLE kept (
   form        TEXT,
   people      INTEGER NOT NULL,
   voices      INTEGER NOT NULL,
+  -- So many different people contributed, as far as that is sure.
+  contributors INTEGER NOT NULL,
   lenses      TEXT NOT NULL CHECK (json_valid(lenses)),
   shared      TEXT NOT NULL CHECK (json_valid(shared)),
   themes      TEXT NOT NULL CHECK (json_valid(themes)),

@@ -84,7 +84,9 @@ pub fn entry(terms: &mut Terms<'_>, kept: &Kept) -> Result<Entry> {
             column.push_str(BETWEEN);
             column.push(' ');
         }
-        stems.iter().for_each(|stem| push(&mut column, terms.id(*stem)));
+        for stem in &stems {
+            push(&mut column, terms.id(*stem));
+        }
         entry.terms.extend(stems);
         entry.columns.push(column);
     }

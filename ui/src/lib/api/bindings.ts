@@ -1052,6 +1052,19 @@ text: string,
 replacement: string, };
 
 /**
+ * Sessions of one form.
+ */
+export type FormCount = { 
+/**
+ * Null: it was not said.
+ */
+form: MeetingForm | null, 
+/**
+ * How many.
+ */
+sessions: number, };
+
+/**
  * Courses of action somebody could take.
  */
 export type Handelingen = { 
@@ -3393,6 +3406,19 @@ export type TextsFound = { v: number, texts: Array<CheckedText>, };
 export type Theme = "system" | "light" | "dark" | "contrast";
 
 /**
+ * Sessions with one theme.
+ */
+export type ThemeCount = { 
+/**
+ * An id of the list of themes, or an own word (`eigen:…`).
+ */
+theme: string, 
+/**
+ * How many.
+ */
+sessions: number, };
+
+/**
  * Themes to choose from.
  */
 export type ThemeList = { listed: Array<CaseTheme>, 
@@ -3466,6 +3492,45 @@ seconds: number, };
  * Starts, pauses or extends the timer.
  */
 export type TimerSet = { session: SessionId, action: TimerAction, };
+
+/**
+ * One quarter.
+ */
+export type TrendQuarter = { 
+/**
+ * `2026-Q4`.
+ */
+quarter: string, 
+/**
+ * Sessions that count; 0 when there is none.
+ */
+sessions: number, 
+/**
+ * Per form that was used, in a fixed order.
+ */
+forms: Array<FormCount>, 
+/**
+ * Per theme that was given, by its id. A session can have several.
+ */
+themes: Array<ThemeCount>, };
+
+/**
+ * Per quarter, those without sessions too. A session counts when at least three people contributed to it.
+ */
+export type Trends = { v: number, quarters: Array<TrendQuarter>, };
+
+/**
+ * Asks how much was archived, and about what.
+ */
+export type TrendsOf = { 
+/**
+ * From the quarter of this day; null for the first there is.
+ */
+from: string | null, 
+/**
+ * To the quarter of this day; null for the last there is.
+ */
+to: string | null, };
 
 /**
  * Opens the curtain for one participant.
