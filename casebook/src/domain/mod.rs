@@ -10,6 +10,7 @@ pub mod lens;
 pub mod participant;
 pub mod phase;
 pub mod plan;
+pub mod quarter;
 pub mod release;
 pub mod session;
 pub mod term;
