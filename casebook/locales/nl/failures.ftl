@@ -97,3 +97,4 @@ failure-deposit_foreign = Deze inzending is voor een ander archief gemaakt, of h
 failure-deposit_double = Deze inzending is hier al geweest. Er is niets veranderd.
 failure-deposit_newer = Deze inzending is gemaakt met een nieuwere Casusboek. Zet eerst de nieuwe versie op deze computer.
 failure-backup_damaged = Deze reservekopie is niet heel. Er is niets veranderd. Probeer een andere.
+failure-report_failed = Het verslag lukt niet in deze vorm. Er is niets gemaakt. Kies een andere vorm, en laat het ons weten.

@@ -91,6 +91,8 @@ codes! {
     DepositNewer = "deposit_newer",
     /// A backup can't be read through.
     BackupDamaged = "backup_damaged",
+    /// A report can't be written in this form.
+    ReportFailed = "report_failed",
     /// A file or folder gave trouble.
     Io = "io",
     /// Something that should not happen; nothing was changed.
@@ -176,6 +178,7 @@ fn classify(error: &Error) -> Failure {
         }
         .into(),
         Error::BackupDamaged => C::BackupDamaged.into(),
+        Error::Report => C::ReportFailed.into(),
         Error::Io(error) => match error.kind() {
             ErrorKind::StorageFull => C::DiskFull,
             ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => C::FolderReadOnly,
