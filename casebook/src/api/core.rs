@@ -9,6 +9,7 @@ use crate::api::request::keeping::{
     DepositTaken, Destroyed, KeptList, KeptRef, SessionClose, SessionClosed, TermSet, ThemeList, Withdraw,
     Withdrawn,
 };
+use crate::api::request::reporting::{ReflectionMake, ReportFile, ReportMake};
 use crate::api::request::safekeeping::{
     BackupFolderSet, BackupMake, BackupRef, BackupRekey, BackupRestore, BookExport, Keeping, LogList, NewCode,
     PassphraseChange, PassphraseReset,
@@ -25,7 +26,7 @@ use crate::api::request::{
 };
 use crate::api::role::Role;
 use crate::api::{
-    app, archive, big_screen, book, case, comparison, job, kept, opening, people, safekeeping, session, turn,
+    app, archive, big_screen, book, case, comparison, job, kept, opening, people, report, safekeeping, session, turn,
 };
 use crate::content::prompts::Prompts;
 use crate::domain::compare::stage::Shown;

@@ -89,6 +89,10 @@ macro_rules! commands {
             deposit_take_folder: DepositTakeFolder => DepositTaken, [Main], archive::deposit_take_folder;
             archive_finish: ArchiveFinish => Archived, [Main, Cli], archive::finish;
             theme_list: Nothing => ThemeList, [Main, Cli], archive::themes;
+            // reports
+            report_make: ReportMake => JobRef, [Main, Cli], report::make;
+            report_take: JobRef => ReportFile, [Main, Cli], report::take;
+            reflection_make: ReflectionMake => ReportFile, [Main], report::reflection;
             // keeping it safe
             keeping: Nothing => Keeping, [Main, Cli], safekeeping::keeping;
             backup_folder_set: BackupFolderSet => Keeping, [Main], safekeeping::folder_set;

@@ -43,6 +43,7 @@ macro_rules! words {
 }
 
 pub mod keeping;
+pub mod reporting;
 pub mod safekeeping;
 
 shapes! {
@@ -528,7 +529,7 @@ words! {
     /// The language of the app.
     Locale { Nl, En }
     /// Kinds of long work.
-    JobKind { Verify, Backup, Restore, Export }
+    JobKind { Verify, Backup, Restore, Export, Report }
     /// What became of a case that was brought in.
     ImportStatus { New, Updated, Unchanged }
 }

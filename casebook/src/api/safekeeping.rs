@@ -76,7 +76,7 @@ fn begin_backup(desk: &mut Desk, plan: Plan) -> JobRef {
 }
 
 /// What was made, and nothing else to tell.
-const fn only(path: String) -> Made {
+pub(crate) const fn only(path: String) -> Made {
     Made { path, aside: None, replayed: 0, thinned: Vec::new() }
 }
 

@@ -3,6 +3,7 @@ mod archive;
 mod args;
 mod ask;
 mod keep;
+mod report;
 mod run;
 mod shown;
 mod wait;
