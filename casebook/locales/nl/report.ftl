@@ -124,4 +124,4 @@ report-file-card = gesprekskaart-{ $date }
 report-file-reflection = reflectieverslag-{ $date }
 report-file-archive = archiefoverzicht-{ $date }
 # in een PDF: tekens waarvoor geen letter is
-report-letters-missing = Sommige tekens staan niet in de letters van dit verslag. Daar zie je een vierkantje.
+report-letters-missing = Sommige tekens staan niet in de letters van dit verslag. Daar zie je een ×.

@@ -44,8 +44,15 @@ pub fn lens_question(lens: Lens) -> String {
 }
 
 /// What a phase is called.
-pub fn phase_title(phase: Phase) -> &'static str {
-    prompts().phases.iter().find(|prompt| prompt.phase == phase).map_or(phase.name(), |prompt| &prompt.title)
+pub fn phase_title(phase: Phase) -> String {
+    match phase.lens() {
+        Some(lens) => lens_name(lens),
+        None => prompts()
+            .phases
+            .iter()
+            .find(|prompt| prompt.phase == phase)
+            .map_or_else(|| phase.name().to_owned(), |prompt| prompt.title.clone()),
+    }
 }
 
 /// Several as a sentence lists them: a, b en c.
@@ -109,7 +116,7 @@ impl Document {
         for piece in pieces(text) {
             self.push(match piece {
                 Piece::Paragraph(text) => Block::Written(text),
-                Piece::Heading(text) => Block::Heading(3, text, None),
+                Piece::Heading(text) => Block::Heading(2, text, None),
                 Piece::List(items) => Block::List(items),
             });
         }

@@ -14,6 +14,8 @@ use chrono::NaiveDate;
 const SHORT: usize = 280;
 /// Most graphemes of an open question, and of a title.
 const LINE: usize = 160;
+/// Most graphemes of a virtue in own words.
+const WORD: usize = 40;
 /// Most shared virtues.
 const MOST_VIRTUES: usize = 9;
 /// Most open questions.
@@ -84,7 +86,7 @@ impl Card {
         if !self.virtues.is_empty() {
             report.push(Block::Heading(1, say("report-card-virtues", &[]), Some(Lens::Deugden)));
             let virtues: Vec<String> =
-                self.virtues.iter().take(MOST_VIRTUES).map(|virtue| excerpt(virtue, LINE)).collect();
+                self.virtues.iter().take(MOST_VIRTUES).map(|virtue| excerpt(virtue, WORD)).collect();
             report.push(Block::Line(virtues.join(" · ")));
         }
         if !self.questions.is_empty() {

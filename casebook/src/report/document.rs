@@ -62,6 +62,13 @@ pub struct Question {
     pub note: String,
 }
 
+/// A text longer than this asks for no more width.
+const MOST_ASKED: usize = 80;
+/// Keeps roots of small numbers apart.
+const SOFTENED: usize = 100;
+/// Longest text that is set as the label of a row; a longer one begins it like any other.
+pub const MOST_LABEL: usize = 60;
+
 /// A table. The first row of heads is a header row, in every form.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Table {
@@ -96,6 +103,19 @@ impl Document {
         if !text.trim().is_empty() {
             self.push(Block::Field(label.to_owned(), text.to_owned()));
         }
+    }
+
+    /// With headings that skip no level, as a reader by ear needs, and as PDF/UA asks.
+    #[must_use]
+    pub fn with_even_levels(mut self) -> Self {
+        let mut last = 0;
+        for block in &mut self.blocks {
+            if let Block::Heading(level, ..) = block {
+                *level = (*level).clamp(1, last + 1);
+                last = *level;
+            }
+        }
+        self
     }
 
     /// Puts every text through `each`, labels and the app's own sentences too: a text of people can stand inside them.
@@ -141,6 +161,15 @@ impl Block {
 }
 
 impl Table {
+    /// How much of the width each column asks for: more for longer texts, and within reason.
+    pub fn shares(&self) -> Vec<usize> {
+        let longest = |at: usize| {
+            let cells = self.rows.iter().filter_map(|row| row.get(at)).map(|cell| cell.chars().count());
+            cells.max().unwrap_or_default().max(self.heads[at].0.chars().count())
+        };
+        (0..self.heads.len()).map(|at| (longest(at).clamp(8, MOST_ASKED) * SOFTENED).isqrt()).collect()
+    }
+
     /// Every text of it.
     pub(crate) fn texts(&mut self, change: &mut dyn FnMut(&mut String) -> Result<()>) -> Result<()> {
         change(&mut self.caption)?;

@@ -4,7 +4,7 @@ use crate::domain::lens::Lens;
 use crate::error::{Error, Result};
 use crate::report::begin;
 use crate::report::docx_styles::{self as styles, BULLET, hex};
-use crate::report::document::{Block, Document, Question, Table};
+use crate::report::document::{Block, Document, MOST_LABEL, Question, Table};
 use crate::report::drawing::{Drawing, Shape};
 use crate::report::ink;
 use crate::report::table::escaped;
@@ -12,7 +12,7 @@ use crate::words::say;
 use chrono::{DateTime, SecondsFormat, Utc};
 use docx_rs::{
     BreakType, Docx, Footer, Header, IndentLevel, NumPages, NumberingId, PageMargin, PageNum, Paragraph, Run,
-    Shading, ShdType, TableCell, TableRow, WidthType, XMLDocx,
+    Shading, ShdType, TableCell, TableLayoutType, TableRow, WidthType, XMLDocx,
 };
 use std::io::Cursor;
 
@@ -31,7 +31,6 @@ pub fn write(report: &Document, now: DateTime<Utc>) -> Result<Vec<u8>> {
         .page_margin(PageMargin::new().top(1470).bottom(1360).left(1330).right(1330))
         .header(Header::new().add_paragraph(styled("Small", &begin::name(report.kind))))
         .footer(footer(report));
-    docx = docx.add_paragraph(styled("Small", &begin::name(report.kind)));
     docx = docx.add_paragraph(styled("Title", &report.title));
     for (label, value) in &report.facts {
         docx = docx.add_paragraph(
@@ -165,19 +164,21 @@ fn add_drawing(docx: Docx, drawing: &Drawing) -> Docx {
 type Shade<'a> = dyn Fn(usize, usize) -> Option<&'static str> + 'a;
 
 fn add_table(docx: Docx, table: &Table, shade: Option<&Shade<'_>>) -> Docx {
-    let width = TEXT_WIDTH / table.heads.len().max(1);
-    let cell = |style: &str, said: &str, fill: Option<&str>, lens: Option<Lens>| {
+    let shares = table.shares();
+    let all = shares.iter().sum::<usize>().max(1);
+    let grid: Vec<usize> = shares.iter().map(|share| TEXT_WIDTH * share / all).collect();
+    let cell = |column: usize, style: &str, said: &str, fill: Option<&str>, lens: Option<Lens>| {
         let run = lens.map_or_else(|| text(said), |lens| text(said).color(hex(ink::lens(lens))));
         let cell = TableCell::new()
-            .width(width, WidthType::Dxa)
+            .width(grid.get(column).copied().unwrap_or_default(), WidthType::Dxa)
             .add_paragraph(Paragraph::new().style(style).add_run(run));
         match fill {
             Some(fill) => cell.shading(Shading::new().shd_type(ShdType::Clear).color("auto").fill(fill)),
             None => cell,
         }
     };
-    let heads = table.heads.iter().map(|(head, lens)| {
-        cell("CellHead", head, Some(&hex(lens.map_or(ink::PAPER, ink::soft))), *lens)
+    let heads = table.heads.iter().enumerate().map(|(column, (head, lens))| {
+        cell(column, "CellHead", head, Some(&hex(lens.map_or(ink::PAPER, ink::soft))), *lens)
     });
     // Only the header row may not be split: that is how it is found again afterwards.
     let mut rows = vec![TableRow::new(heads.collect()).cant_split()];
@@ -187,15 +188,15 @@ fn add_table(docx: Docx, table: &Table, shade: Option<&Shade<'_>>) -> Docx {
                 .iter()
                 .enumerate()
                 .map(|(column, said)| {
-                    let style = if column == 0 { "CellHead" } else { "Cell" };
-                    cell(style, said, shade.and_then(|shade| shade(row, column)), None)
+                    let label = column == 0 && said.chars().count() < MOST_LABEL;
+                    let style = if label { "CellHead" } else { "Cell" };
+                    cell(column, style, said, shade.and_then(|shade| shade(row, column)), None)
                 })
                 .collect(),
         )
     }));
-    let grid = vec![width; table.heads.len()];
     docx.add_paragraph(styled("Caption", &table.caption).keep_next(true))
-        .add_table(styles::bordered(docx_rs::Table::new(rows)).set_grid(grid).width(TEXT_WIDTH, WidthType::Dxa))
+        .add_table(styles::bordered(docx_rs::Table::new(rows)).set_grid(grid.clone()).layout(TableLayoutType::Fixed).width(TEXT_WIDTH, WidthType::Dxa))
         .add_paragraph(styled("Small", ""))
 }
 

@@ -5,23 +5,32 @@ use crate::report::drawing::{Drawing, Scale, Shape};
 use crate::report::ink;
 use crate::report::table::escaped;
 use std::fmt::Write as _;
+use unicode_segmentation::UnicodeSegmentation as _;
 
 /// Width of every drawing, in its own units; on paper it is as wide as the text.
 pub const WIDTH: f32 = 680.0;
 /// Most graphemes of a name above a column.
 const NAME: usize = 16;
+/// Most graphemes of a name above a scale.
+const ON_SCALE: usize = 26;
 /// Most graphemes of the label of a row.
 const LABEL: usize = 30;
 /// From so many columns on, names stand on their side.
 const NARROW: usize = 7;
 
+/// Which face has a sign, where the one who shows the drawing looks for no other face by themselves. Null for the face
+/// of the whole drawing.
+pub type Faces = fn(&str) -> Option<&'static str>;
+
 /// The drawing as a whole SVG.
-pub fn draw(drawing: &Drawing) -> String {
-    let (height, body) = match &drawing.shape {
-        Shape::Virtues { heads, rows } => virtues(heads, rows),
-        Shape::Scales(scales) => all_scales(scales),
-        Shape::Quarters(bars) => quarters(bars),
+pub fn draw(drawing: &Drawing, faces: Faces) -> String {
+    let mut pen = Pen { out: String::new(), faces };
+    let height = match &drawing.shape {
+        Shape::Virtues { heads, rows } => virtues(&mut pen, heads, rows),
+        Shape::Scales(scales) => scales.iter().fold(0.0, |top, scale| one_scale(&mut pen, scale, top)),
+        Shape::Quarters(bars) => quarters(&mut pen, bars),
     };
+    let body = pen.out;
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {WIDTH} {height}\" width=\"{WIDTH}\" height=\"{height}\" \
          font-family=\"{}\" font-size=\"13\" fill=\"{}\">{body}</svg>",
@@ -42,58 +51,82 @@ struct Text<'a> {
     more: &'a str,
 }
 
-fn text(out: &mut String, at: &Text<'_>, said: &str) {
-    let Text { x, y, anchor, more } = at;
-    let _ = write!(out, "<text x=\"{x:.1}\" y=\"{y:.1}\" text-anchor=\"{anchor}\"{more}>{}</text>", escaped(said));
-}
-
 const BOLD: &str = " font-weight=\"600\"";
 
-fn line(out: &mut String, from: (f32, f32), to: (f32, f32)) {
-    let _ = write!(
-        out,
-        "<path d=\"M{:.1} {:.1}L{:.1} {:.1}\" stroke=\"{}\" fill=\"none\"/>",
-        from.0,
-        from.1,
-        to.0,
-        to.1,
-        ink::LINE
-    );
+/// What was drawn so far.
+struct Pen {
+    out: String,
+    faces: Faces,
 }
 
-fn virtues(heads: &[String], rows: &[(String, Vec<Option<u8>>)]) -> (f32, String) {
+impl Pen {
+    fn text(&mut self, at: &Text<'_>, said: &str) {
+        let Text { x, y, anchor, more } = at;
+        let _ = write!(self.out, "<text x=\"{x:.1}\" y=\"{y:.1}\" text-anchor=\"{anchor}\"{more}>");
+        let mut run: (Option<&str>, String) = (None, String::new());
+        for sign in said.graphemes(true) {
+            let face = (self.faces)(sign);
+            if face != run.0 {
+                self.run(&run);
+                run = (face, String::new());
+            }
+            run.1 += sign;
+        }
+        self.run(&run);
+        self.out += "</text>";
+    }
+
+    /// Signs of one face.
+    fn run(&mut self, (face, said): &(Option<&str>, String)) {
+        let said = escaped(said);
+        let _ = match face {
+            Some(face) => write!(self.out, "<tspan font-family=\"{face}\">{said}</tspan>"),
+            None => write!(self.out, "{said}"),
+        };
+    }
+
+    fn line(&mut self, from: (f32, f32), to: (f32, f32)) {
+        let ((a, b), (c, d)) = (from, to);
+        let _ = write!(
+            self.out,
+            "<path d=\"M{a:.1} {b:.1}L{c:.1} {d:.1}\" stroke=\"{}\" fill=\"none\"/>",
+            ink::LINE
+        );
+    }
+}
+
+fn virtues(pen: &mut Pen, heads: &[String], rows: &[(String, Vec<Option<u8>>)]) -> f32 {
     let (left, row_height) = (190.0, 32.0);
     let narrow = heads.len() >= NARROW;
     let top = if narrow { 112.0 } else { 34.0 };
     let column = ((WIDTH - left) / length(heads.len().max(1))).min(110.0);
-    let mut out = String::new();
     for (at, head) in heads.iter().enumerate() {
         let (x, name) = (left + column * (length(at) + 0.5), excerpt(head, NAME));
         if narrow {
             let y = top - 10.0;
             let turned = format!("{BOLD} transform=\"rotate(-60 {x:.1} {y:.1})\"");
-            text(&mut out, &Text { x, y, anchor: "start", more: &turned }, &name);
+            pen.text(&Text { x, y, anchor: "start", more: &turned }, &name);
         } else {
-            text(&mut out, &Text { x, y: top - 12.0, anchor: "middle", more: BOLD }, &name);
+            pen.text(&Text { x, y: top - 12.0, anchor: "middle", more: BOLD }, &name);
         }
     }
     for (row, (label, places)) in rows.iter().enumerate() {
         let y = top + row_height * length(row);
-        line(&mut out, (0.0, y), (WIDTH, y));
+        pen.line((0.0, y), (WIDTH, y));
         let middle = y + row_height / 2.0;
-        text(&mut out, &Text { x: 0.0, y: middle + 4.5, anchor: "start", more: BOLD }, &excerpt(label, LABEL));
+        pen.text(&Text { x: 0.0, y: middle + 4.5, anchor: "start", more: BOLD }, &excerpt(label, LABEL));
         for (at, place) in places.iter().enumerate() {
-            circle(&mut out, left + column * (length(at) + 0.5), middle, *place);
+            circle(pen, left + column * (length(at) + 0.5), middle, *place);
         }
     }
-    (top + row_height * length(rows.len()) + 4.0, out)
+    top + row_height * length(rows.len()) + 4.0
 }
 
 /// Large and dark weighs most; the number says the same.
-fn circle(out: &mut String, x: f32, y: f32, place: Option<u8>) {
+fn circle(pen: &mut Pen, x: f32, y: f32, place: Option<u8>) {
     let (radius, colour, on, size) = match place {
         None => {
-            let _ = write!(out, "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"1.5\" fill=\"{}\"/>", ink::MUTED);
+            let _ = write!(pen.out, "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"1.5\" fill=\"{}\"/>", ink::MUTED);
             return;
         }
         Some(1) => (14.0, ink::ACCENT, "#FFFFFF", 13),
@@ -101,27 +134,19 @@ fn circle(out: &mut String, x: f32, y: f32, place: Option<u8>) {
         Some(_) => (9.5, "#C4DDCF", ink::INK, 11),
     };
     let number = place.map(|place| place.to_string()).unwrap_or_default();
-    let _ = write!(out, "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"{radius}\" fill=\"{colour}\"/>");
+    let _ = write!(pen.out, "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"{radius}\" fill=\"{colour}\"/>");
     let more = format!(" font-weight=\"600\" font-size=\"{size}\" fill=\"{on}\"");
-    text(out, &Text { x, y: y + 4.2, anchor: "middle", more: &more }, &number);
-}
-
-fn all_scales(scales: &[Scale]) -> (f32, String) {
-    let (mut y, mut out) = (0.0, String::new());
-    for scale in scales {
-        y = one_scale(&mut out, scale, y);
-    }
-    (y, out)
+    pen.text(&Text { x, y: y + 4.2, anchor: "middle", more: &more }, &number);
 }
 
 /// Names stand above the line, as high as there are others on the same place; gives where the next scale begins.
-fn one_scale(out: &mut String, scale: &Scale, top: f32) -> f32 {
-    let (left, right) = (130.0, WIDTH - 40.0);
+fn one_scale(pen: &mut Pen, scale: &Scale, top: f32) -> f32 {
+    let (left, right) = (120.0, WIDTH - 70.0);
     let step = (right - left) / 10.0;
     let mut placed: Vec<(f32, f32, usize)> = Vec::new();
     let mut marks: Vec<(f32, usize, String)> = Vec::new();
     for (who, at) in &scale.marks {
-        let (x, name) = (left + step * f32::from(*at), excerpt(who, NAME));
+        let (x, name) = (left + step * f32::from(*at), excerpt(who, ON_SCALE));
         let half = length(name.chars().count()) * 3.6 + 5.0;
         // The lowest height at which the name touches no other.
         let free = |height: usize| {
@@ -133,45 +158,44 @@ fn one_scale(out: &mut String, scale: &Scale, top: f32) -> f32 {
     }
     let tallest = marks.iter().map(|(_, height, _)| height + 1).max().unwrap_or_default();
     let y = top + 26.0 + 17.0 * length(tallest);
-    text(out, &Text { x: 0.0, y: y + 4.5, anchor: "start", more: BOLD }, &scale.name);
+    pen.text(&Text { x: 0.0, y: y + 4.5, anchor: "start", more: BOLD }, &scale.name);
     let _ = write!(
-        out,
+        pen.out,
         "<path d=\"M{left:.1} {y:.1}L{right:.1} {y:.1}\" stroke=\"{}\" stroke-width=\"2\" fill=\"none\"/>",
         ink::LINE
     );
     for number in 0..=10_u8 {
         let x = left + step * f32::from(number);
-        line(out, (x, y - 4.0), (x, y + 4.0));
+        pen.line((x, y - 4.0), (x, y + 4.0));
         let more = format!(" font-size=\"11\" fill=\"{}\"", ink::MUTED);
-        text(out, &Text { x, y: y + 24.0, anchor: "middle", more: &more }, &number.to_string());
+        pen.text(&Text { x, y: y + 24.0, anchor: "middle", more: &more }, &number.to_string());
     }
     let colour = ink::lens(crate::domain::lens::Lens::Vrijheid);
     for (x, height, name) in &marks {
         let label = y - 14.0 - 17.0 * length(*height);
         if *height > 0 {
-            line(out, (*x, y - 8.0), (*x, label + 4.0));
+            pen.line((*x, y - 8.0), (*x, label + 4.0));
         }
-        let _ = write!(out, "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"7\" fill=\"{colour}\" stroke=\"#FFFFFF\" stroke-width=\"2\"/>");
+        let _ = write!(pen.out, "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"7\" fill=\"{colour}\" stroke=\"#FFFFFF\" stroke-width=\"2\"/>");
         let halo = " stroke=\"#FFFFFF\" stroke-width=\"4\" stroke-linejoin=\"round\" aria-hidden=\"true\"";
-        text(out, &Text { x: *x, y: label, anchor: "middle", more: halo }, name);
-        text(out, &Text { x: *x, y: label, anchor: "middle", more: "" }, name);
+        pen.text(&Text { x: *x, y: label, anchor: "middle", more: halo }, name);
+        pen.text(&Text { x: *x, y: label, anchor: "middle", more: "" }, name);
     }
     y + 40.0
 }
 
-fn quarters(bars: &[(String, u32)]) -> (f32, String) {
+fn quarters(pen: &mut Pen, bars: &[(String, u32)]) -> f32 {
     let (base, tall) = (150.0, 110.0);
     let most = bars.iter().map(|(_, count)| *count).max().unwrap_or(1).max(1);
     let column = (WIDTH / length(bars.len().max(1))).min(90.0);
     // Where columns are narrow, only some have room for their name.
     let every = (52.0 / column).ceil().max(1.0);
-    let mut out = String::new();
-    line(&mut out, (0.0, base), (WIDTH, base));
+    pen.line((0.0, base), (WIDTH, base));
     for (at, (label, count)) in bars.iter().enumerate() {
         let x = column * (length(at) + 0.5);
         let height = tall * share(*count, most);
         let _ = write!(
-            out,
+            pen.out,
             "<rect x=\"{:.1}\" y=\"{:.1}\" width=\"{:.1}\" height=\"{height:.1}\" rx=\"3\" fill=\"{}\"/>",
             x - column * 0.3,
             base - height,
@@ -179,12 +203,12 @@ fn quarters(bars: &[(String, u32)]) -> (f32, String) {
             ink::ACCENT
         );
         if length(at) % every == 0.0 {
-            text(&mut out, &Text { x, y: base - height - 7.0, anchor: "middle", more: BOLD }, &count.to_string());
+            pen.text(&Text { x, y: base - height - 7.0, anchor: "middle", more: BOLD }, &count.to_string());
             let more = format!(" font-size=\"11\" fill=\"{}\"", ink::MUTED);
-            text(&mut out, &Text { x, y: base + 20.0, anchor: "middle", more: &more }, label);
+            pen.text(&Text { x, y: base + 20.0, anchor: "middle", more: &more }, label);
         }
     }
-    (base + 30.0, out)
+    base + 30.0
 }
 
 fn share(count: u32, most: u32) -> f32 {

@@ -41,7 +41,7 @@ pub fn document(held: &Held, today: NaiveDate) -> Document {
     if !notes.is_empty() {
         report.heading(1, say("kept-page-notes", &[]));
         for note in notes {
-            report.field(phase_title(note.phase), &note.text);
+            report.field(&phase_title(note.phase), &note.text);
         }
     }
     report
@@ -173,10 +173,11 @@ fn view_of(comparison: &Comparison, lens: Lens) -> Option<Block> {
                 })
                 .collect(),
         ),
-        Lens::Handelingen if comparison.options.iter().any(|row| !row.stances.is_empty() || row.done) => {
+        Lens::Handelingen => {
             let rows: Vec<OptionOf> = comparison
                 .options
                 .iter()
+                .filter(|row| row.done || !row.stances.is_empty())
                 .map(|row| OptionOf {
                     text: row.text.clone(),
                     done: row.done,
@@ -212,7 +213,7 @@ fn view_of(comparison: &Comparison, lens: Lens) -> Option<Block> {
                 .collect();
             views::room(&rows)
         }
-        _ => None,
+        Lens::Kennis | Lens::Identiteit => None,
     }
 }
 
@@ -234,16 +235,21 @@ fn friction(report: &mut Document, held: &Held) {
     }
 }
 
+/// Whose contributions nobody looked at together yet, per lens. What they wrote stands at their lens.
 fn undiscussed(report: &mut Document, comparison: &Comparison) {
-    if comparison.undiscussed.is_empty() {
-        return;
+    let of_lens = |lens: Lens| -> Vec<String> {
+        let at = comparison.undiscussed.iter().filter(|one| one.lens == lens);
+        at.map(|one| alias(comparison, one.participant)).collect()
+    };
+    let left: Vec<String> = opened(comparison)
+        .into_iter()
+        .filter_map(|lens| {
+            let who = of_lens(lens);
+            (!who.is_empty()).then(|| format!("{}: {}", lens_name(lens), and(&who)))
+        })
+        .collect();
+    if !left.is_empty() {
+        report.heading(1, say("paper-compare-undiscussed", &[]));
+        report.push(Block::List(left));
     }
-    report.heading(1, say("paper-compare-undiscussed", &[]));
-    report.push(Block::List(
-        comparison
-            .undiscussed
-            .iter()
-            .map(|one| format!("{} · {}: {}", lens_name(one.lens), alias(comparison, one.participant), one.item))
-            .collect(),
-    ));
 }

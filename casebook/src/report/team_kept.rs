@@ -51,7 +51,7 @@ pub fn document(kept: &Kept, today: NaiveDate) -> Document {
     if !kept.shared.notes.is_empty() {
         report.heading(1, say("kept-page-notes", &[]));
         for note in &kept.shared.notes {
-            report.field(phase_title(note.phase), &note.text);
+            report.field(&phase_title(note.phase), &note.text);
         }
     }
     report

@@ -9,7 +9,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 
 /// The whole file, once every text of it passed the gate.
 pub fn write(report: Document, format: ReportFormat, gate: &mut Gate<'_>, now: DateTime<Utc>) -> Result<Vec<u8>> {
-    let report = gate::through(report, gate)?;
+    let report = gate::through(report, gate)?.with_even_levels();
     match format {
         ReportFormat::Md => Ok(markdown::write(&report).into_bytes()),
         ReportFormat::Html => Ok(html::write(&report).into_bytes()),

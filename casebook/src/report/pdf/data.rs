@@ -4,7 +4,7 @@ use crate::report::begin;
 use crate::report::document::{Block, Document, Table};
 use crate::report::drawing::Shape;
 use crate::report::gate;
-use crate::report::pdf::letters::shaped;
+use crate::report::pdf::letters::{face_of, shaped};
 use crate::report::{ink, svg};
 use crate::words::say;
 use serde_json::{Value, json};
@@ -76,7 +76,7 @@ fn block(block: &Block) -> Value {
             let key =
                 matches!(drawing.shape, Shape::Virtues { .. }).then(|| say("report-virtues-key", &[]));
             json!({
-                "is": "drawing", "svg": svg::draw(drawing), "alt": drawing.alt, "key": key,
+                "is": "drawing", "svg": svg::draw(drawing, face_of), "alt": drawing.alt, "key": key,
                 "twin": table(&drawing.twin),
             })
         }
@@ -96,12 +96,5 @@ fn paragraphs(text: &str) -> Vec<Vec<&str>> {
 fn table(table: &Table) -> Value {
     let heads: Vec<Value> =
         table.heads.iter().map(|(text, lens)| json!({ "text": text, "lens": name(*lens) })).collect();
-    // A column is as wide as what stands in it asks for, within reason.
-    let asks: Vec<usize> = (0..heads.len())
-        .map(|at| {
-            let longest = table.rows.iter().filter_map(|row| row.get(at)).map(|cell| cell.chars().count()).max();
-            longest.unwrap_or_default().max(table.heads[at].0.chars().count()).clamp(6, 60)
-        })
-        .collect();
-    json!({ "is": "table", "caption": table.caption, "heads": heads, "rows": table.rows, "asks": asks })
+    json!({ "is": "table", "caption": table.caption, "heads": heads, "rows": table.rows, "asks": table.shares() })
 }

@@ -1,13 +1,14 @@
-//! The faces in a PDF, and which letters they have. A sign that none of them has becomes a square that can be seen: a page
+//! The faces in a PDF, and which letters they have. A sign that none of them has becomes a cross that can be seen: a page
 //! may hold no letter without a shape.
+use crate::report::ink;
 use std::sync::LazyLock;
 use typst::foundations::Bytes;
 use typst::text::Font;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_segmentation::UnicodeSegmentation as _;
 
-/// In the place of what has no shape.
-const SQUARE: &str = "■";
+/// In the place of what has no shape: every face has it.
+const CROSS: &str = "×";
 
 /// The faces of the app, and one for names in Arabic script.
 pub static FACES: LazyLock<Vec<Font>> = LazyLock::new(|| {
@@ -32,9 +33,9 @@ pub fn shaped(text: &str) -> (String, bool) {
         if sign == "\n" || has_shape(sign) {
             out += sign;
         } else {
-            // Several in a row are one square.
-            if !out.ends_with(SQUARE) {
-                out += SQUARE;
+            // Several in a row are one cross.
+            if !out.ends_with(CROSS) {
+                out += CROSS;
             }
             missing = true;
         }
@@ -42,12 +43,21 @@ pub fn shaped(text: &str) -> (String, bool) {
     (out, missing)
 }
 
-/// One face has all of it; what only steers how letters join asks for no shape.
+/// One face has all of it.
 fn has_shape(sign: &str) -> bool {
+    face_with(sign).is_some()
+}
+
+/// The first face that has all of a sign; what only steers how letters join asks for no shape.
+fn face_with(sign: &str) -> Option<&'static Font> {
     let steers = |letter: char| matches!(letter, '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{ad}');
-    FACES
-        .iter()
-        .any(|face| sign.chars().all(|letter| steers(letter) || face.info().coverage.contains(u32::from(letter))))
+    let has = |face: &Font, letter: char| face.info().coverage.contains(u32::from(letter));
+    FACES.iter().find(|face| sign.chars().all(|letter| steers(letter) || has(face, letter)))
+}
+
+/// The family of the first face that has a sign, for drawings, which look for no other by themselves. Null for the first.
+pub fn face_of(sign: &str) -> Option<&'static str> {
+    face_with(sign).map(|face| face.info().family.as_str()).filter(|family| *family != ink::UI)
 }
 
 #[cfg(test)]
@@ -59,7 +69,7 @@ mod tests {
         for name in ["Zoë", "Şükrü", "Łukasz", "ياسمين", "Светлана", "Ελένη", "e\u{301}"] {
             assert!(!shaped(name).1, "{name}");
         }
-        assert_eq!(shaped("Bij 👩‍👩‍👧‍👦🦋 thuis"), ("Bij ■ thuis".to_owned(), true));
-        assert_eq!(shaped("小明"), ("■".to_owned(), true));
+        assert_eq!(shaped("Bij 👩‍👩‍👧‍👦🦋 thuis"), ("Bij × thuis".to_owned(), true));
+        assert_eq!(shaped("小明"), ("×".to_owned(), true));
     }
 }

@@ -935,7 +935,7 @@ detail: Record<string, string | number> | null, };
 /**
  * Every kind of failure. Each has its sentence under `failure-<code>` in the words files.
  */
-export type FailureCode = "wrong_passphrase" | "wrong_code" | "newer_book" | "book_in_use" | "folder_read_only" | "disk_full" | "book_missing" | "book_exists" | "damaged_book" | "not_found" | "invalid_input" | "not_allowed" | "sealed" | "sign_needed" | "wrong_sign" | "sign_locked" | "not_now" | "file_fault" | "wrong_withdraw_code" | "withdraw_locked" | "no_archive_key" | "deposit_damaged" | "deposit_foreign" | "deposit_double" | "deposit_newer" | "backup_damaged" | "io" | "internal";
+export type FailureCode = "wrong_passphrase" | "wrong_code" | "newer_book" | "book_in_use" | "folder_read_only" | "disk_full" | "book_missing" | "book_exists" | "damaged_book" | "not_found" | "invalid_input" | "not_allowed" | "sealed" | "sign_needed" | "wrong_sign" | "sign_locked" | "not_now" | "file_fault" | "wrong_withdraw_code" | "withdraw_locked" | "no_archive_key" | "deposit_damaged" | "deposit_foreign" | "deposit_double" | "deposit_newer" | "backup_damaged" | "report_failed" | "io" | "internal";
 
 /**
  * Courses of action somebody could take.
@@ -976,7 +976,7 @@ export type JobId = string;
 /**
  * Kinds of long work.
  */
-export type JobKind = "verify" | "backup" | "restore" | "export";
+export type JobKind = "verify" | "backup" | "restore" | "export" | "report";
 
 /**
  * How long work ended.
@@ -2359,6 +2359,11 @@ export type Recent = { path: string, name: string, opened_at: string | null, exi
 export type RecentForget = { path: string, };
 
 /**
+ * Makes the *reflectieverslag* of whoever has the laptop, on the sheet of their own words.
+ */
+export type ReflectionMake = { format: ReportFormat, };
+
+/**
  * A deposit that was not taken.
  */
 export type RefusedDeposit = { file: string, failure: Failure, };
@@ -2445,6 +2450,59 @@ choices: ReleaseChoices,
  * One's withdraw code, shown now and never again; null when one was given at an earlier closing of this sheet.
  */
 code: string | null, };
+
+/**
+ * A report as a file.
+ */
+export type ReportFile = { v: number, 
+/**
+ * A file name that says nothing of what it is about.
+ */
+file: string, kind: ReportKind, format: ReportFormat, 
+/**
+ * What stands in the file.
+ */
+base64: string, };
+
+/**
+ * A form in which a report is written.
+ */
+export type ReportFormat = "md" | "html" | "docx" | "pdf";
+
+/**
+ * A kind of report.
+ */
+export type ReportKind = "team" | "card" | "reflection" | "archive";
+
+/**
+ * Makes a report, beside the session.
+ */
+export type ReportMake = { of: ReportOf, kind: ReportKind, format: ReportFormat, 
+/**
+ * Where it goes; a file that is there is left as it is. Null: it waits to be taken, once, with `report_take`.
+ */
+path: string | null, };
+
+/**
+ * What a report is made from.
+ */
+export type ReportOf = { "what": "session", 
+/**
+ * Which.
+ */
+session: SessionId, } | { "what": "kept", 
+/**
+ * Which.
+ */
+kept: KeptId, } | { "what": "period", 
+/**
+ * The first quarter, as `2026-Q1`; null for the first there is.
+ */
+from: string | null, 
+/**
+ * The last quarter; null for the last there is.
+ */
+to: string | null, };
 
 /**
  * One limit.
@@ -3426,6 +3484,9 @@ export type Commands = {
   deposit_take_folder: [DepositTakeFolder, DepositTaken]
   archive_finish: [ArchiveFinish, Archived]
   theme_list: [Nothing, ThemeList]
+  report_make: [ReportMake, JobRef]
+  report_take: [JobRef, ReportFile]
+  reflection_make: [ReflectionMake, ReportFile]
   keeping: [Nothing, Keeping]
   backup_folder_set: [BackupFolderSet, Keeping]
   backup_make: [BackupMake, JobRef]

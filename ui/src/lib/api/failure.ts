@@ -34,6 +34,7 @@ export const FAILURE_WORDS: Record<Code, string> = {
   deposit_double: 'failure-deposit_double',
   deposit_newer: 'failure-deposit_newer',
   backup_damaged: 'failure-backup_damaged',
+  report_failed: 'failure-report_failed',
   io: 'failure-io',
   internal: 'failure-internal',
   unreachable: 'failure-unreachable',
