@@ -253,13 +253,13 @@ fn requests(story: &Story, cast: &Cast, name: &str, phase: &str) -> Vec<Value> {
         "things_join" | "things_split" | "talk_note" | "talk_mark" | "screen_show" | "stance_take" => {
             talking(story, cast, name, &everybody_at_every_lens(json!({})))
         }
-        // In one form a phase, the heavy one last; `report_take` follows each that is made.
+        // In one form a phase; `report_take` follows each that is made. A PDF is set from the same parts, and takes long.
         "report_make" => {
             let form = match phase {
                 "aankomen" => "md",
                 "casus" => "html",
                 "handelingen" => "docx",
-                "oogst" => "pdf",
+                "oogst" => "md",
                 _ => return vec![json!({ "of": story.of_session(), "kind": "archive", "format": "md", "path": null })],
             };
             let mut asked: Vec<Value> = ["team", "card", "reflection"]

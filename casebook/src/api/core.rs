@@ -5,9 +5,9 @@ use crate::api::job::Jobs;
 use crate::api::list::commands;
 use crate::api::remembered::Remembered;
 use crate::api::request::keeping::{
-    ArchiveAdopt, ArchiveFinish, ArchiveKey, ArchiveLook, Archived, Deposit, DepositMake, DepositTake, DepositTakeFolder,
-    DepositTaken, Destroyed, KeptList, KeptRef, SessionClose, SessionClosed, TermSet, ThemeList, Withdraw,
-    Withdrawn,
+    ArchiveAdopt, ArchiveFinish, ArchiveKey, ArchiveLook, Archived, Deposit, DepositMake, DepositTake,
+    DepositTakeFolder, DepositTaken, Destroyed, KeptList, KeptRef, SessionClose, SessionClosed, TermSet,
+    ThemeList, Withdraw, Withdrawn,
 };
 use crate::api::request::reporting::{ReflectionMake, ReportFile, ReportMake};
 use crate::api::request::safekeeping::{
@@ -26,7 +26,8 @@ use crate::api::request::{
 };
 use crate::api::role::Role;
 use crate::api::{
-    app, archive, big_screen, book, case, comparison, job, kept, opening, people, report, safekeeping, session, turn,
+    app, archive, big_screen, book, case, comparison, job, kept, opening, people, report, safekeeping, session,
+    turn,
 };
 use crate::content::prompts::Prompts;
 use crate::domain::compare::stage::Shown;

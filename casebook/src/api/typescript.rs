@@ -3,9 +3,9 @@ use crate::api::event::{Event, JobOutcome};
 use crate::api::failure::{Failure, FailureCode};
 use crate::api::list::commands;
 use crate::api::request::keeping::{
-    ArchiveAdopt, ArchiveFinish, ArchiveKey, ArchiveLook, Archived, Deposit, DepositMake, DepositTake, DepositTakeFolder,
-    DepositTaken, Destroyed, KeptList, KeptRef, SessionClose, SessionClosed, TermSet, ThemeList, Withdraw,
-    Withdrawn,
+    ArchiveAdopt, ArchiveFinish, ArchiveKey, ArchiveLook, Archived, Deposit, DepositMake, DepositTake,
+    DepositTakeFolder, DepositTaken, Destroyed, KeptList, KeptRef, SessionClose, SessionClosed, TermSet,
+    ThemeList, Withdraw, Withdrawn,
 };
 use crate::api::request::reporting::{ReflectionMake, ReportFile, ReportMake};
 use crate::api::request::safekeeping::{

@@ -69,9 +69,8 @@ pub fn of_session(book: &Book, id: SessionId) -> Result<Source> {
 
 fn facts(session: &Session, compared: &ComparisonView) -> Facts {
     let seats = &compared.comparison.participants;
-    let count = |voice: bool| {
-        u32::try_from(seats.iter().filter(|seat| seat.voice == voice).count()).unwrap_or(u32::MAX)
-    };
+    let count =
+        |voice: bool| u32::try_from(seats.iter().filter(|seat| seat.voice == voice).count()).unwrap_or(u32::MAX);
     Facts {
         held_on: session.created_at.date_naive(),
         minutes: session.minutes,

@@ -7,7 +7,9 @@ use crate::words::{self, say};
 pub fn blocks(body: &Body) -> Vec<Block> {
     let mut blocks = Vec::new();
     match body {
-        Body::Handelingen(form) => list(&mut blocks, form.options.iter().map(|option| option_line(&option.text, &option.skill))),
+        Body::Handelingen(form) => {
+            list(&mut blocks, form.options.iter().map(|option| option_line(&option.text, &option.skill)))
+        }
         Body::Kennis(form) => list(&mut blocks, form.items.iter().map(known)),
         Body::Identiteit(form) => {
             let recognised: Vec<String> = form.recognise.iter().map(words::recognised).collect();
@@ -16,7 +18,10 @@ pub fn blocks(body: &Body) -> Vec<Block> {
             written(&mut blocks, &form.text);
         }
         Body::Deugden(form) => {
-            list(&mut blocks, form.virtues.iter().enumerate().map(|(place, word)| virtue(place, &words::virtue(word))));
+            list(
+                &mut blocks,
+                form.virtues.iter().enumerate().map(|(place, word)| virtue(place, &words::virtue(word))),
+            );
             field(&mut blocks, "report-at-stake", &form.at_stake);
             field(&mut blocks, "report-cost", &form.cost);
         }
@@ -47,7 +52,11 @@ pub fn of_ten(room: Option<u8>) -> String {
 
 /// A course of action with the skill it asks.
 pub fn option_line(text: &str, skill: &str) -> String {
-    if skill.trim().is_empty() { text.to_owned() } else { say("own-words-option", &[("text", text), ("skill", skill)]) }
+    if skill.trim().is_empty() {
+        text.to_owned()
+    } else {
+        say("own-words-option", &[("text", text), ("skill", skill)])
+    }
 }
 
 /// What somebody knows or misses, with where it comes from.

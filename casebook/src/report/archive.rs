@@ -105,8 +105,8 @@ fn used_themes(period: &Period) -> BTreeMap<String, String> {
 
 fn cases(report: &mut Document, period: &Period) {
     report.heading(1, say("report-archive-cases", &[]));
-    let heads = ["report-case-title", "report-fact-themes", "report-quarter", "report-fact-form"]
-        .map(|key| say(key, &[]));
+    let heads =
+        ["report-case-title", "report-fact-themes", "report-quarter", "report-fact-form"].map(|key| say(key, &[]));
     let rows = period
         .archived
         .iter()

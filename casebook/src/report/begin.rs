@@ -40,7 +40,12 @@ pub fn lens_name(lens: Lens) -> String {
 
 /// The question of a lens, as it is asked now.
 pub fn lens_question(lens: Lens) -> String {
-    prompts().lenses.iter().find(|prompt| prompt.lens == lens).map(|prompt| prompt.question.clone()).unwrap_or_default()
+    prompts()
+        .lenses
+        .iter()
+        .find(|prompt| prompt.lens == lens)
+        .map(|prompt| prompt.question.clone())
+        .unwrap_or_default()
 }
 
 /// What a phase is called.

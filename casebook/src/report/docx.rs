@@ -3,8 +3,8 @@
 use crate::domain::lens::Lens;
 use crate::error::{Error, Result};
 use crate::report::begin;
-use crate::report::docx_styles::{self as styles, BULLET, hex};
 use crate::report::document::{Block, Document, MOST_LABEL, Question, Table};
+use crate::report::docx_styles::{self as styles, BULLET, hex};
 use crate::report::drawing::{Drawing, Shape};
 use crate::report::ink;
 use crate::report::table::escaped;
@@ -34,7 +34,9 @@ pub fn write(report: &Document, now: DateTime<Utc>) -> Result<Vec<u8>> {
     docx = docx.add_paragraph(styled("Title", &report.title));
     for (label, value) in &report.facts {
         docx = docx.add_paragraph(
-            Paragraph::new().add_run(Run::new().add_text(format!("{label}: ")).color(hex(ink::MUTED))).add_run(text(value)),
+            Paragraph::new()
+                .add_run(Run::new().add_text(format!("{label}: ")).color(hex(ink::MUTED)))
+                .add_run(text(value)),
         );
     }
     for mark in &report.marks {
@@ -196,17 +198,31 @@ fn add_table(docx: Docx, table: &Table, shade: Option<&Shade<'_>>) -> Docx {
         )
     }));
     docx.add_paragraph(styled("Caption", &table.caption).keep_next(true))
-        .add_table(styles::bordered(docx_rs::Table::new(rows)).set_grid(grid.clone()).layout(TableLayoutType::Fixed).width(TEXT_WIDTH, WidthType::Dxa))
+        .add_table(
+            styles::bordered(docx_rs::Table::new(rows))
+                .set_grid(grid.clone())
+                .layout(TableLayoutType::Fixed)
+                .width(TEXT_WIDTH, WidthType::Dxa),
+        )
         .add_paragraph(styled("Small", ""))
 }
 
 /// Puts into the parts what `docx-rs` has no words for: the language, the title, and which rows are header rows.
 fn amend(parts: &mut XMLDocx, title: &str) {
-    replace(&mut parts.styles, "</w:rPr></w:rPrDefault>", "<w:lang w:val=\"nl-NL\" w:eastAsia=\"nl-NL\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault>");
-    let named = format!("<dc:title>{}</dc:title><dc:language>nl-NL</dc:language></cp:coreProperties>", escaped(title));
+    replace(
+        &mut parts.styles,
+        "</w:rPr></w:rPrDefault>",
+        "<w:lang w:val=\"nl-NL\" w:eastAsia=\"nl-NL\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault>",
+    );
+    let named =
+        format!("<dc:title>{}</dc:title><dc:language>nl-NL</dc:language></cp:coreProperties>", escaped(title));
     replace(&mut parts.doc_props.core, "</cp:coreProperties>", &named);
     replace(&mut parts.doc_props.core, ">unknown<", ">Casusboek<");
-    replace(&mut parts.document, "<w:trPr><w:cantSplit /></w:trPr>", "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
+    replace(
+        &mut parts.document,
+        "<w:trPr><w:cantSplit /></w:trPr>",
+        "<w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>",
+    );
 }
 
 fn replace(part: &mut Vec<u8>, from: &str, to: &str) {

@@ -1,8 +1,8 @@
 //! The styles of a report in a word processor, in the app's colours and faces. A machine without those faces takes its own.
 use crate::report::ink;
 use docx_rs::{
-    AbstractNumbering, BorderType, Docx, Level, LevelJc, LevelText, LineSpacing, NumberFormat, Numbering, RunFonts,
-    SpecialIndentType, Start, Style, StyleType, Table, TableBorder, TableBorderPosition, TableBorders,
+    AbstractNumbering, BorderType, Docx, Level, LevelJc, LevelText, LineSpacing, NumberFormat, Numbering,
+    RunFonts, SpecialIndentType, Start, Style, StyleType, Table, TableBorder, TableBorderPosition, TableBorders,
 };
 
 /// The numbering of lists.
@@ -73,9 +73,7 @@ pub fn with_styles(docx: Docx) -> Docx {
 /// Thin lines between rows, and no others.
 pub fn bordered(table: Table) -> Table {
     use TableBorderPosition::{Bottom, InsideH, Top};
-    let line = |position| {
-        TableBorder::new(position).border_type(BorderType::Single).size(4).color(hex(ink::LINE))
-    };
+    let line = |position| TableBorder::new(position).border_type(BorderType::Single).size(4).color(hex(ink::LINE));
     let borders = [Top, Bottom, InsideH]
         .into_iter()
         .fold(TableBorders::with_empty(), |borders, position| borders.set(line(position)));

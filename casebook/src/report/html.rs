@@ -86,8 +86,9 @@ fn write_block(out: &mut String, block: &Block) {
             Ok(())
         }
         Block::List(items) => {
-            let items =
-                items.iter().fold(String::new(), |all, item| all + "<li>" + &escaped(item).replace('\n', "<br>") + "</li>");
+            let items = items
+                .iter()
+                .fold(String::new(), |all, item| all + "<li>" + &escaped(item).replace('\n', "<br>") + "</li>");
             writeln!(out, "<ul class=\"written\">{items}</ul>")
         }
         Block::Question(question) => {
@@ -128,8 +129,11 @@ fn write_question(out: &mut String, one: &Question) {
 }
 
 fn write_drawing(out: &mut String, drawing: &Drawing) {
-    let drawn = svg::draw(drawing, |_| None)
-        .replacen("<svg ", &format!("<svg role=\"img\" aria-label=\"{}\" ", escaped(&drawing.alt)), 1);
+    let drawn = svg::draw(drawing, |_| None).replacen(
+        "<svg ",
+        &format!("<svg role=\"img\" aria-label=\"{}\" ", escaped(&drawing.alt)),
+        1,
+    );
     let _ = writeln!(out, "<figure>{drawn}</figure>");
     if matches!(drawing.shape, Shape::Virtues { .. }) {
         let _ = writeln!(out, "<p class=\"small\">{}</p>", escaped(&say("report-virtues-key", &[])));
@@ -157,4 +161,3 @@ fn write_table(out: &mut String, table: &Table) {
     }
     out.push_str("</tbody></table></div>\n");
 }
-

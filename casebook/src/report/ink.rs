@@ -78,8 +78,7 @@ const fn strokes(lens: Lens) -> &'static [&'static str] {
 
 /// The icon of a lens in its colour, as a whole SVG that holds no text.
 pub fn icon(of: Lens) -> String {
-    let paths: String =
-        strokes(of).iter().fold(String::new(), |all, stroke| all + "<path d=\"" + stroke + "\"/>");
+    let paths: String = strokes(of).iter().fold(String::new(), |all, stroke| all + "<path d=\"" + stroke + "\"/>");
     format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 24 24\" width=\"24\" height=\"24\" fill=\"none\" stroke=\"{}\" \
          stroke-width=\"2\" stroke-linecap=\"round\" stroke-linejoin=\"round\">{paths}</svg>",

@@ -54,7 +54,9 @@ fn opening(text: &str) -> String {
 
 fn write_block(out: &mut String, block: &Block) {
     let _ = match block {
-        Block::Heading(level, text, _) => writeln!(out, "{} {}\n", "#".repeat(usize::from(*level) + 1), line(text)),
+        Block::Heading(level, text, _) => {
+            writeln!(out, "{} {}\n", "#".repeat(usize::from(*level) + 1), line(text))
+        }
         Block::Line(text) | Block::Small(text) => writeln!(out, "{}\n", opening(&line_breaks(text))),
         Block::Prompt(text) => writeln!(out, "*{}*\n", line(text)),
         Block::Written(text) => {

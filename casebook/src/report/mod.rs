@@ -18,10 +18,10 @@ mod markdown;
 #[cfg(feature = "pdf")]
 mod pdf;
 pub mod reflection;
-pub mod write;
 mod svg;
 mod table;
 pub mod team;
 pub mod team_kept;
 mod themes;
 mod views;
+pub mod write;

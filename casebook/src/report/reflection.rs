@@ -17,7 +17,10 @@ const SHORT_MINUTES: u16 = 60;
 pub fn document(own: &OwnWords, today: NaiveDate) -> Document {
     let mut report = begin::document(ReportKind::Reflection, "", today);
     report.facts_of(&own.facts);
-    report.fact("report-fact-roles", own.roles.iter().map(|(role, count)| role_line(role, *count)).collect::<Vec<_>>().join(" · "));
+    report.fact(
+        "report-fact-roles",
+        own.roles.iter().map(|(role, count)| role_line(role, *count)).collect::<Vec<_>>().join(" · "),
+    );
     if own.case_owner {
         report.fact("report-fact-my-part", say("report-my-case", &[]));
     }
@@ -109,9 +112,7 @@ fn personal(report: &mut Document, own: &OwnWords) {
         parts.push(Block::Line(room));
     }
     if let Some(picture) = &own.picture {
-        for (key, text) in
-            [("own-words-good-work", &picture.good_work), ("own-words-shifted", &picture.shifted)]
-        {
+        for (key, text) in [("own-words-good-work", &picture.good_work), ("own-words-shifted", &picture.shifted)] {
             if !text.trim().is_empty() {
                 parts.push(Block::Heading(2, say(key, &[]), None));
                 parts.push(Block::Written(text.clone()));
@@ -120,4 +121,3 @@ fn personal(report: &mut Document, own: &OwnWords) {
     }
     dimension(report, "report-personal", "report-personal-about", parts);
 }
-

@@ -87,11 +87,8 @@ impl Pen {
 
     fn line(&mut self, from: (f32, f32), to: (f32, f32)) {
         let ((a, b), (c, d)) = (from, to);
-        let _ = write!(
-            self.out,
-            "<path d=\"M{a:.1} {b:.1}L{c:.1} {d:.1}\" stroke=\"{}\" fill=\"none\"/>",
-            ink::LINE
-        );
+        let _ =
+            write!(self.out, "<path d=\"M{a:.1} {b:.1}L{c:.1} {d:.1}\" stroke=\"{}\" fill=\"none\"/>", ink::LINE);
     }
 }
 
@@ -176,7 +173,10 @@ fn one_scale(pen: &mut Pen, scale: &Scale, top: f32) -> f32 {
         if *height > 0 {
             pen.line((*x, y - 8.0), (*x, label + 4.0));
         }
-        let _ = write!(pen.out, "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"7\" fill=\"{colour}\" stroke=\"#FFFFFF\" stroke-width=\"2\"/>");
+        let _ = write!(
+            pen.out,
+            "<circle cx=\"{x:.1}\" cy=\"{y:.1}\" r=\"7\" fill=\"{colour}\" stroke=\"#FFFFFF\" stroke-width=\"2\"/>"
+        );
         let halo = " stroke=\"#FFFFFF\" stroke-width=\"4\" stroke-linejoin=\"round\" aria-hidden=\"true\"";
         pen.text(&Text { x: *x, y: label, anchor: "middle", more: halo }, name);
         pen.text(&Text { x: *x, y: label, anchor: "middle", more: "" }, name);

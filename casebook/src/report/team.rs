@@ -52,8 +52,12 @@ pub(crate) fn left_out(report: &mut Document, comparison: &Comparison) {
     for (openness, key) in
         [(LensOpenness::Sealed, "report-sealed"), (LensOpenness::Skipped, "report-lenses-not-chosen")]
     {
-        let lenses: Vec<String> =
-            comparison.lenses.iter().filter(|(_, is)| **is == openness).map(|(lens, _)| lens_name(*lens)).collect();
+        let lenses: Vec<String> = comparison
+            .lenses
+            .iter()
+            .filter(|(_, is)| **is == openness)
+            .map(|(lens, _)| lens_name(*lens))
+            .collect();
         if !lenses.is_empty() {
             report.marks.push(say(key, &[("lenses", &and(&lenses))]));
         }
@@ -145,9 +149,7 @@ fn at_lens(report: &mut Document, held: &Held, lens: Lens) {
         let Some(seat) = comparison.participants.iter().find(|seat| seat.id == one.participant) else { continue };
         report.push(Block::Heading(2, called(seat), Some(lens)));
         report.blocks.extend(answer::blocks(&one.body));
-        for (holds, key) in
-            [(one.doubt, "report-doubt"), (one.noted, "report-noted"), (one.late, "report-late")]
-        {
+        for (holds, key) in [(one.doubt, "report-doubt"), (one.noted, "report-noted"), (one.late, "report-late")] {
             if holds {
                 report.push(Block::Small(say(key, &[])));
             }
@@ -181,11 +183,7 @@ fn view_of(comparison: &Comparison, lens: Lens) -> Option<Block> {
                 .map(|row| OptionOf {
                     text: row.text.clone(),
                     done: row.done,
-                    stances: row
-                        .stances
-                        .iter()
-                        .map(|by| (alias(comparison, by.participant), by.stance))
-                        .collect(),
+                    stances: row.stances.iter().map(|by| (alias(comparison, by.participant), by.stance)).collect(),
                 })
                 .collect();
             views::options(&rows)

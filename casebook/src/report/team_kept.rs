@@ -116,14 +116,9 @@ fn answers<'a>(ordered: &[&'a Contribution], lens: Lens) -> Vec<Answer<'a>> {
     ordered
         .iter()
         .filter_map(|one| match &one.part {
-            Part::Answer { body, doubt, noted, additions, prompt } if body.lens() == lens => Some(Answer {
-                by: &one.by,
-                body,
-                doubt: *doubt,
-                noted: *noted,
-                additions,
-                prompt,
-            }),
+            Part::Answer { body, doubt, noted, additions, prompt } if body.lens() == lens => {
+                Some(Answer { by: &one.by, body, doubt: *doubt, noted: *noted, additions, prompt })
+            }
             _ => None,
         })
         .collect()

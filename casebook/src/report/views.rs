@@ -81,10 +81,8 @@ pub fn room(all: &[RoomOf]) -> Option<Block> {
         .map(|one| vec![one.who.clone(), of_ten(one.thinking), of_ten(one.acting), one.limits.join("; ")])
         .collect();
     let twin = Table::new(say("report-room-twin", &[]), heads.to_vec(), rows);
-    let scales = vec![
-        scale("paper-compare-thinking", |one| one.thinking),
-        scale("paper-compare-acting", |one| one.acting),
-    ];
+    let scales =
+        vec![scale("paper-compare-thinking", |one| one.thinking), scale("paper-compare-acting", |one| one.acting)];
     if scales.iter().all(|scale| scale.marks.is_empty()) {
         return Some(Block::Table(twin));
     }
@@ -114,11 +112,8 @@ pub fn options(all: &[OptionOf]) -> Option<Block> {
     let rows = all
         .iter()
         .map(|one| {
-            let text = if one.done {
-                say("report-option-done", &[("option", &one.text)])
-            } else {
-                one.text.clone()
-            };
+            let text =
+                if one.done { say("report-option-done", &[("option", &one.text)]) } else { one.text.clone() };
             vec![text, with(one, Stance::Would), with(one, Stance::Doubt), with(one, Stance::WouldNot)]
         })
         .collect();

@@ -66,7 +66,8 @@ fn it_stands_in_the_three_dimensions_of_the_register_and_is_a_draft() {
     let report = reflection(&story, "md");
     let parts = ["## Technisch-instrumenteel", "## Normatief", "## Persoonlijk"].map(|part| at(&report, part));
     assert!(parts.is_sorted(), "in their order");
-    for (own, dimension) in [("OPTIE", 0), ("STAKE", 1), ("GRENS", 1), ("INGEVING", 2), ("GEKEND", 2), ("GOED", 2)] {
+    for (own, dimension) in [("OPTIE", 0), ("STAKE", 1), ("GRENS", 1), ("INGEVING", 2), ("GEKEND", 2), ("GOED", 2)]
+    {
         let place = at(&report, &format!("{own}-Joris"));
         assert_eq!(parts.iter().filter(|part| **part < place).count(), dimension + 1, "{own}");
     }
@@ -93,8 +94,11 @@ fn it_is_made_only_on_the_sheet_of_ones_own_words() {
 #[test]
 fn what_is_still_sealed_stays_out_of_it_too() {
     let story = written();
-    story.writes("Joris", json!({ "lens": "kennis", "items": [
-        { "text": "KENNIS-DICHT", "kind": "know", "source": null, "certainty": null } ] }));
+    story.writes(
+        "Joris",
+        json!({ "lens": "kennis", "items": [
+        { "text": "KENNIS-DICHT", "kind": "know", "source": null, "certainty": null } ] }),
+    );
     story.go("eigen_beeld");
     let opened = story.call("turn_open", story.turn("Joris", json!({ "kind": "own_words" }), None));
     assert!(!text(&opened["words_markdown"]).contains("KENNIS"), "as in the words one takes along");

@@ -12,7 +12,12 @@ fn half_open() -> Story {
     for who in ["Joris", "Sanne", "Noor"] {
         let thought = json!({ "first_thought": format!("INGEVING-{who}") });
         story.closes_sheet(who, json!({ "kind": "first_thought" }), thought);
-        story.writes_with(who, virtues(&["trouw"], &format!("OPEN-{who}")), &format!("PRIVE-{who}"), who == "Noor");
+        story.writes_with(
+            who,
+            virtues(&["trouw"], &format!("OPEN-{who}")),
+            &format!("PRIVE-{who}"),
+            who == "Noor",
+        );
         story.writes(who, options(&[&format!("DICHT-{who}")]));
     }
     story.opens("deugden");
@@ -38,7 +43,9 @@ fn a_team_report_holds_what_was_opened_and_nothing_else_people_wrote() {
 fn a_sealed_lens_is_named_and_so_is_whoever_keeps_something_closed() {
     let report = read(&half_open(), "team", "md");
     assert!(
-        report.contains("Nog verzegeld, en daarom niet in dit verslag: Handelingen, Kennis, Identiteit en Vrijheid."),
+        report.contains(
+            "Nog verzegeld, en daarom niet in dit verslag: Handelingen, Kennis, Identiteit en Vrijheid."
+        ),
         "{report}"
     );
     assert!(report.contains("| Noor | houdt dit dicht |"), "{report}");

@@ -18,7 +18,8 @@ pub fn run(args: &Args, app: &App, call: &Call<'_>, open: &Open<'_>) -> Result<(
     };
     let archive = *kind == ReportKind::Archive;
     if archive == session.is_some() {
-        let said = if archive { "an archive overview is of no session" } else { "which session? SESSION is missing" };
+        let said =
+            if archive { "an archive overview is of no session" } else { "which session? SESSION is missing" };
         Args::command().error(ErrorKind::WrongNumberOfValues, said).exit();
     }
     if output.exists() {

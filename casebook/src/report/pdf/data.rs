@@ -73,8 +73,7 @@ fn block(block: &Block) -> Value {
         }
         Block::Table(of) => table(of),
         Block::Drawing(drawing) => {
-            let key =
-                matches!(drawing.shape, Shape::Virtues { .. }).then(|| say("report-virtues-key", &[]));
+            let key = matches!(drawing.shape, Shape::Virtues { .. }).then(|| say("report-virtues-key", &[]));
             json!({
                 "is": "drawing", "svg": svg::draw(drawing, face_of), "alt": drawing.alt, "key": key,
                 "twin": table(&drawing.twin),

@@ -38,8 +38,7 @@ fn set(paper: &Paper, now: DateTime<Utc>) -> Result<Vec<u8>> {
         tagged: true,
         pretty: false,
     };
-    typst_pdf::pdf(&document, &options)
-        .map_err(|faults| fault(faults.iter().map(|fault| fault.message.as_str())))
+    typst_pdf::pdf(&document, &options).map_err(|faults| fault(faults.iter().map(|fault| fault.message.as_str())))
 }
 
 /// Our own layout broke, or a rule of PDF. What the typesetter says can hold what it was given, so only tests hear it.
@@ -163,7 +162,17 @@ mod tests {
     #[test]
     fn a_name_in_any_script_meets_the_rules() {
         let now = DateTime::from_timestamp(1_793_000_000, 0).expect("a moment");
-        for name in ["ياسمين", "ياسمين 🦋 <b>", "مينا\u{200c}ها", "Светлана", "小明", "e\u{301}\u{300}", "👩‍👩‍👧‍👦", "Ƶ\u{20e3}", "\u{e000}"] {
+        for name in [
+            "ياسمين",
+            "ياسمين 🦋 <b>",
+            "مينا\u{200c}ها",
+            "Светлана",
+            "小明",
+            "e\u{301}\u{300}",
+            "👩‍👩‍👧‍👦",
+            "Ƶ\u{20e3}",
+            "\u{e000}",
+        ] {
             let report = named(name);
             assert!(write(&report, now).is_ok(), "{}", name.escape_unicode());
         }
