@@ -8,7 +8,7 @@ pub fn blocks(body: &Body) -> Vec<Block> {
     let mut blocks = Vec::new();
     match body {
         Body::Handelingen(form) => {
-            list(&mut blocks, form.options.iter().map(|option| option_line(&option.text, &option.skill)))
+            list(&mut blocks, form.options.iter().map(|option| option_line(&option.text, &option.skill)));
         }
         Body::Kennis(form) => list(&mut blocks, form.items.iter().map(known)),
         Body::Identiteit(form) => {

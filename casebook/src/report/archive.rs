@@ -40,7 +40,7 @@ pub fn document(period: &Period, today: NaiveDate) -> Document {
     report.push(Block::Drawing(Drawing {
         alt: say("report-archive-quarters-alt", &[]),
         twin: Table::new(
-            say("report-archive-quarters", &[]),
+            say("report-archive-quarters-twin", &[]),
             vec![say("report-quarter", &[]), say("report-fact-sessions", &[])],
             bars.iter().map(|(name, count)| vec![name.clone(), count.to_string()]).collect(),
         ),
@@ -70,7 +70,7 @@ pub fn document(period: &Period, today: NaiveDate) -> Document {
                 row
             })
             .collect();
-        report.push(Block::Table(Table::new(say("report-archive-themes", &[]), heads, rows)));
+        report.push(Block::Table(Table::new(say("report-archive-themes-twin", &[]), heads, rows)));
     }
     cases(&mut report, period);
     report
@@ -120,5 +120,79 @@ fn cases(report: &mut Document, period: &Period) {
             ]
         })
         .collect();
-    report.push(Block::Table(Table::new(say("report-archive-cases", &[]), heads.to_vec(), rows)));
+    report.push(Block::Table(Table::new(say("report-archive-cases-twin", &[]), heads.to_vec(), rows)));
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::domain::ids::KeptId;
+    use crate::domain::kept::{Facts, Kept, KeptState, Shared};
+    use crate::domain::lens::Lens;
+    use crate::domain::quarter::Quarter;
+    use crate::ops::report::Period;
+    use crate::report::archive::document;
+    use crate::report::document::Block;
+    use chrono::{Days, NaiveDate};
+    use uuid::Uuid;
+
+    fn day(text: &str) -> NaiveDate {
+        text.parse().expect("a day")
+    }
+
+    fn kept(held_on: NaiveDate, themes: &[&str]) -> Kept {
+        Kept {
+            id: KeptId(Uuid::nil()),
+            state: KeptState::Frozen,
+            session: None,
+            case: None,
+            title: format!("Een casus van {held_on}"),
+            facts: Facts { held_on, minutes: 75, form: None, people: 5, voices: 0, lenses: Lens::ALL.to_vec() },
+            shared: Shared::default(),
+            themes: themes.iter().map(|theme| (*theme).to_owned()).collect(),
+            expires_on: held_on,
+            received_on: None,
+            archived_on: None,
+            contributions: Vec::new(),
+        }
+    }
+
+    fn period(archived: Vec<Kept>) -> Period {
+        let quarter = |text: &str| text.parse::<Quarter>().expect("a quarter");
+        Period { from: quarter("2024-Q1"), to: quarter("2026-Q4"), archived, left_out: true }
+    }
+
+    #[test]
+    fn sessions_and_themes_stand_in_their_quarters_and_an_empty_quarter_is_there_too() {
+        let period = period(vec![
+            kept(day("2026-11-02"), &["pleegzorg", "eigen:Nacht"]),
+            kept(day("2026-05-02"), &["pleegzorg"]),
+            kept(day("2026-05-01"), &[]),
+        ]);
+        let report = document(&period, day("2026-12-01"));
+        let tables: Vec<_> = report
+            .blocks
+            .iter()
+            .filter_map(|block| match block {
+                Block::Drawing(drawing) => Some(&drawing.twin),
+                Block::Table(table) => Some(table),
+                _ => None,
+            })
+            .collect();
+        assert_eq!(tables[0].rows, [["K2 2026", "2"], ["K3 2026", "0"], ["K4 2026", "1"]]);
+        assert_eq!(tables[1].rows, [["Nacht", "–", "–", "1"], ["Pleegzorg", "1", "–", "1"]]);
+        assert_eq!(tables[2].rows.len(), 3, "every case is named");
+        assert!(report.marks.iter().any(|mark| mark.contains("minder dan drie")), "what is left out is said");
+    }
+
+    #[test]
+    fn a_period_of_many_years_is_cut_into_tables_that_fit() {
+        let first = day("2020-01-01");
+        let archived = (0..60).map(|month| kept(first + Days::new(month * 30), &["pleegzorg"])).collect();
+        let report = document(&period(archived), day("2026-12-01"));
+        let widest = report.blocks.iter().filter_map(|block| match block {
+            Block::Table(table) => Some(table.heads.len()),
+            _ => None,
+        });
+        assert_eq!(widest.max(), Some(9), "a name, and at most eight quarters");
+    }
 }

@@ -165,7 +165,9 @@ impl Table {
     pub fn shares(&self) -> Vec<usize> {
         let longest = |at: usize| {
             let cells = self.rows.iter().filter_map(|row| row.get(at)).map(|cell| cell.chars().count());
-            cells.max().unwrap_or_default().max(self.heads[at].0.chars().count())
+            let longest = cells.max().unwrap_or_default().max(self.heads[at].0.chars().count());
+            // What a row is about is one word that should not be broken.
+            if at == 0 { longest * 3 / 2 } else { longest }
         };
         (0..self.heads.len()).map(|at| (longest(at).clamp(8, MOST_ASKED) * SOFTENED).isqrt()).collect()
     }

@@ -39,8 +39,8 @@ pub fn write(report: &Document, now: DateTime<Utc>) -> Result<Vec<u8>> {
                 .add_run(text(value)),
         );
     }
-    for mark in &report.marks {
-        docx = docx.add_paragraph(styled("Mark", mark));
+    for (at, mark) in report.marks.iter().enumerate() {
+        docx = docx.add_paragraph(styled(if at == 0 { "Mark" } else { "Small" }, mark));
     }
     docx = docx.add_paragraph(styled("Small", &say("report-made-on", &[("date", &report.made_on)])));
     for block in &report.blocks {

@@ -39,7 +39,7 @@ fn heading(level: usize, size: usize, before: u32) -> Style {
 pub fn with_styles(docx: Docx) -> Docx {
     let read = |style: Style| style.fonts(face(ink::READ));
     let muted = hex(ink::MUTED);
-    [
+    vec![
         read(paragraph("Title", "Title", 46, (60, 200))).bold().color(hex(ink::INK)),
         heading(1, 28, 440),
         heading(2, 23, 280),

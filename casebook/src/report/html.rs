@@ -27,7 +27,10 @@ pub fn write(report: &Document) -> String {
         lens_colours(),
         report.kind.name(),
     );
-    let _ = writeln!(out, "<p class=\"kind\">{}</p>\n<h1>{}</h1>", escaped(&kind), escaped(&report.title));
+    if report.title != kind {
+        let _ = writeln!(out, "<p class=\"kind\">{}</p>", escaped(&kind));
+    }
+    let _ = writeln!(out, "<h1>{}</h1>", escaped(&report.title));
     if !report.facts.is_empty() {
         out.push_str("<dl class=\"facts\">");
         for (label, value) in &report.facts {

@@ -149,7 +149,7 @@ fn one_scale(pen: &mut Pen, scale: &Scale, top: f32) -> f32 {
         let free = |height: usize| {
             !placed.iter().any(|(from, to, other)| *other == height && *from < x + half && *to > x - half)
         };
-        let height = (0..).find(|height| free(*height)).unwrap_or_default();
+        let height = (0..=placed.len()).find(|height| free(*height)).unwrap_or_default();
         placed.push((x - half, x + half, height));
         marks.push((x, height, name));
     }

@@ -1,5 +1,6 @@
 //! The faces in a PDF, and which letters they have. A sign that none of them has becomes a cross that can be seen: a page
 //! may hold no letter without a shape.
+use crate::content::load::face;
 use crate::report::ink;
 use std::sync::LazyLock;
 use typst::foundations::Bytes;
@@ -12,14 +13,16 @@ const CROSS: &str = "×";
 
 /// The faces of the app, and one for names in Arabic script.
 pub static FACES: LazyLock<Vec<Font>> = LazyLock::new(|| {
-    let faces: [&'static [u8]; 5] = [
-        include_bytes!("../../../content/fonts/AtkinsonHyperlegibleNext-Regular.ttf"),
-        include_bytes!("../../../content/fonts/AtkinsonHyperlegibleNext-SemiBold.ttf"),
-        include_bytes!("../../../content/fonts/SourceSerif4-Regular.ttf"),
-        include_bytes!("../../../content/fonts/SourceSerif4-SemiBold.ttf"),
-        include_bytes!("../../../content/fonts/NotoSansArabic-Regular.ttf"),
-    ];
-    faces.iter().map(|face| Font::new(Bytes::new(*face), 0).expect("a test sets a page in every face")).collect()
+    [
+        "AtkinsonHyperlegibleNext-Regular.ttf",
+        "AtkinsonHyperlegibleNext-SemiBold.ttf",
+        "SourceSerif4-Regular.ttf",
+        "SourceSerif4-SemiBold.ttf",
+        "NotoSansArabic-Regular.ttf",
+    ]
+    .iter()
+    .map(|file| Font::new(Bytes::new(face(file)), 0).expect("a test sets a page in every face"))
+    .collect()
 });
 
 /// The text as it can be set, and whether something in it has no shape.
