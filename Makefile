@@ -9,7 +9,8 @@ PAGES := ui/dist/index.html
 # npm's own mark of what it installed.
 INSTALLED := node_modules/.package-lock.json
 BINDINGS := ui/src/lib/api/bindings.ts
-WRITE_BINDINGS := $(CARGO) run -p casebook --features bindings --bin bindings
+# Without the command line and the typesetter: they are heavy to build, and no shape depends on them.
+WRITE_BINDINGS := $(CARGO) run -p casebook --no-default-features --features bindings --bin bindings
 DISPLAYED := $(DISPLAY)$(WAYLAND_DISPLAY)
 
 .PHONY: help run test test-rust test-ui test-browser test-window check fix bindings bench screenshots package install-test

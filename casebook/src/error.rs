@@ -95,6 +95,9 @@ pub enum Error {
     /// A backup can't be read through.
     #[error("the backup is damaged")]
     BackupDamaged,
+    /// A report can't be written in this form.
+    #[error("the report can't be written in this form")]
+    Report,
     /// A file or folder gave trouble.
     #[error(transparent)]
     Io(#[from] io::Error),

@@ -13,6 +13,7 @@ mod loose;
 mod pages;
 mod passphrase;
 mod release;
+mod reports;
 mod restore;
 mod sample;
 mod search;

@@ -5,7 +5,7 @@
 //! one's own words, from Eigen beeld on. `turns.rs` tells what those may hold.
 use casebook::api::COMMANDS;
 use casebook::api::role::Role;
-use casusboek_tests::story::{PASSPHRASE, Story, draft, options, released, text};
+use casusboek_tests::story::{PASSPHRASE, Story, draft, file, options, released, text};
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
@@ -253,6 +253,26 @@ fn requests(story: &Story, cast: &Cast, name: &str, phase: &str) -> Vec<Value> {
         "things_join" | "things_split" | "talk_note" | "talk_mark" | "screen_show" | "stance_take" => {
             talking(story, cast, name, &everybody_at_every_lens(json!({})))
         }
+        // In one form a phase; `report_take` follows each that is made. A PDF is set from the same parts, and takes long.
+        "report_make" => {
+            let form = match phase {
+                "aankomen" => "md",
+                "casus" => "html",
+                "handelingen" => "docx",
+                "oogst" => "md",
+                _ => return vec![json!({ "of": story.of_session(), "kind": "archive", "format": "md", "path": null })],
+            };
+            let mut asked: Vec<Value> = ["team", "card", "reflection"]
+                .map(|kind| json!({ "of": story.of_session(), "kind": kind, "format": form, "path": null }))
+                .to_vec();
+            asked.push(json!({ "of": { "what": "kept", "kept": STRANGER }, "kind": "team", "format": form, "path": null }));
+            let period = json!({ "what": "period", "from": null, "to": "2026-Q4" });
+            asked.push(json!({ "of": period, "kind": "archive", "format": form, "path": null }));
+            asked
+        }
+        "report_take" => vec![json!({ "job": STRANGER })],
+        // Its writer's own words, on a sheet that nobody opens here.
+        "reflection_make" => vec![json!({ "format": "md" })],
         "archive_key" | "archive_forget" | "theme_list" | "archive_look" | "archive_adopt" | "deposit_make" | "deposit_take"
         | "deposit_take_folder" | "archive_check" | "archive_finish" => between_books(story, name),
         "keeping" | "backup_folder_set" | "backup_make" | "backup_destroy" | "backup_rekey" | "backup_restore"
@@ -403,6 +423,12 @@ fn turn_requests(story: &Story, people: &[String], phase: &str) -> Vec<Value> {
         .collect()
 }
 
+/// A report that was made, taken and read.
+fn reported(story: &Story, job: &Value) -> String {
+    let taken = story.call("report_take", job.clone());
+    format!("{} {}", taken["file"], String::from_utf8_lossy(&file(&taken)))
+}
+
 /// Everything a world says: each answer, failure and event, in order.
 fn transcript(story: &Story) -> Vec<String> {
     let mut said = Vec::new();
@@ -418,6 +444,9 @@ fn transcript(story: &Story) -> Vec<String> {
                     let answer = match answer {
                         Ok(value) if !value["job"].is_null() && value["kind"].is_null() => {
                             let ended = story.ended(&value);
+                            if *name == "report_make" && ended["outcome"] == "done" {
+                                said.push(reported(story, &value));
+                            }
                             if *name == "book_export" && ended["outcome"] == "done" {
                                 said.extend(taken_out(Path::new(&text(&ended["made"]["path"]))));
                             }
@@ -453,7 +482,7 @@ fn alike<T>(differ: &[T; 2], make: impl Fn(&Path, &T) -> Story) -> Vec<String> {
     }
     let answered = one.iter().filter(|line| line.contains("-> {") || line.contains("-> [")).count();
     assert!(answered > 200, "only {answered} calls were answered: the test asks the wrong things");
-    for name in ["book_verify", "backup_make", "backup_restore", "book_export"] {
+    for name in ["book_verify", "backup_make", "backup_restore", "book_export", "report_make"] {
         let done = |line: &String| line.contains(&format!(" {name} ")) && line.contains(r#""outcome":"done""#);
         assert!(one.iter().any(done), "{name} was done in both worlds");
     }

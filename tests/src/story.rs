@@ -264,6 +264,20 @@ impl Story {
         ended["made"].clone()
     }
 
+    /// Makes a report, and takes it as bytes.
+    pub fn reports(&self, of: Value, kind: &str, format: &str) -> Vec<u8> {
+        let asked = json!({ "of": of, "kind": kind, "format": format, "path": null });
+        let job = self.call("report_make", asked);
+        let ended = self.ended(&job);
+        assert_eq!(ended["outcome"], "done", "{kind} {format}: {}", ended["failure"]);
+        file(&self.call("report_take", job))
+    }
+
+    /// What a report is made from: this session.
+    pub fn of_session(&self) -> Value {
+        json!({ "what": "session", "session": self.session })
+    }
+
     /// Makes a backup in the folder `reserve` of this story. Gives where it lies.
     pub fn backs_up(&self) -> PathBuf {
         let folder = self.backup_folder();
@@ -341,6 +355,11 @@ pub fn virtues(words: &[&str], at_stake: &str) -> Value {
 pub fn options(texts: &[&str]) -> Value {
     let options: Vec<Value> = texts.iter().map(|text| json!({ "id": null, "text": text, "skill": "" })).collect();
     json!({ "lens": "handelingen", "options": options })
+}
+
+/// What stands in a file that came over the border.
+pub fn file(given: &Value) -> Vec<u8> {
+    data_encoding::BASE64.decode(text(&given["base64"]).as_bytes()).expect("it is base64")
 }
 
 /// A string out of JSON.

@@ -101,3 +101,4 @@ failure-findings_open = { $count ->
    *[other] Er staan nog { $count } dingen in waaraan iemand te herkennen is. Vervang ze, of zeg in één regel waarom ze blijven.
 }
 failure-backup_damaged = Deze reservekopie is niet heel. Er is niets veranderd. Probeer een andere.
+failure-report_failed = Het verslag lukt niet in deze vorm. Er is niets gemaakt. Kies een andere vorm, en laat het ons weten.

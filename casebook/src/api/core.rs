@@ -11,6 +11,7 @@ use crate::api::request::keeping::{
     DepositTakeFolder, DepositTaken, Destroyed, KeptList, KeptPage, KeptRef, SessionClose, SessionClosed, TermSet,
     ThemeList, Withdraw, Withdrawn,
 };
+use crate::api::request::reporting::{ReflectionMake, ReportFile, ReportMake};
 use crate::api::request::safekeeping::{
     BackupFolderSet, BackupMake, BackupRef, BackupRekey, BackupRestore, BookExport, Keeping, LogList, NewCode,
     PassphraseChange, PassphraseReset,
@@ -27,8 +28,8 @@ use crate::api::request::{
 };
 use crate::api::role::Role;
 use crate::api::{
-    app, archive, big_screen, book, case, checking, comparison, find, job, kept, opening, people, safekeeping,
-    session, turn,
+    app, archive, big_screen, book, case, checking, comparison, find, job, kept, opening, people, report,
+    safekeeping, session, turn,
 };
 use crate::content::prompts::Prompts;
 use crate::domain::compare::stage::Shown;

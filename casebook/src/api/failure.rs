@@ -93,6 +93,8 @@ codes! {
     FindingsOpen = "findings_open",
     /// A backup can't be read through.
     BackupDamaged = "backup_damaged",
+    /// A report can't be written in this form.
+    ReportFailed = "report_failed",
     /// A file or folder gave trouble.
     Io = "io",
     /// Something that should not happen; nothing was changed.
@@ -181,6 +183,7 @@ fn classify(error: &Error) -> Failure {
             with(C::FindingsOpen, json!({ "count": open.count, "findings": open.findings }))
         }
         Error::BackupDamaged => C::BackupDamaged.into(),
+        Error::Report => C::ReportFailed.into(),
         Error::Io(error) => match error.kind() {
             ErrorKind::StorageFull => C::DiskFull,
             ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => C::FolderReadOnly,

@@ -4,6 +4,7 @@ use crate::api::book::log_state;
 use crate::api::core::{Desk, Listeners};
 use crate::api::event::{Event, JobOutcome};
 use crate::api::failure::Failure;
+use crate::api::report::Waiting;
 use crate::api::request::safekeeping::Made;
 use crate::api::request::{Check, JobKind, JobRef, JobState, Nothing, Verified};
 use crate::domain::ids::JobId;
@@ -49,6 +50,8 @@ pub(crate) enum Outcome {
     Verified(Verified),
     /// Something was made.
     Made(Made),
+    /// A report that waits to be taken.
+    Report(Waiting),
 }
 
 impl JobKind {
@@ -70,6 +73,29 @@ impl Jobs {
             job.cancel.store(true, Ordering::Relaxed);
         }
         self.0.iter_mut().filter(of_book).for_each(Job::wait);
+        self.forget_reports();
+    }
+
+    /// Takes a finished report away, so that nothing of it waits any longer.
+    pub(crate) fn take_report(&mut self, id: JobId) -> Result<Waiting> {
+        let job = self.0.iter().position(|job| job.id == id).ok_or(Error::NotFound { what: "job" })?;
+        let waits = matches!(held(&self.0[job].progress).ended, Some(Ended::Done(Outcome::Report(_))));
+        if !waits {
+            return Err(Error::NotFound { what: "report" });
+        }
+        let ended = held(&self.0.remove(job).progress).ended.take();
+        match ended {
+            Some(Ended::Done(Outcome::Report(waiting))) => Ok(waiting),
+            _ => Err(Error::NotFound { what: "report" }),
+        }
+    }
+
+    /// What people wrote goes away: so do reports of it that wait, and those under way go no further.
+    pub(crate) fn forget_reports(&mut self) {
+        for job in self.0.iter().filter(|job| job.kind == JobKind::Report) {
+            job.cancel.store(true, Ordering::Relaxed);
+        }
+        self.0.retain(|job| job.kind != JobKind::Report || held(&job.progress).ended.is_none());
     }
 
     /// Waits for a backup under way.
@@ -113,7 +139,7 @@ impl Job {
             Some(Ended::Done(Outcome::Verified(verified))) => state.verified = Some(verified.clone()),
             Some(Ended::Done(Outcome::Made(made))) => state.made = Some(made.clone()),
             Some(Ended::Failed(failure)) => state.failure = Some(failure.clone()),
-            Some(Ended::Cancelled) | None => {}
+            Some(Ended::Done(Outcome::Report(_)) | Ended::Cancelled) | None => {}
         }
         state
     }

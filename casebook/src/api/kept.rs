@@ -52,6 +52,7 @@ pub(crate) fn get(desk: &mut Desk, request: KeptRef) -> Result<KeptView> {
 pub(crate) fn destroy(desk: &mut Desk, request: KeptRef) -> Result<Destroyed> {
     let env = desk.env();
     let (destroyed, changed) = kept::destroy(&mut desk.open_mut()?.book, &env, &[request.kept])?;
+    desk.jobs.forget_reports();
     desk.changed(changed);
     Ok(self::destroyed(destroyed.count, &destroyed.reach))
 }
@@ -62,6 +63,7 @@ pub(crate) fn withdraw(desk: &mut Desk, request: Withdraw) -> Result<Withdrawn> 
     }
     let env = desk.env();
     let (withdrawn, changed) = withdrawing::withdraw(&mut desk.open_mut()?.book, &env, request.code.expose())?;
+    desk.jobs.forget_reports();
     desk.changed(changed);
     Ok(Withdrawn {
         v: 1,

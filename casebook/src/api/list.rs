@@ -96,6 +96,10 @@ macro_rules! commands {
             search_renew: Nothing => JobRef, [Main, Cli], find::renew;
             trends: TrendsOf => Trends, [Main, Cli], find::trends;
             sample: Sample => JobRef, [Cli], find::sample;
+            // reports
+            report_make: ReportMake => JobRef, [Main, Cli], report::make;
+            report_take: JobRef => ReportFile, [Main, Cli], report::take;
+            reflection_make: ReflectionMake => ReportFile, [Main], report::reflection;
             // keeping it safe
             keeping: Nothing => Keeping, [Main, Cli], safekeeping::keeping;
             backup_folder_set: BackupFolderSet => Keeping, [Main], safekeeping::folder_set;

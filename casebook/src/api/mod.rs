@@ -18,6 +18,7 @@ mod list;
 mod opening;
 mod people;
 mod remembered;
+mod report;
 pub mod request;
 pub mod role;
 mod safekeeping;

@@ -45,6 +45,7 @@ macro_rules! words {
 pub mod checking;
 pub mod finding;
 pub mod keeping;
+pub mod reporting;
 pub mod safekeeping;
 
 shapes! {
@@ -530,7 +531,7 @@ words! {
     /// The language of the app.
     Locale { Nl, En }
     /// Kinds of long work.
-    JobKind { Verify, Backup, Restore, Export, SearchRenew, Sample }
+    JobKind { Verify, Backup, Restore, Export, SearchRenew, Sample, Report }
     /// What became of a case that was brought in.
     ImportStatus { New, Updated, Unchanged }
 }

@@ -71,6 +71,7 @@ pub(crate) fn close(desk: &mut Desk, request: SessionClose) -> Result<SessionClo
     no_turn(desk)?;
     let env = desk.env();
     let (kept, changed) = closing::close(&mut desk.open_mut()?.book, &env, request.session, request.keep_notes)?;
+    desk.jobs.forget_reports();
     desk.changed(changed);
     desk.changed(Changed::Kept);
     Ok(SessionClosed { v: 1, session: request.session, closed: true, kept })

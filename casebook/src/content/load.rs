@@ -10,6 +10,11 @@ use std::sync::LazyLock;
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/content");
 
+/// A typeface that comes with the app.
+pub fn face(file: &str) -> &'static [u8] {
+    FILES.get_file(format!("fonts/{file}")).expect("a test reads every face").contents()
+}
+
 /// The id of the built-in pack.
 pub const BUILT_IN: &str = "casusboek.voorbeelden";
 

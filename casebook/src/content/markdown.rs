@@ -50,6 +50,51 @@ pub fn to_html(markdown: &str) -> String {
     CLEAN.clean(&raw).to_string()
 }
 
+/// A part of a Markdown text as plain text, for forms that are no HTML.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Piece {
+    /// A heading.
+    Heading(String),
+    /// A paragraph; its line breaks are kept.
+    Paragraph(String),
+    /// The items of a list.
+    List(Vec<String>),
+}
+
+/// The parts of a Markdown text. Emphasis falls away; HTML in it is text, and links lose their target.
+pub fn pieces(markdown: &str) -> Vec<Piece> {
+    let (mut pieces, mut text, mut items, mut lists) = (Vec::new(), String::new(), Vec::new(), 0_u32);
+    for event in Parser::new_ext(markdown, Options::empty()) {
+        match event {
+            Event::Text(part) | Event::Code(part) | Event::Html(part) | Event::InlineHtml(part) => text += &part,
+            Event::SoftBreak => text.push(' '),
+            Event::HardBreak => text.push('\n'),
+            Event::Start(Tag::List(_)) => lists += 1,
+            Event::Start(Tag::Item) | Event::End(TagEnd::Item) if !text.trim().is_empty() => {
+                items.push(take(&mut text));
+            }
+            Event::End(TagEnd::List(_)) => {
+                lists -= 1;
+                if lists == 0 {
+                    pieces.push(Piece::List(std::mem::take(&mut items)));
+                }
+            }
+            // A paragraph inside an item goes on with it.
+            Event::End(TagEnd::Paragraph) if lists > 0 => text.push('\n'),
+            Event::End(TagEnd::Heading(_)) if lists == 0 => pieces.push(Piece::Heading(take(&mut text))),
+            Event::End(TagEnd::Paragraph | TagEnd::CodeBlock | TagEnd::HtmlBlock) if lists == 0 => {
+                pieces.push(Piece::Paragraph(take(&mut text)));
+            }
+            _ => {}
+        }
+    }
+    pieces
+}
+
+fn take(text: &mut String) -> String {
+    std::mem::take(text).trim().to_owned()
+}
+
 /// A Markdown file with TOML front matter, cut at its headings of level two.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Document<'a> {
@@ -135,7 +180,7 @@ pub fn bullets(body: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use crate::content::markdown::{Document, bullets, to_html};
+    use crate::content::markdown::{Document, Piece, bullets, pieces, to_html};
 
     #[test]
     fn html_in_a_text_is_shown_as_text() {
@@ -166,6 +211,20 @@ mod tests {
         assert_eq!(
             to_html("# Kop\n\n- een\n- *twee*"),
             "<h3>Kop</h3>\n<ul>\n<li>een</li>\n<li><em>twee</em></li>\n</ul>\n"
+        );
+    }
+
+    #[test]
+    fn a_text_becomes_plain_parts() {
+        let text = "Ze bleef *zitten* in de [auto](http://x).\nEn toen:\n\n- een\n  - **twee**\n- drie <b>!</b>\n\n## Kop\n\n<p>los</p>";
+        assert_eq!(
+            pieces(text),
+            [
+                Piece::Paragraph("Ze bleef zitten in de auto. En toen:".to_owned()),
+                Piece::List(["een", "twee", "drie <b>!</b>"].map(str::to_owned).to_vec()),
+                Piece::Heading("Kop".to_owned()),
+                Piece::Paragraph("<p>los</p>".to_owned()),
+            ]
         );
     }
 

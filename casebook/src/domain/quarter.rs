@@ -18,6 +18,16 @@ impl Quarter {
         Self { year: day.year(), number: day.month0() / 3 + 1 }
     }
 
+    /// The year.
+    pub const fn year(self) -> i32 {
+        self.year
+    }
+
+    /// 1 to 4.
+    pub const fn number(self) -> u32 {
+        self.number
+    }
+
     /// The one after it.
     #[must_use]
     pub const fn next(self) -> Self {

@@ -24,6 +24,18 @@ pub enum MeetingForm {
     DialoogInAutonomie,
 }
 
+impl MeetingForm {
+    /// The word used in JSON and in the words files.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::IntercollegialeIntervisie => "intercollegiale_intervisie",
+            Self::BegeleideIntervisie => "begeleide_intervisie",
+            Self::MethodischeLeerbijeenkomst => "methodische_leerbijeenkomst",
+            Self::DialoogInAutonomie => "dialoog_in_autonomie",
+        }
+    }
+}
+
 /// Whether people write each lens on its own, or all five in one go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]

@@ -206,7 +206,7 @@ pub fn view(book: &Book, turn: &Turn, code: Option<&str>) -> Result<TurnView> {
         }
         Sheet::Release => view.release = Some(release::view(connection, &held, turn, code)?),
         Sheet::OwnWords => {
-            let markdown = crate::ops::own_words::write(connection, &held, turn)?;
+            let markdown = crate::ops::own_words::write(connection, turn)?;
             view.words_html = Some(to_html(&markdown));
             view.words_markdown = Some(markdown);
             view.words_file = Some(format!("mijn-woorden-{}.md", held.created_at.format("%Y-%m-%d")));

@@ -1,10 +1,9 @@
 //! What was kept of one session, as a page of Markdown. Every text of people is escaped.
-use crate::content::load::prompts;
 use crate::domain::kept::{By, Contribution, Kept, KeptGroup, Part};
 use crate::domain::lens::Lens;
-use crate::domain::phase::Phase;
 use crate::ops::kept::{in_order, options};
 use crate::ops::markdown_page::{Page, plain};
+use crate::report::begin::phase_title;
 use crate::words::{Given, say, say_with};
 
 /// The page: facts, the case, each lens, courses of action, and what the group wrote.
@@ -25,7 +24,7 @@ pub fn markdown(kept: &Kept) -> String {
     if !kept.shared.notes.is_empty() {
         page.heading(2, &say("kept-page-notes", &[]));
         for note in &kept.shared.notes {
-            page.heading(3, phase_title(note.phase));
+            page.heading(3, &phase_title(note.phase));
             page.prose(&note.text);
         }
     }
@@ -51,10 +50,6 @@ fn facts(kept: &Kept) -> String {
     }
     facts.push(say("kept-page-until", &[("date", &day(kept.expires_on))]));
     facts.join(" · ")
-}
-
-fn phase_title(phase: Phase) -> &'static str {
-    prompts().phases.iter().find(|prompt| prompt.phase == phase).map_or(phase.name(), |prompt| &prompt.title)
 }
 
 fn about_the_case(page: &mut Page, one: &Contribution) {

@@ -135,6 +135,14 @@ pub fn holds(connection: &Connection, id: ContributionId) -> Result<bool> {
     Ok(connection.query_row(sql, [id.to_string()], |row| row.get(0))?)
 }
 
+/// Archived sessions with their day, newest first.
+pub fn frozen(connection: &Connection) -> Result<Vec<(KeptId, NaiveDate)>> {
+    let mut statement =
+        connection.prepare("SELECT id, held_on FROM kept WHERE state = 'frozen' ORDER BY place DESC")?;
+    let rows = statement.query_map([], |row| Ok((parsed(row, 0)?, day(row, 1)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
 /// How many stand in a state.
 pub fn count(connection: &Connection, state: KeptState) -> Result<u32> {
     in_state(connection, state)

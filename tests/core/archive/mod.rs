@@ -21,13 +21,13 @@ const ARCHIVE: &str = "een wachtzin voor het archief";
 const SIX: [&str; 6] = ["Joris", "Sanne", "Mohamed", "Irene", "Fenna", "Bram"];
 
 /// An archive book in a folder of its own.
-struct Archive {
-    story: Story,
+pub(crate) struct Archive {
+    pub(crate) story: Story,
     temp: TempDir,
 }
 
 impl Archive {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let temp = tempfile::tempdir().expect("there is room for a folder");
         let story = Story::without_book(temp.path());
         let archive = Self { story, temp };
@@ -39,12 +39,12 @@ impl Archive {
         self.temp.path().join("archief.casusboek")
     }
 
-    fn key(&self) -> String {
+    pub(crate) fn key(&self) -> String {
         text(&self.story.call("archive_key", json!({}))["key"])
     }
 
     /// Takes one file in. Gives what came in, or why not.
-    fn takes(&self, file: &str) -> Result<Value, FailureCode> {
+    pub(crate) fn takes(&self, file: &str) -> Result<Value, FailureCode> {
         let all = self.story.call("deposit_take", json!({ "files": [{ "file": "post", "text": file }] }));
         match (&all["taken"][0], &all["refused"][0]) {
             (Value::Null, refused) => Err(code(&refused["failure"])),
@@ -64,7 +64,7 @@ impl Archive {
         assert_eq!(self.digest(), before, "a refused file changes nothing: {why}");
     }
 
-    fn finishes(&self, id: &Value) -> Value {
+    pub(crate) fn finishes(&self, id: &Value) -> Value {
         let themes = json!(["pleegzorg", "eigen:Nacht op de groep"]);
         let stays =
             |text: &str| json!({ "text": text, "only": null, "how": { "kind": "justify", "why": "verzonnen" } });
@@ -89,19 +89,19 @@ fn code(failure: &Value) -> FailureCode {
 }
 
 /// Everything a team of six says and writes that nobody releases: none of it may reach an archive.
-const UNRELEASED: [&str; 7] =
+pub(crate) const UNRELEASED: [&str; 7] =
     ["MERK-PRIVE", "MERK-ROL", "MERK-INGEVING", "MERK-BEELD", "MERK-VERSCHOVEN", "MERK-VRAAG", "MERK-ANTWOORD"];
 
 /// A team of six after its session. One releases nothing, three without a name, two with their alias, one of whom
 /// brought the case and lets its text be kept.
-struct Team {
+pub(crate) struct Team {
     story: Story,
     kept: Value,
     codes: Vec<String>,
 }
 
 impl Team {
-    fn new() -> Self {
+    pub(crate) fn new() -> Self {
         let mut story = Story::new().session();
         for who in SIX {
             story = story.participant(who);
@@ -146,7 +146,7 @@ impl Team {
         Self { kept: closed["kept"].clone(), codes, story }
     }
 
-    fn deposits(&self, to: &str) -> Value {
+    pub(crate) fn deposits(&self, to: &str) -> Value {
         self.story.call("deposit_make", json!({ "kept": self.kept, "to": to }))
     }
 }

@@ -93,6 +93,25 @@ pub enum Command {
         #[arg(long, value_enum, default_value_t = Format::Md)]
         format: Format,
     },
+    /// Make a report in a new file. A file that is there is left as it is.
+    Report {
+        book: PathBuf,
+        /// The session, or what was kept of it. Not for an archive overview.
+        session: Option<String>,
+        #[arg(long, value_enum)]
+        kind: ReportKind,
+        #[arg(long, value_enum)]
+        format: ReportFormat,
+        /// Where the report goes.
+        #[arg(short, value_name = "FILE")]
+        output: PathBuf,
+        /// For an archive overview: the first quarter, as 2026-Q1.
+        #[arg(long, value_name = "QUARTER", conflicts_with = "session")]
+        from: Option<String>,
+        /// For an archive overview: the last quarter.
+        #[arg(long, value_name = "QUARTER", conflicts_with = "session")]
+        to: Option<String>,
+    },
     /// Make a backup in a folder. It opens with the passphrase and the recovery code of the book.
     Backup { book: PathBuf, dir: PathBuf },
     /// Put a backup back. A book that is there is put aside.
@@ -201,6 +220,26 @@ pub enum Archive {
         #[arg(long, value_name = "F.toml")]
         decisions: PathBuf,
     },
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ReportKind {
+    /// What was opened in a session, or what was kept of it.
+    Team,
+    /// One page for the wall, without names.
+    Card,
+    /// Somebody's own words: only in the app, while they have the laptop.
+    Reflection,
+    /// What an archive holds of a period.
+    Archive,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ReportFormat {
+    Md,
+    Html,
+    Docx,
+    Pdf,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -4,6 +4,7 @@ mod args;
 mod ask;
 mod find;
 mod keep;
+mod report;
 mod run;
 mod shown;
 mod wait;

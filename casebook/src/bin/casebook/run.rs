@@ -78,6 +78,7 @@ pub fn run(args: Args) -> Result<ExitCode, Refused> {
                 Format::Html => print!("{}", report::comparison::html(&compared)),
             }
         }
+        Command::Report { .. } => crate::report::run(&args, &app, &call, &open)?,
         Command::Backup { .. }
         | Command::Restore { .. }
         | Command::Passphrase { .. }

@@ -2625,6 +2625,11 @@ export type Recent = { path: string, name: string, opened_at: string | null, exi
 export type RecentForget = { path: string, };
 
 /**
+ * Makes the *reflectieverslag* of whoever has the laptop, on the sheet of their own words.
+ */
+export type ReflectionMake = { format: ReportFormat, };
+
+/**
  * A deposit that was not taken.
  */
 export type RefusedDeposit = { file: string, failure: Failure, };

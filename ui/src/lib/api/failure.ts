@@ -35,6 +35,7 @@ export const FAILURE_WORDS: Record<Code, string> = {
   deposit_newer: 'failure-deposit_newer',
   findings_open: 'failure-findings_open',
   backup_damaged: 'failure-backup_damaged',
+  report_failed: 'failure-report_failed',
   io: 'failure-io',
   internal: 'failure-internal',
   unreachable: 'failure-unreachable',

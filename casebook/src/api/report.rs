@@ -1,0 +1,177 @@
+//! Commands of reports. What was opened or kept is read at once; setting it is a job, and a file is whole or not there.
+use crate::api::core::Desk;
+use crate::api::job::{self, Outcome};
+use crate::api::request::reporting::{ReflectionMake, ReportFile, ReportMake, ReportOf};
+use crate::api::request::{JobKind, JobRef, path_from, path_text};
+use crate::api::safekeeping::only;
+use crate::domain::quarter::Quarter;
+use crate::domain::turn::Sheet;
+use crate::error::{Error, NotNow, Result, Why};
+use crate::ops::backups::{local, write as write_beside};
+use crate::ops::own_words;
+use crate::ops::report::{self as source, Source};
+use crate::report::document::Document;
+use crate::report::kind::{ReportFormat, ReportKind};
+use crate::report::{archive, card, gate, reflection, team, team_kept, write};
+use crate::store::access::Access;
+use crate::store::disk;
+use crate::store::log;
+use crate::store::work::Work;
+use chrono::{DateTime, NaiveDate, Utc};
+use data_encoding::BASE64;
+use std::path::PathBuf;
+use zeroize::Zeroizing;
+
+/// Steps after the reading: setting it, and its place.
+const LAST_STEPS: u32 = 2;
+
+/// What the log says was taken out.
+const ABOUT: &str = "report";
+
+/// A report that waits to be taken.
+pub(crate) struct Waiting {
+    file: String,
+    kind: ReportKind,
+    format: ReportFormat,
+    bytes: Zeroizing<Vec<u8>>,
+}
+
+impl Waiting {
+    fn file(&self) -> ReportFile {
+        ReportFile {
+            v: 1,
+            file: self.file.clone(),
+            kind: self.kind,
+            format: self.format,
+            base64: BASE64.encode(&self.bytes),
+        }
+    }
+}
+
+/// How a report is finished, and where it goes.
+struct Finish {
+    kind: ReportKind,
+    format: ReportFormat,
+    now: DateTime<Utc>,
+    to: Option<PathBuf>,
+    /// Null for a book in memory, which keeps no log for later.
+    access: Option<Access>,
+}
+
+pub(crate) fn make(desk: &mut Desk, request: ReportMake) -> Result<JobRef> {
+    let now = desk.env().now();
+    let today = local(now).date();
+    let book = &desk.open()?.book;
+    let finish = Finish {
+        kind: request.kind,
+        format: request.format,
+        now,
+        to: request.path.as_deref().map(free_place).transpose()?,
+        access: book.access().cloned(),
+    };
+    let source = match &request.of {
+        ReportOf::Session { session } => source::of_session(book, *session)?,
+        ReportOf::Kept { kept } => source::of_kept(book, *kept)?,
+        ReportOf::Period { from, to } => return period(desk, (from.as_deref(), to.as_deref()), today, finish),
+    };
+    let report = match (request.kind, &source) {
+        (ReportKind::Team, Source::Held(held)) => team::document(held, today),
+        (ReportKind::Team, Source::Kept(kept)) => team_kept::document(kept, today),
+        (ReportKind::Card, Source::Held(held)) => card::of_held(held, today),
+        (ReportKind::Card, Source::Kept(kept)) => card::of_kept(kept, today),
+        // Only its own writer makes one, during their own turn.
+        (ReportKind::Reflection, _) => return Err(Error::NotAllowed),
+        (ReportKind::Archive, _) => return Err(Error::invalid("kind", Why::Unknown)),
+    };
+    Ok(job::begin(desk, JobKind::Report, LAST_STEPS, move |work| finish.finish(report, work)))
+}
+
+fn period(
+    desk: &mut Desk,
+    between: (Option<&str>, Option<&str>),
+    today: NaiveDate,
+    finish: Finish,
+) -> Result<JobRef> {
+    if finish.kind != ReportKind::Archive {
+        return Err(Error::invalid("kind", Why::Unknown));
+    }
+    let quarter = |field: &'static str, text: Option<&str>| {
+        text.map(|text| text.parse().map_err(|()| Error::invalid(field, Why::Malformed))).transpose()
+    };
+    let (from, to) = (quarter("from", between.0)?, quarter("to", between.1)?);
+    let book = &desk.open()?.book;
+    let asked = source::ask(book, from, to, Quarter::of(today))?;
+    let connection = book.second_reader()?.ok_or(Error::NotNow(NotNow::WrongBook))?;
+    let steps = asked.steps() + LAST_STEPS;
+    Ok(job::begin(desk, JobKind::Report, steps, move |work| {
+        let period = asked.read(&connection, work)?;
+        drop(connection);
+        finish.finish(archive::document(&period, today), work)
+    }))
+}
+
+/// A place where no file is yet, in a folder that is there.
+fn free_place(path: &str) -> Result<PathBuf> {
+    let path = std::path::absolute(path_from(path))?;
+    if path.file_name().is_none() || !path.parent().is_some_and(std::path::Path::is_dir) {
+        return Err(Error::invalid("path", Why::Malformed));
+    }
+    if path.try_exists()? { Err(Error::invalid("file", Why::Taken)) } else { Ok(path) }
+}
+
+impl Finish {
+    fn finish(self, report: Document, work: &Work) -> Result<Outcome> {
+        work.go_on()?;
+        let bytes = Zeroizing::new(write::write(report, self.format, &mut gate::open, self.now)?);
+        work.step()?;
+        let made = match &self.to {
+            Some(path) => {
+                // Somebody else may have put a file there meanwhile.
+                let path = free_place(&path_text(path))?;
+                disk::write(&path, &bytes)?;
+                if let Some(access) = &self.access {
+                    write_beside(&mut access.write()?, |tx| {
+                        log::append(tx, log::Kind::Export, Some(ABOUT), self.now)
+                    })?;
+                }
+                Outcome::Made(only(path_text(&path)))
+            }
+            None => Outcome::Report(Waiting {
+                file: write::file_name(self.kind, self.format, local(self.now).date()),
+                kind: self.kind,
+                format: self.format,
+                bytes,
+            }),
+        };
+        work.done();
+        Ok(made)
+    }
+}
+
+/// Hands a finished report over, once.
+pub(crate) fn take(desk: &mut Desk, request: JobRef) -> Result<ReportFile> {
+    let now = desk.env().now();
+    desk.open()?;
+    let waiting = desk.jobs.take_report(request.job)?;
+    let book = &mut desk.open_mut()?.book;
+    if book.access().is_some() {
+        book.transact(|tx| log::append(tx, log::Kind::Export, Some(ABOUT), now))?;
+    }
+    Ok(waiting.file())
+}
+
+/// The *reflectieverslag* of whoever has the laptop. Made at once and given to them, as their words wait nowhere.
+pub(crate) fn reflection(desk: &mut Desk, request: ReflectionMake) -> Result<ReportFile> {
+    let now = desk.env().now();
+    let today = local(now).date();
+    let open = desk.open()?;
+    let turn = open.turn.ok_or(Error::NotNow(NotNow::NoTurn))?;
+    if turn.sheet() != Sheet::OwnWords {
+        return Err(Error::invalid("sheet", Why::Unknown));
+    }
+    let own = own_words::gather(open.book.reader(), &turn)?;
+    let report = reflection::document(&own, today);
+    let bytes = Zeroizing::new(write::write(report, request.format, &mut gate::open, now)?);
+    let kind = ReportKind::Reflection;
+    Ok(Waiting { file: write::file_name(kind, request.format, today), kind, format: request.format, bytes }.file())
+}

@@ -1,0 +1,70 @@
+//! Reports: of a session, of what was kept of one, or of a period of an archive.
+use crate::args::{Args, Command, ReportFormat, ReportKind};
+use crate::run::{Call, Open};
+use crate::shown::{self, Refused};
+use crate::wait::wait;
+use casebook::api::App;
+use casebook::api::request::path_text;
+use casebook::domain::ids::SessionId;
+use casebook::error::Error;
+use clap::CommandFactory as _;
+use clap::error::ErrorKind;
+use serde_json::{Value, json};
+
+/// Makes a report.
+pub fn run(args: &Args, app: &App, call: &Call<'_>, open: &Open<'_>) -> Result<(), Refused> {
+    let Command::Report { book, session, kind, format, output, from, to } = &args.command else {
+        unreachable!("only this command comes here")
+    };
+    let archive = *kind == ReportKind::Archive;
+    if archive == session.is_some() {
+        let said =
+            if archive { "an archive overview is of no session" } else { "which session? SESSION is missing" };
+        Args::command().error(ErrorKind::WrongNumberOfValues, said).exit();
+    }
+    if output.exists() {
+        return Err(Refused::exists(output));
+    }
+    open(book)?;
+    let of = match session {
+        Some(session) => of_session(call, session)?,
+        None => json!({ "what": "period", "from": from, "to": to }),
+    };
+    let asked = json!({ "of": of, "kind": kind.name(), "format": format.name(), "path": path_text(output) });
+    wait(app, call, "report_make", asked)?;
+    let out = json!({ "v": 1, "kind": kind.name(), "format": format.name(), "file": path_text(output) });
+    shown::object(&out, args.json);
+    Ok(())
+}
+
+/// A session by its id, or what was kept of one by its own.
+fn of_session(call: &Call<'_>, id: &str) -> Result<Value, Refused> {
+    let id: SessionId = id.parse().map_err(|_| Error::NotFound { what: "session" })?;
+    let list = call("session_list", json!({}))?;
+    let held = list["sessions"].as_array().into_iter().flatten().any(|one| one["id"] == json!(id));
+    Ok(if held { json!({ "what": "session", "session": id }) } else { json!({ "what": "kept", "kept": id }) })
+}
+
+impl ReportKind {
+    /// The word in a request.
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Team => "team",
+            Self::Card => "card",
+            Self::Reflection => "reflection",
+            Self::Archive => "archive",
+        }
+    }
+}
+
+impl ReportFormat {
+    /// The word in a request.
+    const fn name(self) -> &'static str {
+        match self {
+            Self::Md => "md",
+            Self::Html => "html",
+            Self::Docx => "docx",
+            Self::Pdf => "pdf",
+        }
+    }
+}

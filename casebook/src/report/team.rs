@@ -1,0 +1,253 @@
+//! The team report of a session that is not closed: what was opened, through the same views the screen shows, and what the
+//! group wrote together. A lens that is still sealed is named and never shown.
+use crate::domain::answer::OpenedAnswer;
+use crate::domain::compare::view::{Cell, CellStatus, Comparison, Seat};
+use crate::domain::ids::ParticipantId;
+use crate::domain::lens::Lens;
+use crate::domain::session::LensOpenness;
+use crate::ops::report::Held;
+use crate::report::begin::{self, and, lens_name};
+use crate::report::document::{Block, Document, Question, Table};
+use crate::report::kind::ReportKind;
+use crate::report::views::{self, OptionOf, RoomOf};
+use crate::report::{answer, begin::phase_title};
+use crate::words::{self, say};
+use chrono::NaiveDate;
+
+/// The report.
+pub fn document(held: &Held, today: NaiveDate) -> Document {
+    let comparison = &held.compared.comparison;
+    let title = held.case.as_ref().map_or("", |case| case.title.as_str());
+    let mut report = begin::document(ReportKind::Team, title, today);
+    report.facts_of(&held.facts);
+    report.fictitious(held.case.as_ref().is_some_and(|case| case.fictitious));
+    left_out(&mut report, comparison);
+    report.marks.push(say("report-never-in-it", &[]));
+    if let Some(case) = &held.case {
+        report.case(case);
+        report.clarifications(held.clarifications.iter().map(|row| (row.question.as_str(), row.answer.as_str())));
+    }
+    shared(&mut report, comparison);
+    if let Some(raster) = raster(comparison) {
+        report.heading(1, say("report-raster", &[]));
+        report.push(raster);
+    }
+    for lens in opened(comparison) {
+        at_lens(&mut report, held, lens);
+    }
+    friction(&mut report, held);
+    undiscussed(&mut report, comparison);
+    let notes: Vec<_> = held.notes.iter().filter(|note| !note.text.trim().is_empty()).collect();
+    if !notes.is_empty() {
+        report.heading(1, say("kept-page-notes", &[]));
+        for note in notes {
+            report.field(&phase_title(note.phase), &note.text);
+        }
+    }
+    report
+}
+
+/// Names the lenses that are sealed, and those the group did not look through.
+pub(crate) fn left_out(report: &mut Document, comparison: &Comparison) {
+    for (openness, key) in
+        [(LensOpenness::Sealed, "report-sealed"), (LensOpenness::Skipped, "report-lenses-not-chosen")]
+    {
+        let lenses: Vec<String> = comparison
+            .lenses
+            .iter()
+            .filter(|(_, is)| **is == openness)
+            .map(|(lens, _)| lens_name(*lens))
+            .collect();
+        if !lenses.is_empty() {
+            report.marks.push(say(key, &[("lenses", &and(&lenses))]));
+        }
+    }
+}
+
+/// The lenses that are open, in order.
+pub(crate) fn opened(comparison: &Comparison) -> Vec<Lens> {
+    let open = comparison.lenses.iter().filter(|(_, openness)| **openness == LensOpenness::Revealed);
+    open.map(|(lens, _)| *lens).collect()
+}
+
+fn called(seat: &Seat) -> String {
+    if seat.voice { say("core-screen-voice", &[("name", &seat.alias)]) } else { seat.alias.clone() }
+}
+
+fn alias(comparison: &Comparison, id: ParticipantId) -> String {
+    comparison.participants.iter().find(|seat| seat.id == id).map(|seat| seat.alias.clone()).unwrap_or_default()
+}
+
+fn aliases(comparison: &Comparison, ids: &[ParticipantId]) -> String {
+    and(&ids.iter().map(|id| alias(comparison, *id)).collect::<Vec<_>>())
+}
+
+fn shared(report: &mut Document, comparison: &Comparison) {
+    report.heading(1, say("paper-compare-shared", &[]));
+    if comparison.shared.is_empty() {
+        report.push(Block::Line(say("paper-compare-nothing", &[])));
+    }
+    for lens in opened(comparison) {
+        let mut items = comparison.shared.iter().filter(|one| one.lens == lens).peekable();
+        if items.peek().is_some() {
+            report.push(Block::Heading(2, lens_name(lens), Some(lens)));
+            report.push(Block::List(
+                items.map(|one| format!("{} ({})", one.what, aliases(comparison, &one.participants))).collect(),
+            ));
+        }
+    }
+}
+
+/// One row per person, one column per open lens.
+fn raster(comparison: &Comparison) -> Option<Block> {
+    let lenses = opened(comparison);
+    if lenses.is_empty() || comparison.participants.is_empty() {
+        return None;
+    }
+    let mut heads = vec![(say("paper-compare-who", &[]), None)];
+    heads.extend(lenses.iter().map(|lens| (lens_name(*lens), Some(*lens))));
+    let rows = comparison
+        .participants
+        .iter()
+        .map(|seat| {
+            let mut row = vec![called(seat)];
+            row.extend(lenses.iter().map(|lens| {
+                let cell = comparison.raster.iter().find(|cell| cell.participant == seat.id && cell.lens == *lens);
+                cell.map(in_cell).unwrap_or_default()
+            }));
+            row
+        })
+        .collect();
+    Some(Block::Table(Table { caption: say("report-raster-caption", &[]), heads, rows }))
+}
+
+fn in_cell(cell: &Cell) -> String {
+    let mut parts = vec![match cell.status {
+        CellStatus::Opened => cell.text.clone().unwrap_or_default(),
+        CellStatus::KeptClosed => say("paper-cell-kept-closed", &[]),
+        CellStatus::Skipped => say("paper-cell-skipped", &[]),
+        CellStatus::NotYet => say("paper-cell-not-yet", &[]),
+    }];
+    for (holds, key) in [(cell.doubt, "paper-cell-doubt"), (cell.noted, "paper-cell-noted")] {
+        if holds {
+            parts.push(format!("({})", say(key, &[])));
+        }
+    }
+    parts.retain(|part| !part.is_empty());
+    parts.join(" ")
+}
+
+fn at_lens(report: &mut Document, held: &Held, lens: Lens) {
+    let comparison = &held.compared.comparison;
+    let answers: Vec<&OpenedAnswer> =
+        held.compared.answers.iter().filter(|answer| answer.body.lens() == lens).collect();
+    report.push(Block::Heading(1, lens_name(lens), Some(lens)));
+    let asked = answers.first().map_or_else(|| begin::lens_question(lens), |answer| answer.prompt.text.clone());
+    report.push(Block::Prompt(asked));
+    report.blocks.extend(view_of(comparison, lens));
+    for one in answers {
+        let Some(seat) = comparison.participants.iter().find(|seat| seat.id == one.participant) else { continue };
+        report.push(Block::Heading(2, called(seat), Some(lens)));
+        report.blocks.extend(answer::blocks(&one.body));
+        for (holds, key) in [(one.doubt, "report-doubt"), (one.noted, "report-noted"), (one.late, "report-late")] {
+            if holds {
+                report.push(Block::Small(say(key, &[])));
+            }
+        }
+        for addition in &one.additions {
+            report.field(&say("kept-page-added", &[]), &addition.text);
+        }
+    }
+}
+
+/// The view that belongs to a lens.
+fn view_of(comparison: &Comparison, lens: Lens) -> Option<Block> {
+    let seats = &comparison.participants;
+    match lens {
+        Lens::Deugden => views::virtues(
+            seats.iter().map(|seat| seat.alias.clone()).collect(),
+            comparison
+                .virtues
+                .iter()
+                .map(|row| {
+                    let at = |seat: &Seat| row.by.iter().find(|by| by.participant == seat.id).map(|by| by.place);
+                    (row.label.clone(), seats.iter().map(at).collect())
+                })
+                .collect(),
+        ),
+        Lens::Handelingen => {
+            let rows: Vec<OptionOf> = comparison
+                .options
+                .iter()
+                .filter(|row| row.done || !row.stances.is_empty())
+                .map(|row| OptionOf {
+                    text: row.text.clone(),
+                    done: row.done,
+                    stances: row.stances.iter().map(|by| (alias(comparison, by.participant), by.stance)).collect(),
+                })
+                .collect();
+            views::options(&rows)
+        }
+        Lens::Vrijheid => {
+            let rows: Vec<RoomOf> = comparison
+                .room
+                .iter()
+                .map(|row| RoomOf {
+                    who: alias(comparison, row.participant),
+                    thinking: row.thinking,
+                    acting: row.acting,
+                    limits: row
+                        .limits
+                        .iter()
+                        .map(|limit| {
+                            words::limit(&crate::domain::answer::Limit {
+                                text: limit.text.clone(),
+                                kind: limit.kind,
+                                hard: limit.hard,
+                            })
+                        })
+                        .collect(),
+                })
+                .collect();
+            views::room(&rows)
+        }
+        Lens::Kennis | Lens::Identiteit => None,
+    }
+}
+
+/// Starters that are offered now, and earlier ones along which something was noted.
+fn friction(report: &mut Document, held: &Held) {
+    let talks = &held.compared.talks;
+    let told: Vec<_> = talks.iter().filter(|talk| talk.offered || !talk.note.trim().is_empty()).collect();
+    if told.is_empty() {
+        return;
+    }
+    report.heading(1, say("paper-compare-friction", &[]));
+    for talk in told {
+        report.push(Block::Question(Question {
+            lens: Some(talk.lens),
+            reason: talk.reason.clone().unwrap_or_default(),
+            question: talk.question.clone(),
+            note: talk.note.clone(),
+        }));
+    }
+}
+
+/// Whose contributions nobody looked at together yet, per lens. What they wrote stands at their lens.
+fn undiscussed(report: &mut Document, comparison: &Comparison) {
+    let of_lens = |lens: Lens| -> Vec<String> {
+        let at = comparison.undiscussed.iter().filter(|one| one.lens == lens);
+        at.map(|one| alias(comparison, one.participant)).collect()
+    };
+    let left: Vec<String> = opened(comparison)
+        .into_iter()
+        .filter_map(|lens| {
+            let who = of_lens(lens);
+            (!who.is_empty()).then(|| format!("{}: {}", lens_name(lens), and(&who)))
+        })
+        .collect();
+    if !left.is_empty() {
+        report.heading(1, say("paper-compare-undiscussed", &[]));
+        report.push(Block::List(left));
+    }
+}
