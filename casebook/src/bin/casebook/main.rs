@@ -2,6 +2,7 @@
 mod archive;
 mod args;
 mod ask;
+mod check;
 mod keep;
 mod run;
 mod shown;

@@ -142,13 +142,20 @@ const NUMBERED: &[&str] = &[
     "jaar",
 ];
 
+/// Whether a folded word ends like a street.
+pub fn class(word: &str) -> Flags {
+    let street = STREETS.iter().chain(ALSO_STREETS).any(|end| word.ends_with(end));
+    if street { Flags::STREET } else { Flags::NONE }
+}
+
 /// Finds streets.
 pub fn find(reading: &Reading<'_>, marks: &mut Marks) {
     for at in reading.all().filter(|at| reading.has_letters(*at)) {
         if marks.is_taken(at) {
             continue;
         }
-        if let Some((from, to, severity)) = street(reading, at).or_else(|| without_ending(reading, at)) {
+        let street = if reading.flags(at).any(Flags::STREET) { street(reading, at) } else { None };
+        if let Some((from, to, severity)) = street.or_else(|| without_ending(reading, at)) {
             marks.add(from, to, Kind::Address, severity);
         }
     }
@@ -174,6 +181,9 @@ fn street(reading: &Reading<'_>, at: usize) -> Option<(usize, usize, Severity)> 
         if reading.is_capital(name) {
             end = name + 1;
         }
+    }
+    if capital && reading.token(at).opens && reading.lists.is_dictionary_word(word) {
+        return None;
     }
     let from = if capital { beginning(reading, at) } else { at };
     let named = from < at || end > at + 1;
@@ -276,6 +286,16 @@ fn house_number(reading: &Reading<'_>, at: usize) -> Option<usize> {
     (!time).then_some(to)
 }
 
+/// `Turfsteker 41 in Emmen`, `Turfsteker 41, 7811 RM`.
+fn in_a_town(reading: &Reading<'_>, to: usize) -> bool {
+    let town = |at: usize| reading.is_capital(at) && reading.flags(at).any(Flags::PLACE | Flags::BEGINS_PLACE);
+    let postcode =
+        |at: usize| reading.is_number(at) && reading.raw(at).len() == 4 && reading.raw(at + 1).len() == 2;
+    let next =
+        if reading.sign(to) == ',' || reading.word(to) == "in" || reading.word(to) == "te" { to + 1 } else { to };
+    reading.goes_on(next) && next > to && (town(next) || postcode(next))
+}
+
 /// `Het Zand 12`, `op de Bongerd 12`: capitals with a number, where somebody lives.
 fn without_ending(reading: &Reading<'_>, at: usize) -> Option<(usize, usize, Severity)> {
     if !reading.is_capital(at) || reading.token(at).form != Form::Capital || reading.raw(at).len() < 3 {
@@ -314,6 +334,7 @@ fn without_ending(reading: &Reading<'_>, at: usize) -> Option<(usize, usize, Sev
     match (article, said) {
         (true, _) => Some((from, to, Severity::Certain)),
         (false, true) => Some((from, to, Severity::Likely)),
+        (false, false) if in_a_town(reading, to) => Some((from, to, Severity::Likely)),
         _ => None,
     }
 }

@@ -48,6 +48,9 @@ const FILLERS: &[&str] = &[
     "met",
 ];
 
+const SAID_BETWEEN: &[&str] =
+    &["nr", "nummer", "is", "was", "no", "bij", "het", "hof", "de", "rechtbank", "met", "onder"];
+
 /// Finds numbers of cases and files: as a court writes them, or behind a word that says so.
 pub fn find_case_number(reading: &Reading<'_>, marks: &mut Marks) {
     for at in reading.all().filter(|at| reading.has_letters(*at) || reading.is_number(*at)) {
@@ -58,9 +61,12 @@ pub fn find_case_number(reading: &Reading<'_>, marks: &mut Marks) {
             "je" | "jerk" | "fa" | "jz" if is_cause_list(reading, at) => {
                 (cause_list(reading, at), Severity::Certain)
             }
+            "pl" if reading.is_number(at + 1) && reading.is_glued(at + 1) && reading.raw(at + 1).len() >= 4 => {
+                (run(reading, at, "-/."), Severity::Certain)
+            }
             "ecli" if reading.sign(at + 1) == ':' => (run(reading, at, ":"), Severity::Certain),
             word if SAYS_CASE.contains(&word) => {
-                let Some(number) = behind(reading, at, &FILLERS[..2]) else { continue };
+                let Some(number) = behind(reading, at, SAID_BETWEEN) else { continue };
                 let to = run(reading, number, "/-.:");
                 let digits: usize =
                     (number..to).filter(|at| reading.is_number(*at)).map(|at| reading.raw(at).len()).sum();
@@ -70,6 +76,7 @@ pub fn find_case_number(reading: &Reading<'_>, marks: &mut Marks) {
                 marks.add(number, to, Kind::CaseNumber, Severity::Certain);
                 continue;
             }
+            _ if is_appeal(reading, at) => (at + 7, Severity::Certain),
             _ if is_parket(reading, at) => (run(reading, at, "/-."), Severity::Likely),
             _ => continue,
         };
@@ -92,6 +99,17 @@ fn is_parket(reading: &Reading<'_>, at: usize) -> bool {
         && matches!(reading.sign(at + 3), '-' | '/')
         && reading.is_number(at + 4)
         && reading.raw(at + 4).len() == 2
+}
+
+/// `200.345.678/01`, as a court of appeal numbers.
+fn is_appeal(reading: &Reading<'_>, at: usize) -> bool {
+    reading.is_number(at)
+        && !reading.is_glued(at)
+        && (0..3).all(|step| reading.is_number(at + 2 * step) && reading.raw(at + 2 * step).len() == 3)
+        && reading.sign(at + 1) == '.'
+        && reading.sign(at + 3) == '.'
+        && reading.sign(at + 5) == '/'
+        && reading.is_number(at + 6)
 }
 
 fn is_year_alone(reading: &Reading<'_>, from: usize, to: usize) -> bool {
@@ -169,7 +187,10 @@ fn behind(reading: &Reading<'_>, at: usize, fillers: &[&str]) -> Option<usize> {
 
 /// Finds numbers in professional registers.
 pub fn find_registration(reading: &Reading<'_>, marks: &mut Marks) {
+    let mut named = (false, false);
     for at in reading.all().filter(|at| reading.has_letters(*at)) {
+        named.0 |= reading.word(at) == "skj";
+        named.1 |= reading.word(at) == "big";
         let says = SAYS_REGISTER.contains(&reading.word(at))
             || reading.word(at) == "registratienummer"
             || reading.word(at) == "registratienr";
@@ -185,6 +206,15 @@ pub fn find_registration(reading: &Reading<'_>, marks: &mut Marks) {
         let digits: usize = (number..to).filter(|at| reading.is_number(*at)).map(|at| reading.raw(at).len()).sum();
         if digits >= 5 {
             marks.add(number, to, Kind::RegistrationNumber, Severity::Certain);
+        }
+    }
+    // In a text that speaks of a register: nine digits of SKJ, eleven of BIG.
+    for at in reading.all().filter(|at| reading.is_number(*at) && !reading.is_glued(*at)) {
+        let number = reading.raw(at);
+        if named.0 && number.len() == 9 && number.starts_with("100")
+            || named.1 && number.len() == 11 && !number.starts_with('0')
+        {
+            marks.add(at, at + 1, Kind::RegistrationNumber, Severity::Likely);
         }
     }
 }

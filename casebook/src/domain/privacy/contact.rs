@@ -1,5 +1,6 @@
 //! How somebody can be reached: e-mail, telephone, the web, a postcode.
 use crate::domain::privacy::finding::{Kind, Severity};
+use crate::domain::privacy::lists::Flags;
 use crate::domain::privacy::marks::Marks;
 use crate::domain::privacy::reading::Reading;
 
@@ -217,8 +218,12 @@ pub fn find_postcode(reading: &Reading<'_>, marks: &mut Marks) {
         let spaced = reading.token(at + 1).spaced;
         let small = reading.token(at + 1).form == crate::domain::privacy::reading::Form::Lower;
         let year = matches!(&digits[..2], "19" | "20");
-        let doubtful =
-            spaced && (NO_POSTCODE.contains(&word) && (small || year) || small && reading.is_word(at + 1));
+        // Behind a street, or before a town, four digits and two letters are a postcode whatever the letters say.
+        let placed =
+            reading.sign(at - 1) == ',' || reading.flags(at + 2).any(Flags::PLACE) && reading.goes_on(at + 2);
+        let doubtful = !placed
+            && spaced
+            && (NO_POSTCODE.contains(&word) && (small || year) || small && reading.is_word(at + 1));
         if matches!(word, "sa" | "sd" | "ss") || doubtful || reading.is_near(at, 1, &["artikel", "art"]) {
             continue;
         }

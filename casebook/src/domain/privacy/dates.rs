@@ -1,5 +1,6 @@
 //! Days: with or without a year, in digits and in words. A month or a weekday alone is none.
 use crate::domain::privacy::finding::{Kind, Severity};
+use crate::domain::privacy::lists::Flags;
 use crate::domain::privacy::marks::Marks;
 use crate::domain::privacy::reading::{Form, Reading};
 
@@ -338,6 +339,15 @@ fn behind_weekday(reading: &Reading<'_>, at: usize) -> Option<(usize, Severity)>
         || matches!(reading.sign(to), ':' | '-' | '/' | '%' | '.')
             && reading.is_glued(to)
             && reading.is_number(to + 1);
+    // `op de 21e`, but not `op de 3e verdieping`.
+    let behind = reading.flags(to);
+    let on_the = ordinal
+        && reading.word(at - 1) == "de"
+        && matches!(reading.word(at - 2), "op" | "tot" | "vanaf" | "sinds" | "van" | "voor" | "na")
+        && (!reading.has_letters(to) || !reading.goes_on(to) || behind.any(Flags::VERB | Flags::SMALL));
+    if on_the && is_day(reading, at) {
+        return Some((to, Severity::Possible));
+    }
     let is_time = !ordinal && reading.word(at - 1) != "de";
     (said && is_day(reading, at) && !counted && !is_time).then_some((to, Severity::Likely))
 }

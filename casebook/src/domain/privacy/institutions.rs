@@ -1,172 +1,74 @@
 //! Schools, homes, groups, clubs and institutions by their names: behind a word that says what they are, or before it.
 use crate::domain::privacy::finding::{Kind, Severity};
-use crate::domain::privacy::grammar;
 use crate::domain::privacy::lists::Flags;
 use crate::domain::privacy::marks::Marks;
 use crate::domain::privacy::particles;
 use crate::domain::privacy::reading::{Form, Reading};
+use std::collections::HashMap;
+use std::sync::LazyLock;
 
 /// Short words that hardly stand without the name of a school.
-const SCHOOL_SURE: &[&str] =
-    &["obs", "cbs", "rkbs", "pcbs", "pcbo", "rkb", "kbs", "ibs", "ikc", "rk", "kindcentrum", "basisschool", "bs"];
+const SCHOOL_SURE: &str = "\
+obs cbs rkbs pcbs pcbo rkb kbs ibs ikc rk kindcentrum basisschool bs";
 /// Words for schools that stand alone as well.
-const SCHOOL: &[&str] = &[
-    "school",
-    "college",
-    "lyceum",
-    "gymnasium",
-    "mavo",
-    "vso",
-    "sbo",
-    "so",
-    "roc",
-    "mbo",
-    "vmbo",
-    "havo",
-    "aoc",
-    "pro",
-    "praktijkschool",
-    "praktijkonderwijs",
-    "scholengemeenschap",
-    "schakelklas",
-    "hogeschool",
-    "kinderdagverblijf",
-    "kdv",
-    "peuterspeelzaal",
-    "bso",
-    "montessorischool",
-    "vrijeschool",
-    "daltonschool",
-];
-const BEHIND_SCHOOL: &[&str] = &[
-    "college",
-    "lyceum",
-    "gymnasium",
-    "mavo",
-    "scholengemeenschap",
-    "school",
-    "basisschool",
-    "academie",
-    "ikc",
-    "kindcentrum",
-    "praktijkschool",
-    "vmbo",
-];
-/// Homes and groups that carry a name.
-const HOME: &[&str] = &[
-    "gezinshuis",
-    "groepshuis",
-    "leefgroep",
-    "woongroep",
-    "behandelgroep",
-    "crisisgroep",
-    "zorgboerderij",
-    "logeerhuis",
-    "gezinsgroep",
-    "meidengroep",
-    "jongensgroep",
-    "kamertrainingscentrum",
-    "woonvorm",
-    "woonvoorziening",
-    "kinderboerderij",
-    "manege",
-    "scouting",
-    "voetbalclub",
-    "voetbalvereniging",
-    "sportclub",
-    "sportvereniging",
-    "hockeyclub",
-    "judoclub",
-    "turnvereniging",
-    "zwemclub",
-    "boksschool",
-    "sportschool",
-    "dansschool",
-    "buurthuis",
-    "jongerencentrum",
-    "dagbesteding",
-    "kinderopvang",
-    "gastouderbureau",
-    "zorggroep",
-    "pleegzorg",
-    "kliniek",
-    "logeerboerderij",
-    "gezinsvervangend",
-    "jeugddorp",
-    "jeugdherberg",
-];
-/// Institutions that carry a name, mostly with a capital.
-const BODY: &[&str] = &[
-    "stichting",
-    "vereniging",
-    "vv",
-    "sv",
-    "fc",
-    "sc",
-    "rkvv",
-    "rksv",
-    "kerk",
-    "moskee",
-    "synagoge",
-    "parochie",
-    "gemeente",
-    "praktijk",
-    "huisartsenpraktijk",
-    "ziekenhuis",
-    "advocatenkantoor",
-    "advocaten",
+const SCHOOL: &str = "\
+school college lyceum gymnasium mavo vso sbo so roc mbo vmbo havo aoc pro praktijkschool \
+praktijkonderwijs scholengemeenschap schakelklas hogeschool kinderdagverblijf kdv peuterspeelzaal bso \
+montessorischool vrijeschool daltonschool middelbareschool kleuterschool peutergroep opvangklas isk \
+praktijkcollege taalschool voorschool creche gastouderopvang brede";
+/// Words that stand behind the name of a school.
+const BEHIND_SCHOOL: &str = "\
+college lyceum gymnasium mavo scholengemeenschap school basisschool academie ikc kindcentrum \
+praktijkschool vmbo";
+/// Homes, groups and clubs that carry a name.
+const HOME: &str = "\
+gezinshuis groepshuis leefgroep woongroep behandelgroep crisisgroep zorgboerderij logeerhuis gezinsgroep \
+meidengroep jongensgroep kamertrainingscentrum woonvorm woonvoorziening kinderboerderij manege scouting \
+voetbalclub voetbalvereniging sportclub sportvereniging hockeyclub judoclub turnvereniging zwemclub \
+boksschool sportschool dansschool buurthuis jongerencentrum dagbesteding kinderopvang gastouderbureau \
+zorggroep pleegzorg kliniek logeerboerderij gezinsvervangend jeugddorp jeugdherberg crisisopvang \
+noodopvang opvanghuis bezoekhuis omgangshuis moederkindhuis jeugdhuis pleegzorgorganisatie zorghoeve \
+hoeve kinderhuis meisjeshuis trainingshuis vakantiekamp kamp kinderkamp zomerkamp internaat woonhuis ktc \
+bezoekcentrum omgangscentrum speeltuin clubhuis honk jongerenhonk voedselbank";
+/// Institutions that carry a name with a capital.
+const BODY: &str = "\
+stichting vereniging vv sv fc sc rkvv rksv kerk moskee synagoge parochie gemeente praktijk \
+huisartsenpraktijk ziekenhuis advocatenkantoor advocaten opvang groep jeugdbescherming jeugdhulp \
+jeugdzorg ggz ggd wijkteam gebiedsteam restaurant supermarkt bakkerij garage kapsalon cafe snackbar \
+bedrijf firma zorginstelling team instelling organisatie woningcorporatie camping club locatie";
+/// Words that stand behind the name of an institution.
+const BEHIND_BODY: &str = "\
+jeugdzorg jeugdhulp jeugdbescherming jeugd zorg zorggroep ggz kinderopvang stichting bv advocaten \
+ziekenhuis kliniek groep pleegzorg gezinshuizen kerk moskee boys wonen welzijn psychologie psychologen \
+therapie";
+/// What words end in that are homes and groups with a name of their own.
+const ENDINGS: &[&str] = &[
+    "huis",
+    "groep",
     "opvang",
-    "groep",
-    "jeugdbescherming",
-    "jeugdhulp",
-    "jeugdzorg",
-    "ggz",
-    "ggd",
-    "wijkteam",
-    "gebiedsteam",
-    "restaurant",
-    "supermarkt",
-    "bakkerij",
-    "garage",
-    "kapsalon",
-    "cafe",
-    "snackbar",
-    "bedrijf",
-    "firma",
-    "zorginstelling",
-    "team",
-    "instelling",
-    "organisatie",
-    "woningcorporatie",
-    "camping",
+    "boerderij",
+    "centrum",
     "club",
-    "locatie",
-];
-const BEHIND_BODY: &[&str] = &[
-    "jeugdzorg",
-    "jeugdhulp",
-    "jeugdbescherming",
-    "jeugd",
-    "zorg",
-    "zorggroep",
-    "ggz",
-    "kinderopvang",
-    "stichting",
-    "bv",
-    "advocaten",
-    "ziekenhuis",
+    "vereniging",
+    "praktijk",
     "kliniek",
-    "groep",
-    "pleegzorg",
-    "gezinshuizen",
+    "hoeve",
+    "stichting",
     "kerk",
     "moskee",
-    "boys",
-    "wonen",
-    "welzijn",
-    "psychologie",
-    "psychologen",
-    "therapie",
+    "woning",
+    "kamp",
+    "school",
+    "garage",
+    "winkel",
+    "bakkerij",
+    "kapper",
+    "locatie",
+    "afdeling",
+    "cafe",
+    "dagbehandeling",
+    "dagbesteding",
+    "organisatie",
 ];
 /// Certified institutions and the like, by the part of their name that is theirs.
 const KNOWN: &[&[&str]] = &[
@@ -198,40 +100,75 @@ const KNOWN: &[&[&str]] = &[
     &["regiecentrum"],
 ];
 
+/// What a word tells about the name beside it.
+#[derive(Clone, Copy, Default)]
+struct Trade {
+    /// A name follows, of this kind, found in this way.
+    before: Option<(Kind, How)>,
+    /// A name of this kind goes before.
+    behind: Option<Kind>,
+}
+
+static TRADES: LazyLock<HashMap<&'static str, Trade>> = LazyLock::new(|| {
+    let mut trades: HashMap<&str, Trade> = HashMap::new();
+    for (words, kind, how) in [
+        (SCHOOL_SURE, Kind::School, How::Sure),
+        (SCHOOL, Kind::School, How::Named),
+        (HOME, Kind::Organisation, How::Named),
+        (BODY, Kind::Organisation, How::Capital),
+    ] {
+        for word in words.split_ascii_whitespace() {
+            trades.entry(word).or_default().before.get_or_insert((kind, how));
+        }
+    }
+    for (words, kind) in
+        [(BEHIND_SCHOOL, Kind::School), (HOME, Kind::Organisation), (BEHIND_BODY, Kind::Organisation)]
+    {
+        for word in words.split_ascii_whitespace() {
+            trades.entry(word).or_default().behind.get_or_insert(kind);
+        }
+    }
+    trades
+});
+
+/// Whether a folded word tells of an institution beside it.
+pub fn class(word: &str) -> Flags {
+    let known = TRADES.contains_key(word)
+        || ENDINGS.iter().any(|end| word.ends_with(end))
+        || AS_ONE_WORD.iter().any(|end| word.ends_with(end))
+        || KNOWN.iter().any(|parts| parts[0] == word);
+    if known { Flags::INSTITUTION } else { Flags::NONE }
+}
+
 /// Finds schools and institutions.
 pub fn find(reading: &Reading<'_>, marks: &mut Marks) {
-    for at in reading.all().filter(|at| reading.has_letters(*at)) {
+    for at in reading.all().filter(|at| reading.flags(*at).any(Flags::INSTITUTION)) {
         if marks.is_taken(at) {
             continue;
         }
-        let word = reading.word(at);
         if let Some(parts) = KNOWN.iter().find(|parts| is_here(reading, at, parts)) {
             let end = at + parts.len();
             marks.add(at, more_capitals(reading, end).max(end), Kind::Organisation, Severity::Likely);
-        } else if SCHOOL_SURE.contains(&word) {
-            add(reading, marks, at, Kind::School, How::Sure);
-        } else if SCHOOL.contains(&word) {
-            if !(BEHIND_SCHOOL.contains(&word) && before(reading, marks, at, Kind::School)) {
-                add(reading, marks, at, Kind::School, How::Named);
-            }
-        } else if HOME.contains(&word) {
-            if !add(reading, marks, at, Kind::Organisation, How::Named) {
-                before(reading, marks, at, Kind::Organisation);
-            }
-        } else if BODY.contains(&word) || BEHIND_BODY.contains(&word) {
-            let found = BODY.contains(&word) && add(reading, marks, at, Kind::Organisation, How::Capital);
-            if !found && BEHIND_BODY.contains(&word) {
-                before(reading, marks, at, Kind::Organisation);
-            }
-        } else if BEHIND_SCHOOL.contains(&word) {
-            before(reading, marks, at, Kind::School);
-        } else {
+            continue;
+        }
+        let word = reading.word(at);
+        let trade = TRADES.get(word).copied().unwrap_or_else(|| Trade {
+            before: ENDINGS.iter().any(|end| word.ends_with(end)).then_some((kind_of(word), How::Article)),
+            behind: None,
+        });
+        let found = trade.before.is_some_and(|(kind, how)| add(reading, marks, at, kind, how))
+            || trade.behind.is_some_and(|kind| before(reading, marks, at, kind));
+        if !found {
             as_one_word(reading, marks, at);
         }
     }
 }
 
-#[derive(Clone, Copy, PartialEq)]
+fn kind_of(word: &str) -> Kind {
+    if word.ends_with("school") { Kind::School } else { Kind::Organisation }
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum How {
     /// The word hardly stands without a name.
     Sure,
@@ -239,6 +176,8 @@ enum How {
     Named,
     /// Only a name with a capital counts.
     Capital,
+    /// Only a name with an article and a capital counts.
+    Article,
 }
 
 fn is_here(reading: &Reading<'_>, at: usize, parts: &[&str]) -> bool {
@@ -279,16 +218,22 @@ fn name_behind(reading: &Reading<'_>, at: usize, how: How) -> Option<(usize, Sev
     }
     let particles = particles::length(reading, next);
     let name = next + particles;
+    let article = is_article(reading, next) || reading.sign(next) == '\'' || reading.sign(next) == '’';
     // With a capital: `gezinshuis De Linde`, `obs de Klimboom`, `stichting Het Kompas`.
     if particles > 0 && reading.is_capital(name) && reading.goes_on(name) && is_named(reading, name, how) {
-        let own = is_article(reading, next) || reading.is_capital(next) || how != How::Capital;
-        let of_place =
-            matches!(reading.word(next), "in" | "te" | "van" | "uit" | "bij" | "aan" | "op" | "voor" | "over");
-        return (own && !of_place || reading.is_capital(next) && how != How::Capital)
-            .then(|| (more_capitals(reading, name + 1), Severity::Certain));
+        let fits = match how {
+            How::Sure | How::Named => {
+                article || reading.is_capital(next) || particles::are_strong(reading, next, particles)
+            }
+            How::Capital => article,
+            How::Article => article && (reading.is_capital(next) || !is_determined(reading, at)),
+        };
+        return fits.then(|| (more_capitals(reading, name + 1), Severity::Certain));
     }
     if particles == 0 && reading.is_capital(next) && is_named(reading, next, how) {
-        return Some((more_capitals(reading, next + 1), Severity::Certain));
+        let fits = how != How::Article
+            || !reading.flags(next).any(Flags::GIVEN | Flags::FREE | Flags::PLACE) && !is_determined(reading, at);
+        return fits.then(|| (more_capitals(reading, next + 1), Severity::Certain));
     }
     if particles > 0
         && reading.is_capital(next)
@@ -298,18 +243,27 @@ fn name_behind(reading: &Reading<'_>, at: usize, how: How) -> Option<(usize, Sev
     {
         return Some((name + 1, Severity::Likely));
     }
-    if how == How::Capital && !quoted {
+    if matches!(how, How::Capital | How::Article) && !quoted {
         return None;
     }
     in_small_letters(reading, at, next, how, quoted)
+}
+
+/// Whether an article or the like stands before a word, so that it needs no name of its own.
+fn is_determined(reading: &Reading<'_>, at: usize) -> bool {
+    const DETERMINERS: &str = " de het een zijn haar onze ons hun mijn jouw die deze dit dat elke geen andere nieuwe vorige zn eigen speciale ";
+    reading.goes_on(at)
+        && reading.has_letters(at - 1)
+        && DETERMINERS.contains(&format!(" {} ", reading.word(at - 1)))
 }
 
 /// Whether a word with a capital can be the name of an institution.
 fn is_named(reading: &Reading<'_>, at: usize, how: How) -> bool {
     let flags = reading.flags(at);
     let short = reading.token(at).form == Form::Capitals && reading.raw(at).chars().count() <= 4;
-    !(how == How::Capital && (flags.any(Flags::FREE) || short)
-        || grammar::is_small(reading.word(at)) && how != How::Sure)
+    let direction = matches!(reading.word(at), "noord" | "zuid" | "oost" | "west" | "midden" | "centrum");
+    !(how == How::Capital && (flags.any(Flags::FREE) && !direction || short)
+        || reading.flags(at).any(Flags::SMALL) && how != How::Sure)
         && !(flags.any(Flags::FREE) && how == How::Named && reading.is_word(at))
         && !reading.is_initial(at)
 }
@@ -322,68 +276,75 @@ fn in_small_letters(
     how: How,
     quoted: bool,
 ) -> Option<(usize, Severity)> {
-    const DETERMINERS: &[&str] = &[
-        "de", "het", "een", "zijn", "haar", "onze", "ons", "hun", "mijn", "jouw", "die", "deze", "dit", "dat",
-        "elke", "geen", "andere", "nieuwe", "vorige", "zn", "eigen", "speciale",
-    ];
-    let determined = reading.goes_on(at) && DETERMINERS.contains(&reading.word(at - 1));
+    let determined = is_determined(reading, at);
     let article = is_article(reading, next) || matches!(reading.sign(next), '\'' | '’');
     let name = if article { next + particles::length(reading, next).max(1) } else { next };
     if !reading.has_letters(name) || !reading.goes_on(name) || reading.is_capital(next) && !article {
         return None;
     }
     let word = reading.word(name);
-    if grammar::is_small(word) || grammar::is_verb(word) && word != "brug" {
+    if reading.flags(name).any(Flags::SMALL) || reading.flags(name).any(Flags::VERB) && word != "brug" {
         return None;
     }
-    let known = reading.flags(name).any(Flags::PLACE | Flags::SURNAME | Flags::GIVEN);
+    let flags = reading.flags(name);
     let odd = !reading.is_word(name);
+    let known = flags.any(Flags::PLACE | Flags::SURNAME | Flags::GIVEN) && !flags.any(Flags::COMMON);
     let ok = quoted
         || match how {
-            How::Sure => {
-                article && (!determined || ends_there(reading, name + 1))
-                    || odd
-                    || known && !determined && !article
+            How::Sure if article => !determined || ends_there(reading, name + 1),
+            How::Sure => odd || known && !determined,
+            _ if article => {
+                !determined && ends_there(reading, name + 1) && !STANDS_ALONE.contains(&reading.word(at))
             }
-            _ => {
-                article && !determined && !is_time(word)
-                    || (odd || known && !reading.flags(name).any(Flags::COMMON)) && !article
-            }
+            _ => odd || known && !flags.any(Flags::WORD),
         };
-    // `vso de brug` but hardly `school de hele dag`.
-    let free = reading.flags(name).any(Flags::FREE) && !article;
+    let free = flags.any(Flags::FREE | Flags::ROLE) || NO_NAMES.contains(&word);
     (ok && !free && word.len() > 2).then_some((name + 1, Severity::Likely))
 }
 
-fn is_time(word: &str) -> bool {
-    [
-        "hele",
-        "dag",
-        "tijd",
-        "week",
-        "afgelopen",
-        "laatste",
-        "volgende",
-        "komende",
-        "eerste",
-        "deur",
-        "kinderen",
-        "jongeren",
-        "beste",
-        "les",
-        "lessen",
-        "meeste",
-        "enige",
-        "ouders",
-        "boel",
-        "groep",
-        "groepen",
-        "dagen",
-        "regels",
-        "leiding",
-    ]
-    .contains(&word)
-}
+/// Words that go before an article without having a name: `op school de baas`.
+const STANDS_ALONE: &[&str] = &[
+    "school",
+    "so",
+    "pro",
+    "mbo",
+    "havo",
+    "vmbo",
+    "mavo",
+    "college",
+    "kamp",
+    "dagbesteding",
+    "pleegzorg",
+    "scouting",
+];
+/// Ordinary words behind an article that are no name of a school or a home.
+const NO_NAMES: &[&str] = &[
+    "hele",
+    "dag",
+    "tijd",
+    "week",
+    "afgelopen",
+    "volgende",
+    "komende",
+    "deur",
+    "beste",
+    "les",
+    "lessen",
+    "meeste",
+    "boel",
+    "groep",
+    "groepen",
+    "dagen",
+    "regels",
+    "leiding",
+    "rust",
+    "sfeer",
+    "avond",
+    "ochtend",
+    "middag",
+    "nacht",
+    "zomer",
+];
 
 fn ends_there(reading: &Reading<'_>, at: usize) -> bool {
     !reading.goes_on(at)
@@ -440,7 +401,7 @@ fn before(reading: &Reading<'_>, marks: &mut Marks, at: usize, kind: Kind) -> bo
             && reading.is_capital(place - 1);
         let capital = reading.is_capital(place)
             && reading.token(place).form != Form::Sign
-            && !grammar::is_small(reading.word(place))
+            && !reading.flags(place).any(Flags::SMALL)
             && !reading.flags(place).any(Flags::FREE)
             && !(reading.token(place).opens && reading.is_word(place));
         if hyphen {
@@ -464,19 +425,20 @@ fn before(reading: &Reading<'_>, marks: &mut Marks, at: usize, kind: Kind) -> bo
     }
     let odd = reading.goes_on(at)
         && reading.has_letters(at - 1)
-        && !reading.is_word(at - 1)
+        && !reading.lists.is_dictionary_word(reading.word(at - 1))
         && !reading.token(at - 1).opens
         && !reading.flags(at - 1).any(Flags::FREE)
         && matches!(reading.word(at), "college" | "lyceum" | "gymnasium" | "mavo" | "scholengemeenschap");
     odd && marks.add(at - 1, at + 1, kind, Severity::Likely)
 }
 
+/// What a name and its word end in together.
+const AS_ONE_WORD: &[&str] = &["college", "lyceum", "gymnasium", "school"];
+
 /// `Vechtdalcollege`, `Kompasschool`: the name and the word are one.
 fn as_one_word(reading: &Reading<'_>, marks: &mut Marks, at: usize) {
     let word = reading.word(at);
-    let Some(stem) = ["college", "lyceum", "gymnasium", "school", "collega"]
-        .iter()
-        .find_map(|end| word.strip_suffix(end).filter(|stem| stem.len() >= 3 && *end != "collega"))
+    let Some(stem) = AS_ONE_WORD.iter().find_map(|end| word.strip_suffix(end).filter(|stem| stem.len() >= 3))
     else {
         return;
     };

@@ -5,6 +5,7 @@
 mod addresses;
 mod again;
 mod by_hand;
+mod capitals;
 mod codes;
 mod contact;
 mod dates;
@@ -12,7 +13,6 @@ mod dates;
 pub mod decide;
 mod finding;
 mod fold;
-mod grammar;
 mod institutions;
 /// Where words are looked up.
 pub mod lists;
@@ -28,6 +28,7 @@ mod propose;
 mod reading;
 mod replace;
 mod titles;
+mod vocabulary;
 
 pub use crate::domain::privacy::decide::{Action, Decision, still_open};
 pub use crate::domain::privacy::finding::{Finding, Kind, Severity};
@@ -58,6 +59,7 @@ pub fn check(text: &str, lists: &Lists, names: &[&str]) -> Vec<Finding> {
     places::find(&reading, &mut marks);
     by_hand::find(&reading, names, &mut marks);
     names::find(&reading, &mut marks);
+    capitals::find(&reading, &mut marks);
     again::find(&reading, &mut marks);
     propose::findings(&reading, &marks.into_sorted())
 }

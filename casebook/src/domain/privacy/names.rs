@@ -1,6 +1,5 @@
 //! Names of people: from lists, behind titles and roles, with particles, initials and genitives.
 use crate::domain::privacy::finding::{Kind, Severity};
-use crate::domain::privacy::grammar;
 use crate::domain::privacy::lists::Flags;
 use crate::domain::privacy::marks::Marks;
 use crate::domain::privacy::particles;
@@ -171,8 +170,12 @@ fn initials(reading: &Reading<'_>, at: usize, said: Said) -> Option<(usize, Seve
         let capital = reading.is_capital(surname)
             && !reading.is_initial(surname)
             && reading.token(surname).form != Form::Capitals
-            && (particles > 0 || !grammar::is_small(reading.word(surname)))
-            && (points > 1 || particles > 0 || said > Said::Nothing || !reading.token(at).first_of_line);
+            && (particles > 0 || !reading.flags(surname).any(Flags::SMALL))
+            && (points > 1
+                || particles > 0
+                || said > Said::Nothing
+                || !reading.token(at).first_of_line
+                || !reading.is_word(surname));
         let small = said == Said::Title && !reading.is_capital(surname) && !reading.is_word(surname);
         let listed = reading.flags(surname).any(Flags::SURNAME) && !reading.flags(surname).any(Flags::WORD);
         if reading.goes_on(surname) && (capital || small || listed) {
@@ -233,8 +236,7 @@ fn alone(reading: &Reading<'_>, at: usize, to: usize, points: usize, said: Said)
     if glued_sign || glued_behind || matches!(letter, "X") && points == 0 {
         return None;
     }
-    let next = reading.word(to);
-    let verb = grammar::is_verb(next) && reading.goes_on(to);
+    let verb = reading.flags(to).any(Flags::VERB) && reading.goes_on(to);
     let before = reading.word(at - 1);
     let link = matches!(
         before,
@@ -261,7 +263,7 @@ fn alone(reading: &Reading<'_>, at: usize, to: usize, points: usize, said: Said)
         (1, Said::Role | Said::Title) => true,
         (1.., _) if reading.token(at).first_of_line => verb,
         (1, _) => verb || link || !reading.token(at).opens && !reading.is_capital(to),
-        (2.., _) => said > Said::Nothing || link && !grammar::is_small(next),
+        (2.., _) => said > Said::Nothing || link && !reading.flags(to).any(Flags::SMALL),
         (0, Said::Role | Said::Title) => !matches!(letter, "U" | "O"),
         _ => {
             !matches!(letter, "U" | "O" | "A")
@@ -291,7 +293,7 @@ fn with_particles(reading: &Reading<'_>, at: usize, said: Said) -> Option<usize>
         return None;
     }
     let listed = flags.any(Flags::SURNAME);
-    let small = grammar::is_small(reading.word(surname));
+    let small = reading.flags(surname).any(Flags::SMALL);
     let only_prepositions =
         matches!(reading.word(at), "in" | "op" | "aan" | "uit" | "bij" | "over" | "onder" | "te" | "het" | "s")
             && !strong;
@@ -360,10 +362,11 @@ fn with_capital(reading: &Reading<'_>, at: usize, said: Said) -> Option<Severity
     let person = flags.any(Flags::GIVEN | Flags::SURNAME | Flags::RARE);
     let ordinary = flags.any(Flags::WORD);
     if said == Said::Title {
-        return (!grammar::is_small(word) || flags.any(Flags::GIVEN)).then_some(Severity::Certain);
+        return (!flags.any(Flags::SMALL) || flags.any(Flags::GIVEN)).then_some(Severity::Certain);
     }
-    if grammar::is_small(word) && !flags.any(Flags::RATHER_NAME) {
-        return None;
+    if flags.any(Flags::SMALL) && !flags.any(Flags::RATHER_NAME) {
+        let named = said == Said::Role && flags.any(Flags::GIVEN) && !opens && !reading.has_letters(at + 1);
+        return named.then_some(Severity::Likely);
     }
     if flags.any(Flags::GIVEN | Flags::PLACE) && !ordinary {
         return Some(Severity::Likely);
@@ -371,10 +374,12 @@ fn with_capital(reading: &Reading<'_>, at: usize, said: Said) -> Option<Severity
     if !opens {
         return match () {
             () if flags.any(Flags::GIVEN) => Some(Severity::Likely),
-            () if said == Said::Role && !(ordinary && flags.any(Flags::COMMON)) => Some(Severity::Likely),
+            () if said == Said::Role && (person && !flags.any(Flags::COMMON) || !reading.is_word(at)) => {
+                Some(Severity::Likely)
+            }
             () if person && !ordinary => Some(Severity::Likely),
             () if person || flags.any(Flags::PLACE) => Some(Severity::Possible),
-            () if !reading.is_word(at) && !is_foreign(reading, at) => Some(Severity::Possible),
+            () if !reading.is_word(at) && word.len() > 2 => Some(Severity::Possible),
             () => None,
         };
     }
@@ -388,52 +393,132 @@ fn with_capital(reading: &Reading<'_>, at: usize, said: Said) -> Option<Severity
     if flags.any(Flags::GIVEN) && acts(reading, at) {
         return Some(Severity::Likely);
     }
-    if !reading.is_word(at) && word.len() > 2 && acts(reading, at) && reading.raw(at).is_char_boundary(1) {
+    if !reading.is_word(at)
+        && word.len() > 2
+        && (acts(reading, at) || is_signature(reading, at) || is_listed(reading, at))
+    {
         return Some(Severity::Possible);
     }
-    None
+    (is_signature(reading, at) && flags.any(Flags::GIVEN | Flags::SURNAME)).then_some(Severity::Possible)
 }
 
-/// Whether a word of another language goes on here, as in the name of a method: its neighbours are unknown as well.
-fn is_foreign(reading: &Reading<'_>, at: usize) -> bool {
-    reading.flags(at).any(Flags::ENGLISH)
+/// A word that begins a sentence and is taken up as a person is: `Shanella, …`, `Shanella (9)`, `Shanella en …`.
+fn is_listed(reading: &Reading<'_>, at: usize) -> bool {
+    reading.goes_on(at + 1)
+        && (matches!(reading.sign(at + 1), ',' | '(')
+            || reading.word(at + 1) == "en"
+            || reading.is_capital(at + 1))
+}
+
+/// A name alone on its line, as under a letter.
+fn is_signature(reading: &Reading<'_>, at: usize) -> bool {
+    let mut end = at + 1;
+    while reading.is_capital(end) && reading.goes_on(end) && end < at + 3 {
+        end += 1;
+    }
+    reading.token(at).first_of_line
+        && !reading.goes_on(end)
+        && (end > at + 1 || reading.token(at - 1).form != Form::Edge)
+        || reading.token(at).first_of_line
+            && reading.sign(end) == ','
+            && end <= at + 2
+            && reading.token(end + 1).form == Form::Edge
+}
+
+/// Whether an ordinary word behind `mevrouw` can only be her name: it is no verb, and the sentence goes on behind it.
+fn is_addressed(reading: &Reading<'_>, at: usize) -> bool {
+    let word = reading.word(at);
+    let salutation =
+        matches!(reading.word(at - 1), "mevrouw" | "meneer" | "mw" | "mevr" | "dhr" | "heer" | "fam" | "familie")
+            || reading.sign(at - 1) == '.';
+    let may_be_a_verb = ["t", "d", "de", "te", "en", "n", "s"].iter().any(|end| word.ends_with(end));
+    let goes_on = reading.goes_on(at + 1)
+        && (reading.flags(at + 1).any(Flags::VERB)
+            || matches!(reading.word(at + 1), "van" | "uit" | "en" | "die"));
+    salutation && !may_be_a_verb && goes_on && !reading.flags(at).any(Flags::COMMON | Flags::ROLE)
+}
+
+/// Whether a word of small letters stands as somebody does: `dat moesa zijn vader belt`, `met tijn is`.
+fn behaves_as_somebody(reading: &Reading<'_>, at: usize) -> bool {
+    let linked = matches!(
+        reading.word(at - 1),
+        "dat"
+            | "als"
+            | "omdat"
+            | "toen"
+            | "want"
+            | "met"
+            | "van"
+            | "voor"
+            | "bij"
+            | "door"
+            | "en"
+            | "of"
+            | "tegen"
+            | "hoe"
+            | "nu"
+            | "maar"
+    ) && reading.goes_on(at);
+    let of_theirs =
+        matches!(reading.word(at + 1), "zijn" | "haar" | "zn" | "d") && reading.flags(at + 2).any(Flags::ROLE);
+    linked && reading.goes_on(at + 1) && (reading.flags(at + 1).any(Flags::VERB) || of_theirs)
 }
 
 /// Whether what stands here does something: a verb follows.
 fn acts(reading: &Reading<'_>, at: usize) -> bool {
-    reading.goes_on(at + 1) && grammar::is_verb(reading.word(at + 1))
+    reading.goes_on(at + 1) && reading.flags(at + 1).any(Flags::VERB)
 }
 
 fn in_small_letters(reading: &Reading<'_>, at: usize, said: Said) -> Option<Severity> {
     let flags = reading.flags(at);
     let word = reading.word(at);
-    if grammar::is_small(word) || word.len() < 3 || !word.is_ascii() {
+    if flags.any(Flags::SMALL) || word.len() < 3 || !word.is_ascii() {
         return None;
     }
     let odd = !reading.is_word(at);
     if said == Said::Title {
         let name = odd
-            || flags.any(Flags::GIVEN | Flags::SURNAME) && !flags.any(Flags::COMMON) && !grammar::is_verb(word)
+            || flags.any(Flags::GIVEN | Flags::SURNAME) && !flags.any(Flags::COMMON) && !flags.any(Flags::VERB)
             || flags.any(Flags::RATHER_NAME);
+        if !name && is_addressed(reading, at) {
+            return Some(Severity::Possible);
+        }
         return name.then_some(Severity::Likely);
+    }
+    if flags.any(Flags::RATHER_NAME) && !flags.any(Flags::GIVEN) {
+        let behind = matches!(reading.word(at - 1), "in" | "te" | "naar" | "uit");
+        return (behind && flags.any(Flags::PLACE)).then_some(Severity::Likely);
+    }
+    if word == "jan"
+        && matches!(reading.word(at - 1), "in" | "eind" | "begin" | "half" | "sinds" | "vanaf" | "tot" | "medio")
+    {
+        return None;
     }
     if flags.any(Flags::GIVEN) && !flags.any(Flags::WORD | Flags::ENGLISH) || flags.any(Flags::RATHER_NAME) {
         return Some(Severity::Likely);
     }
     if flags.any(Flags::WORD) {
-        let role = said == Said::Role && flags.any(Flags::GIVEN) && !grammar::is_verb(word);
+        let role = said == Said::Role && flags.any(Flags::GIVEN) && !flags.any(Flags::VERB);
         return role.then_some(Severity::Possible);
     }
     if flags.any(Flags::GIVEN) {
-        return (said == Said::Role || odd).then_some(Severity::Possible);
+        return (said == Said::Role || odd && !flags.any(Flags::ENGLISH)).then_some(Severity::Possible);
     }
-    if flags.any(Flags::PLACE) && word.len() >= 4 && odd {
+    if flags.any(Flags::PLACE) && word.len() >= 4 && !flags.any(Flags::ENGLISH) {
         return Some(Severity::Likely);
     }
     if flags.any(Flags::SURNAME) && word.len() >= 5 && odd {
         return Some(Severity::Possible);
     }
-    (flags.any(Flags::RARE) && odd && !flags.any(Flags::ENGLISH) && word.len() >= 4).then_some(Severity::Possible)
+    let rare = flags.any(Flags::RARE) && !flags.any(Flags::ENGLISH) && word.len() >= 4;
+    let speaks = flags == Flags::NONE
+        && word.len() >= 4
+        && (reading.flags(at - 1).any(Flags::SPEAKS) || reading.flags(at + 1).any(Flags::SPEAKS));
+    let behaves = flags == Flags::NONE
+        && word.len() >= 4
+        && word.contains(['a', 'e', 'i', 'o', 'u', 'y'])
+        && behaves_as_somebody(reading, at);
+    (odd && (rare || speaks || behaves || reading.lists.sounds_like_a_name(word))).then_some(Severity::Possible)
 }
 
 /// The end of a name whose first part ends here: more given names, a surname, an initial, a genitive.
@@ -489,14 +574,14 @@ fn one_more(reading: &Reading<'_>, to: usize) -> Option<usize> {
             return (strong
                 || !of_place
                     && !place_only
-                    && !grammar::is_small(reading.word(surname))
+                    && !reading.flags(surname).any(Flags::SMALL)
                     && (flags.any(Flags::SURNAME) || !reading.is_word(surname)))
             .then_some(surname + 1);
         }
         let odd = !reading.is_word(surname) && !flags.any(Flags::GIVEN);
         let listed = flags.any(Flags::SURNAME) && !flags.any(Flags::COMMON) && !reading.is_capital(to);
         return (!of_place
-            && !grammar::is_small(reading.word(surname))
+            && !reading.flags(surname).any(Flags::SMALL)
             && (strong
                 || odd
                 || listed && particles == 1 && reading.word(to) == "de"
@@ -506,8 +591,8 @@ fn one_more(reading: &Reading<'_>, to: usize) -> Option<usize> {
     let small_surname = reading.token(to).form == Form::Lower
         && flags.any(Flags::SURNAME)
         && !flags.any(Flags::COMMON | Flags::FREE)
-        && !grammar::is_small(reading.word(to))
-        && !grammar::is_verb(reading.word(to))
+        && !reading.flags(to).any(Flags::SMALL)
+        && !reading.flags(to).any(Flags::VERB)
         && reading.token(to - 1).form == Form::Lower
         && (!reading.is_word(to) || reading.word(to).ends_with("er") && flags.any(Flags::WORD));
     small_surname.then_some(to + 1)

@@ -1,6 +1,8 @@
 //! A text read as words, numbers and signs, each with its place in the raw text. What they mean, it doesn't know.
 use crate::domain::privacy::fold::fold_into;
 use crate::domain::privacy::lists::{Flags, Lists};
+use crate::domain::privacy::vocabulary::classes;
+use crate::domain::privacy::{addresses, institutions};
 use std::cell::Cell;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -115,7 +117,10 @@ impl<'t> Reading<'t> {
                     folded.clear();
                     fold_into(raw, &mut folded);
                     ids.get(folded.as_str()).copied().unwrap_or_else(|| {
-                        let flags = self.lists.flags(&folded);
+                        let flags = self.lists.flags(&folded)
+                            | classes(&folded)
+                            | institutions::class(&folded)
+                            | addresses::class(&folded);
                         self.words.push(Known { folded: folded.clone(), flags, is_word: Cell::new(None) });
                         ids.insert(folded.clone(), self.words.len() - 1);
                         self.words.len() - 1
