@@ -83,7 +83,8 @@ const given = new Set();
 const rare = new Set();
 const surnames = new Set();
 const put = (set, text) => {
-  for (const part of fold(text).split(/[^a-z']+/)) if (/^[a-z]{3,}$/.test(part)) set.add(part);
+  const shortest = set === given && text.length === 2 ? 2 : 3;
+  for (const part of fold(text).split(/[^a-z']+/)) if (/^[a-z]+$/.test(part) && part.length >= shortest) set.add(part);
 };
 const PARTICLES = /^(van|de|den|der|het|ten|ter|te|el|al|von|la|le|du|des|op|in|aan|uit|d)$/;
 const putSurname = (text) => {
@@ -217,7 +218,7 @@ for (const key of [...lines.keys()]) {
   if (words.has(key)) flag(key, 'w');
   else if (english.has(key) && (!given.has(key) || RATHER_ENGLISH.has(key))) flag(key, 'e');
 }
-for (const key of given) if (words.has(key) && !RATHER_WORD.has(key)) flag(key, 'n');
+for (const key of given) if (key.length > 2 && words.has(key) && !RATHER_WORD.has(key)) flag(key, 'n');
 for (const key of RATHER_PLACE) if (places.has(key) && !given.has(key)) flag(key, 'n');
 for (const place of places) {
   const [first, second] = place.split(' ');

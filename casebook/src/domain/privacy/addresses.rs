@@ -4,147 +4,36 @@ use crate::domain::privacy::lists::Flags;
 use crate::domain::privacy::marks::Marks;
 use crate::domain::privacy::particles;
 use crate::domain::privacy::reading::{Form, Reading};
+use crate::domain::privacy::vocabulary::among;
 
 /// Endings that hardly end anything but the name of a street.
-const STREETS: &[&str] = &[
-    "straat",
-    "laan",
-    "plein",
-    "gracht",
-    "singel",
-    "dreef",
-    "steeg",
-    "plantsoen",
-    "kade",
-    "boulevard",
-    "straatje",
-    "str",
-];
+const STREETS: &str = "\
+straat laan plein gracht singel dreef steeg plantsoen kade boulevard straatje str";
 /// Endings that end other words as well.
-const ALSO_STREETS: &[&str] = &[
-    "weg", "dijk", "hof", "pad", "park", "ring", "erf", "baan", "markt", "wal", "kamp", "brink", "hoek", "veld",
-    "akker", "burg", "meent", "haven", "oord", "donk", "es", "gaarde", "waard", "zoom", "weide", "berg", "dal",
-    "tuin", "horst", "rede", "kreek", "poort", "heide", "sloot", "vaart", "wijk", "hage", "stede", "kwartier",
-    "passage",
-];
+const ALSO_STREETS: &str = "\
+weg dijk hof pad park ring erf baan markt wal kamp brink hoek veld akker burg meent haven oord donk \
+es gaarde waard zoom weide berg dal tuin horst rede kreek poort heide sloot vaart wijk hage stede \
+kwartier passage";
 /// What is counted behind a number, so that it is no house.
-const UNITS: &[&str] = &[
-    "jaar",
-    "jaren",
-    "jarige",
-    "jarig",
-    "uur",
-    "uren",
-    "u",
-    "euro",
-    "keer",
-    "x",
-    "maal",
-    "weken",
-    "week",
-    "dagen",
-    "dag",
-    "maanden",
-    "maand",
-    "minuten",
-    "min",
-    "procent",
-    "kinderen",
-    "km",
-    "kilometer",
-    "meter",
-    "kg",
-    "punten",
-    "mensen",
-    "personen",
-    "jongeren",
-    "gesprekken",
-    "van",
-    "graden",
-    "op",
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-];
-const SAYS_ADDRESS: &[&str] = &[
-    "op",
-    "aan",
-    "adres",
-    "woont",
-    "woonde",
-    "woonachtig",
-    "wonen",
-    "naar",
-    "verhuist",
-    "verhuisd",
-    "ingeschreven",
-    "huisadres",
-    "woonadres",
-    "bezoekadres",
-    "nummer",
-    "postadres",
-];
+const UNITS: &str = "\
+jaar jaren jarige jarig uur uren u euro keer x maal weken week dagen dag maanden maand minuten min \
+procent kinderen km kilometer meter kg punten mensen personen jongeren gesprekken van graden op \
+januari februari maart april mei juni juli augustus september oktober november";
+const SAYS_ADDRESS: &str = "\
+op aan adres woont woonde woonachtig wonen naar verhuist verhuisd ingeschreven huisadres woonadres \
+bezoekadres nummer postadres";
 /// What is numbered, and is no street.
-const NUMBERED: &[&str] = &[
-    "groep",
-    "klas",
-    "kamer",
-    "fase",
-    "stap",
-    "deel",
-    "artikel",
-    "art",
-    "bijlage",
-    "pagina",
-    "blz",
-    "casus",
-    "vraag",
-    "punt",
-    "optie",
-    "versie",
-    "week",
-    "dag",
-    "les",
-    "niveau",
-    "cluster",
-    "route",
-    "lijn",
-    "bus",
-    "tram",
-    "trein",
-    "spoor",
-    "perron",
-    "hoofdstuk",
-    "paragraaf",
-    "lid",
-    "team",
-    "unit",
-    "windows",
-    "iphone",
-    "covid",
-    "formule",
-    "jeugdwet",
-    "lokaal",
-    "verdieping",
-    "etage",
-    "afdeling",
-    "nummer",
-    "graad",
-    "leerjaar",
-    "jaar",
-];
+const NUMBERED: &str = "\
+groep klas kamer fase stap deel artikel art bijlage pagina blz casus vraag punt optie versie week \
+dag les niveau cluster route lijn bus tram trein spoor perron hoofdstuk paragraaf lid team unit \
+windows iphone covid formule jeugdwet lokaal verdieping etage afdeling nummer graad leerjaar jaar";
 
 /// Whether a folded word ends like a street.
 pub fn class(word: &str) -> Flags {
-    let street = STREETS.iter().chain(ALSO_STREETS).any(|end| word.ends_with(end));
+    let street = STREETS
+        .split_ascii_whitespace()
+        .chain(ALSO_STREETS.split_ascii_whitespace())
+        .any(|end| word.ends_with(end));
     if street { Flags::STREET } else { Flags::NONE }
 }
 
@@ -161,17 +50,17 @@ pub fn find(reading: &Reading<'_>, marks: &mut Marks) {
     }
 }
 
-fn ends_in(word: &str, endings: &[&str]) -> bool {
-    endings.iter().any(|end| word.strip_suffix(end).is_some_and(|stem| stem.len() >= 3))
+fn ends_in(word: &str, endings: &str) -> bool {
+    endings.split_ascii_whitespace().any(|end| word.strip_suffix(end).is_some_and(|stem| stem.len() >= 3))
 }
 
 /// A word that ends like a street, with what comes before it and a number behind it.
 fn street(reading: &Reading<'_>, at: usize) -> Option<(usize, usize, Severity)> {
     let word = reading.word(at);
     let capital = reading.is_capital(at);
-    let surely = ends_in(word, &STREETS);
-    let alone = STREETS.contains(&word) || ALSO_STREETS.contains(&word);
-    if !(surely || alone || ends_in(word, &ALSO_STREETS)) {
+    let surely = ends_in(word, STREETS);
+    let alone = among(word, STREETS) || among(word, ALSO_STREETS);
+    if !(surely || alone || ends_in(word, ALSO_STREETS)) {
         return None;
     }
     let mut end = at + 1;
@@ -195,7 +84,7 @@ fn street(reading: &Reading<'_>, at: usize) -> Option<(usize, usize, Severity)> 
             Some((from, to, Severity::Certain))
         }
         Some(to) if !alone && !ordinary => Some((from, to, Severity::Likely)),
-        Some(to) if !alone && reading.is_near(at, 3, &SAYS_ADDRESS) => Some((from, to, Severity::Likely)),
+        Some(to) if !alone && reading.is_near(at, 3, SAYS_ADDRESS) => Some((from, to, Severity::Likely)),
         None if surely && !alone && (capital || !reading.is_word(at)) && !is_known_street_word(word) => {
             Some((from, end, Severity::Likely))
         }
@@ -206,7 +95,7 @@ fn street(reading: &Reading<'_>, at: usize) -> Option<(usize, usize, Severity)> 
 
 /// `De Weg 3` is a street; `Park 3` behind a point may be anything.
 fn is_other(reading: &Reading<'_>, at: usize, from: usize) -> bool {
-    from == at && (NUMBERED.contains(&reading.word(at)) || reading.flags(at).any(Flags::FREE))
+    from == at && (among(reading.word(at), NUMBERED) || reading.flags(at).any(Flags::FREE))
 }
 
 fn is_known_street_word(word: &str) -> bool {
@@ -278,7 +167,7 @@ fn house_number(reading: &Reading<'_>, at: usize) -> Option<usize> {
             return None;
         }
     }
-    if UNITS.contains(&reading.word(to)) || matches!(reading.sign(to), '%' | '€') {
+    if among(reading.word(to), UNITS) || matches!(reading.sign(to), '%' | '€') {
         return None;
     }
     let time =
@@ -305,8 +194,8 @@ fn without_ending(reading: &Reading<'_>, at: usize) -> Option<(usize, usize, Sev
     let from = beginning(reading, at);
     let before = from - 1;
     let article = reading.is_capital(from) && matches!(reading.word(from), "de" | "het") && from < at;
-    let said = reading.is_near(from, 2, &SAYS_ADDRESS);
-    if NUMBERED.contains(&reading.word(at))
+    let said = reading.is_near(from, 2, SAYS_ADDRESS);
+    if among(reading.word(at), NUMBERED)
         || reading.flags(at).any(Flags::FREE)
         || reading.token(at).opens && !article
     {

@@ -5,97 +5,14 @@ use crate::domain::privacy::marks::Marks;
 use crate::domain::privacy::reading::{Form, Reading};
 
 /// What laws, bodies and papers end in: they are written with a capital and point to nobody.
-const OF_EVERYBODY: &[&str] = &[
-    "wet",
-    "raad",
-    "rechtbank",
-    "plan",
-    "dienst",
-    "team",
-    "zorg",
-    "hulp",
-    "bescherming",
-    "instelling",
-    "plaatsing",
-    "stelling",
-    "rechter",
-    "meester",
-    "code",
-    "verdrag",
-    "richtlijn",
-    "protocol",
-    "lijst",
-    "taxatie",
-    "monitor",
-    "thuis",
-    "kamer",
-    "inspectie",
-    "politie",
-    "commissie",
-    "register",
-    "regeling",
-    "besluit",
-    "akkoord",
-    "visie",
-    "hof",
-    "ministerie",
-    "overleg",
-    "verslag",
-    "tafel",
-    "ouders",
-    "kind",
-    "jongere",
-    "moeder",
-    "vader",
-    "werker",
-    "gesprek",
-    "methode",
-    "methodiek",
-    "zitting",
-    "fonds",
-    "gids",
-    "staat",
-    "beleid",
-    "recht",
-    "rechten",
-    "gezag",
-    "voogd",
-    "taal",
-    "dag",
-    "week",
-    "maand",
-    "feest",
-    "school",
-    "klas",
-    "organisatie",
-    "college",
-    "maker",
-    "functionaris",
-    "officier",
-    "minister",
-    "koning",
-    "kabinet",
-    "regering",
-    "krant",
-    "journaal",
-    "kamers",
-    "bureau",
-    "loket",
-    "punt",
-    "steun",
-    "scan",
-    "toets",
-    "test",
-    "agenda",
-    "nota",
-    "brief",
-    "casus",
-    "vraag",
-    "veiligheid",
-    "afspraak",
-    "afspraken",
-    "eu",
-];
+const OF_EVERYBODY: &str = "\
+wet raad rechtbank plan dienst team zorg hulp bescherming instelling plaatsing stelling rechter \
+meester code verdrag richtlijn protocol lijst taxatie monitor thuis kamer inspectie politie \
+commissie register regeling besluit akkoord visie hof ministerie overleg verslag tafel ouders kind \
+jongere moeder vader werker gesprek methode methodiek zitting fonds gids staat beleid recht rechten \
+gezag voogd taal dag week maand feest school klas organisatie college maker functionaris officier \
+minister koning kabinet regering krant journaal kamers bureau loket punt steun scan toets test \
+agenda nota brief casus vraag veiligheid afspraak afspraken eu";
 
 /// Finds them.
 pub fn find(reading: &Reading<'_>, marks: &mut Marks) {
@@ -149,7 +66,7 @@ fn is_open(reading: &Reading<'_>, at: usize) -> bool {
     let word = reading.word(at);
     reading.raw(at).len() > 2
         && !reading.flags(at).any(Flags::FREE | Flags::ROLE | Flags::SMALL)
-        && !OF_EVERYBODY.iter().any(|end| word.ends_with(end))
+        && !OF_EVERYBODY.split_ascii_whitespace().any(|end| word.ends_with(end))
 }
 
 /// The end of words with a capital that stand together.

@@ -2,54 +2,18 @@
 use crate::domain::privacy::finding::{Kind, Severity};
 use crate::domain::privacy::marks::Marks;
 use crate::domain::privacy::reading::{Form, Reading};
+use crate::domain::privacy::vocabulary::among;
 
-const SAYS_CASE: &[&str] = &[
-    "zaaknummer",
-    "zaaknr",
-    "zaak",
-    "zaaknummers",
-    "dossiernummer",
-    "dossiernr",
-    "dossier",
-    "clientnummer",
-    "clientnr",
-    "kenmerk",
-    "meldingsnummer",
-    "meldnummer",
-    "meldingnummer",
-    "referentie",
-    "referentienummer",
-    "ref",
-    "rekestnummer",
-    "rekestnr",
-    "parketnummer",
-    "parketnr",
-    "aanvraagnummer",
-    "beschikkingsnummer",
-    "polisnummer",
-    "procesverbaalnummer",
-    "pv",
-    "volgnummer",
-    "leerlingnummer",
-];
-const SAYS_REGISTER: &[&str] =
-    &["skj", "big", "agb", "kvk", "bigregister", "nip", "nvo", "rbtv", "wbtv", "diplomanummer"];
-const FILLERS: &[&str] = &[
-    "nr",
-    "nummer",
-    "registratienummer",
-    "registratie",
-    "code",
-    "register",
-    "geregistreerd",
-    "is",
-    "onder",
-    "no",
-    "met",
-];
+const SAYS_CASE: &str = "\
+zaaknummer zaaknr zaak zaaknummers dossiernummer dossiernr dossier clientnummer clientnr kenmerk \
+meldingsnummer meldnummer meldingnummer referentie referentienummer ref rekestnummer rekestnr \
+parketnummer parketnr aanvraagnummer beschikkingsnummer polisnummer procesverbaalnummer pv \
+volgnummer leerlingnummer";
+const SAYS_REGISTER: &str = "skj big agb kvk bigregister nip nvo rbtv wbtv diplomanummer";
+const FILLERS: &str = "\
+nr nummer registratienummer registratie code register geregistreerd is onder no met";
 
-const SAID_BETWEEN: &[&str] =
-    &["nr", "nummer", "is", "was", "no", "bij", "het", "hof", "de", "rechtbank", "met", "onder"];
+const SAID_BETWEEN: &str = "nr nummer is was no bij het hof de rechtbank met onder";
 
 /// Finds numbers of cases and files: as a court writes them, or behind a word that says so.
 pub fn find_case_number(reading: &Reading<'_>, marks: &mut Marks) {
@@ -65,7 +29,7 @@ pub fn find_case_number(reading: &Reading<'_>, marks: &mut Marks) {
                 (run(reading, at, "-/."), Severity::Certain)
             }
             "ecli" if reading.sign(at + 1) == ':' => (run(reading, at, ":"), Severity::Certain),
-            word if SAYS_CASE.contains(&word) => {
+            word if among(word, SAYS_CASE) => {
                 let Some(number) = behind(reading, at, SAID_BETWEEN) else { continue };
                 let to = run(reading, number, "/-.:");
                 let digits: usize =
@@ -160,7 +124,7 @@ fn run(reading: &Reading<'_>, at: usize, between: &str) -> usize {
 }
 
 /// Where a code begins behind a word that says what it is, over fillers and a colon.
-fn behind(reading: &Reading<'_>, at: usize, fillers: &[&str]) -> Option<usize> {
+fn behind(reading: &Reading<'_>, at: usize, fillers: &str) -> Option<usize> {
     let mut next = at + 1;
     for _ in 0..6 {
         if !reading.goes_on(next) {
@@ -172,11 +136,10 @@ fn behind(reading: &Reading<'_>, at: usize, fillers: &[&str]) -> Option<usize> {
         let code = reading.has_letters(next)
             && (reading.is_glued(next + 1) || reading.is_number(next + 1))
             && (reading.is_number(next + 1) || reading.is_number(next + 2));
-        if code && !fillers.contains(&reading.word(next)) {
+        if code && !among(reading.word(next), fillers) {
             return Some(next);
         }
-        if !(fillers.contains(&reading.word(next))
-            || matches!(reading.sign(next), ':' | '.' | '-' | '#' | '(' | '°'))
+        if !(among(reading.word(next), fillers) || matches!(reading.sign(next), ':' | '.' | '-' | '#' | '(' | '°'))
         {
             return None;
         }
@@ -191,14 +154,14 @@ pub fn find_registration(reading: &Reading<'_>, marks: &mut Marks) {
     for at in reading.all().filter(|at| reading.has_letters(*at)) {
         named.0 |= reading.word(at) == "skj";
         named.1 |= reading.word(at) == "big";
-        let says = SAYS_REGISTER.contains(&reading.word(at))
+        let says = among(reading.word(at), SAYS_REGISTER)
             || reading.word(at) == "registratienummer"
             || reading.word(at) == "registratienr";
         if !says || (reading.word(at) == "big" && reading.token(at).form == Form::Lower && reading.token(at).opens)
         {
             continue;
         }
-        let Some(number) = behind(reading, at, &FILLERS) else { continue };
+        let Some(number) = behind(reading, at, FILLERS) else { continue };
         let mut to = run(reading, number, "/-.");
         while reading.is_number(to) && reading.goes_on(to) {
             to += 1;
@@ -224,23 +187,9 @@ const PLATES: &[&str] = &[
     "aa-99-99", "99-99-aa", "99-aa-99", "aa-99-aa", "aa-aa-99", "99-aa-aa", "99-aaa-9", "9-aaa-99", "aa-999-a",
     "a-999-aa", "aaa-99-a", "a-99-aaa", "9-aa-999", "999-aa-9",
 ];
-const SAYS_CAR: &[&str] = &[
-    "kenteken",
-    "kentekenplaat",
-    "auto",
-    "nummerbord",
-    "wagen",
-    "busje",
-    "bus",
-    "scooter",
-    "motor",
-    "bestelbus",
-    "nummerplaat",
-    "kent",
-    "voertuig",
-    "brommer",
-    "golf",
-];
+const SAYS_CAR: &str = "\
+kenteken kentekenplaat auto nummerbord wagen busje bus scooter motor bestelbus nummerplaat kent \
+voertuig brommer golf";
 
 /// Finds licence plates, with and without their dashes.
 pub fn find_plate(reading: &Reading<'_>, marks: &mut Marks) {
@@ -252,7 +201,11 @@ pub fn find_plate(reading: &Reading<'_>, marks: &mut Marks) {
         if reading.is_glued(at) && reading.token(at - 1).form != Form::Sign {
             continue;
         }
-        let said = reading.is_near(at, 8, &SAYS_CAR);
+        let begins = reading.is_number(at) || reading.is_number(at + 1) || reading.sign(at + 1) == '-';
+        if !begins {
+            continue;
+        }
+        let said = reading.is_near(at, 8, SAYS_CAR);
         let (mut shape, mut to, mut dashes) = (String::new(), at, 0);
         let (mut any_small, mut any_word) = (small, false);
         while shape.len() < 8 && (reading.has_letters(to) || reading.is_number(to)) {

@@ -90,22 +90,7 @@ pub fn find_url(reading: &Reading<'_>, marks: &mut Marks) {
     }
 }
 
-const SAYS_PHONE: &[&str] = &[
-    "tel",
-    "telefoon",
-    "telefoonnummer",
-    "telnr",
-    "mobiel",
-    "mob",
-    "nummer",
-    "bellen",
-    "bel",
-    "belde",
-    "gsm",
-    "06",
-    "bereikbaar",
-    "doorkiesnummer",
-];
+const SAYS_PHONE: &str = "tel telefoon telefoonnummer telnr mobiel mob gsm doorkiesnummer";
 
 /// Finds telephone numbers.
 pub fn find_phone(reading: &Reading<'_>, marks: &mut Marks) {
@@ -130,7 +115,7 @@ pub fn find_phone(reading: &Reading<'_>, marks: &mut Marks) {
 fn phone_from(reading: &Reading<'_>, at: usize, plus: bool) -> Option<(usize, Severity)> {
     let first = reading.raw(at);
     if !plus && !first.starts_with('0') {
-        let short = (6..=8).contains(&first.len()) && reading.is_near(at, 3, &SAYS_PHONE[..6]);
+        let short = (6..=8).contains(&first.len()) && reading.is_near(at, 3, SAYS_PHONE);
         return short.then_some((at + 1, Severity::Likely));
     }
     let (mut digits, mut groups, mut to, mut best) = (String::new(), Vec::new(), at, None);
@@ -224,7 +209,7 @@ pub fn find_postcode(reading: &Reading<'_>, marks: &mut Marks) {
         let doubtful = !placed
             && spaced
             && (NO_POSTCODE.contains(&word) && (small || year) || small && reading.is_word(at + 1));
-        if matches!(word, "sa" | "sd" | "ss") || doubtful || reading.is_near(at, 1, &["artikel", "art"]) {
+        if matches!(word, "sa" | "sd" | "ss") || doubtful || reading.is_near(at, 1, "artikel art") {
             continue;
         }
         let severity = if small && spaced { Severity::Likely } else { Severity::Certain };

@@ -3,172 +3,38 @@ use crate::domain::privacy::finding::{Kind, Severity};
 use crate::domain::privacy::lists::Flags;
 use crate::domain::privacy::marks::Marks;
 use crate::domain::privacy::reading::{Form, Reading};
+use crate::domain::privacy::vocabulary::among;
 
-const MONTHS: &[&str] = &[
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-    "jan",
-    "feb",
-    "febr",
-    "mrt",
-    "apr",
-    "jun",
-    "jul",
-    "aug",
-    "sep",
-    "sept",
-    "okt",
-    "nov",
-    "dec",
-    "janu",
-    "octo",
-];
-const WEEKDAYS: &[&str] = &[
-    "maandag",
-    "dinsdag",
-    "woensdag",
-    "donderdag",
-    "vrijdag",
-    "zaterdag",
-    "zondag",
-    "ma",
-    "di",
-    "wo",
-    "do",
-    "vr",
-    "za",
-    "zo",
-    "maandagochtend",
-    "dinsdagochtend",
-    "woensdagmiddag",
-    "donderdagavond",
-    "vrijdagmiddag",
-    "vrijdagavond",
-];
-const DAYS_IN_WORDS: &[&str] = &[
-    "een",
-    "twee",
-    "drie",
-    "vier",
-    "vijf",
-    "zes",
-    "zeven",
-    "acht",
-    "negen",
-    "tien",
-    "elf",
-    "twaalf",
-    "dertien",
-    "veertien",
-    "vijftien",
-    "zestien",
-    "zeventien",
-    "achttien",
-    "negentien",
-    "twintig",
-    "eenentwintig",
-    "tweeentwintig",
-    "drieentwintig",
-    "vierentwintig",
-    "vijfentwintig",
-    "zesentwintig",
-    "zevenentwintig",
-    "achtentwintig",
-    "negenentwintig",
-    "dertig",
-    "eenendertig",
-    "eerste",
-    "tweede",
-    "derde",
-    "vierde",
-    "vijfde",
-    "zesde",
-    "zevende",
-    "achtste",
-    "negende",
-    "tiende",
-    "elfde",
-    "twaalfde",
-    "dertiende",
-    "veertiende",
-    "vijftiende",
-    "zestiende",
-    "twintigste",
-    "dertigste",
-    "eenendertigste",
-];
+const MONTHS: &str = "januari februari maart april mei juni juli augustus \
+    september oktober november december";
+const SHORT_MONTHS: &str = "jan feb febr mrt apr jun jul aug sep sept okt nov dec";
+const WEEKDAYS: &str = "maandag dinsdag woensdag donderdag vrijdag zaterdag zondag";
+const SHORT_WEEKDAYS: &str = "ma di wo do vr za zo";
+const DAYS_IN_WORDS: &str = "\
+een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien \
+zeventien achttien negentien twintig eenentwintig tweeentwintig drieentwintig vierentwintig \
+vijfentwintig zesentwintig zevenentwintig achtentwintig negenentwintig dertig eenendertig eerste \
+tweede derde vierde vijfde zesde zevende achtste negende tiende elfde twaalfde dertiende veertiende \
+vijftiende zestiende twintigste dertigste eenendertigste";
 /// What comes before a day and a month in digits.
-const SAYS_DATE: &[&str] = &[
-    "op",
-    "geb",
-    "geboren",
-    "dd",
-    "d",
-    "datum",
-    "geboortedatum",
-    "gebdatum",
-    "vanaf",
-    "sinds",
-    "tot",
-    "per",
-    "voor",
-    "na",
-    "van",
-    "ma",
-    "di",
-    "wo",
-    "do",
-    "vr",
-    "za",
-    "zo",
-    "maandag",
-    "dinsdag",
-    "woensdag",
-    "donderdag",
-    "vrijdag",
-    "zaterdag",
-    "zondag",
-    "tm",
-];
+const SAYS_DATE: &str = "\
+op geb geboren dd d datum geboortedatum gebdatum vanaf sinds tot per voor na van ma di wo do vr za \
+zo maandag dinsdag woensdag donderdag vrijdag zaterdag zondag tm";
 /// What comes behind two numbers that are no date.
-const COUNTED: &[&str] = &[
-    "keer",
-    "x",
-    "jaar",
-    "jarigen",
-    "dagen",
-    "dag",
-    "weken",
-    "week",
-    "maanden",
-    "maand",
-    "uur",
-    "uren",
-    "u",
-    "kinderen",
-    "mensen",
-    "personen",
-    "gesprekken",
-    "minuten",
-    "punten",
-    "euro",
-    "op",
-    "procent",
-    "collegas",
-    "van",
-    "gewonnen",
-    "nachten",
-];
+const COUNTED: &str = "\
+keer x jaar jarigen dagen dag weken week maanden maand uur uren u kinderen mensen personen \
+gesprekken minuten punten euro op procent collegas van gewonnen nachten";
+
+fn is_month_word(word: &str) -> bool {
+    among(word, MONTHS) || among(word, SHORT_MONTHS)
+}
+
+/// A day of the week, short, or with a part of the day: `do`, `donderdagavond`.
+fn is_weekday(word: &str) -> bool {
+    const PARTS: &str = "ochtend morgen middag avond nacht";
+    let stem = PARTS.split_ascii_whitespace().find_map(|part| word.strip_suffix(part)).unwrap_or(word);
+    among(stem, WEEKDAYS) || among(word, SHORT_WEEKDAYS)
+}
 
 /// Finds days.
 pub fn find(reading: &Reading<'_>, marks: &mut Marks) {
@@ -182,7 +48,7 @@ pub fn find(reading: &Reading<'_>, marks: &mut Marks) {
                 .or_else(|| with_month(reading, at))
                 .or_else(|| without_year(reading, at))
                 .or_else(|| behind_weekday(reading, at))
-        } else if DAYS_IN_WORDS.contains(&reading.word(at)) {
+        } else if among(reading.word(at), DAYS_IN_WORDS) {
             in_words(reading, at)
         } else {
             None
@@ -256,7 +122,7 @@ fn in_digits(reading: &Reading<'_>, at: usize) -> Option<(usize, Severity)> {
         && !begins_inside(reading, at)
         && !runs_on(reading, at + 5);
     // Two figures for a year may also be the number of a paragraph.
-    let numbered = sign == '.' && year.len() == 2 && !reading.is_near(at, 2, &SAYS_DATE);
+    let numbered = sign == '.' && year.len() == 2 && !reading.is_near(at, 2, SAYS_DATE);
     (found && !numbered).then_some((at + 5, Severity::Certain))
 }
 
@@ -272,7 +138,7 @@ fn with_month(reading: &Reading<'_>, at: usize) -> Option<(usize, Severity)> {
     if reading.sign(month) == '-' || reading.sign(month) == '.' {
         month += 1;
     }
-    if !reading.goes_on(month) || !MONTHS.contains(&reading.word(month)) {
+    if !reading.goes_on(month) || !is_month_word(reading.word(month)) {
         // A range, of which only the last day has the month: `3 en 4 mei`, `12-14 juni`, `3 t/m 5 mei`.
         return day_of_range(reading, at);
     }
@@ -292,7 +158,7 @@ fn day_of_range(reading: &Reading<'_>, at: usize) -> Option<(usize, Severity)> {
         && reading.goes_on(next)
         && is_day(reading, next)
         && reading.goes_on(next + 1)
-        && MONTHS.contains(&reading.word(next + 1));
+        && is_month_word(reading.word(next + 1));
     is_range.then(|| (with_year(reading, next + 2), Severity::Certain))
 }
 
@@ -325,8 +191,8 @@ fn without_year(reading: &Reading<'_>, at: usize) -> Option<(usize, Severity)> {
         && !(reading.sign(at + 3) == '-' && reading.is_glued(at + 3))
         && !(reading.raw(at) == "24" && reading.raw(at + 2) == "7");
     let before = if reading.sign(at - 1) == '.' || reading.sign(at - 1) == ':' { at - 1 } else { at };
-    let said = reading.is_near(before, 1, &SAYS_DATE);
-    (found && said && !COUNTED.contains(&reading.word(at + 3))).then_some((at + 3, Severity::Likely))
+    let said = reading.is_near(before, 1, SAYS_DATE);
+    (found && said && !among(reading.word(at + 3), COUNTED)).then_some((at + 3, Severity::Likely))
 }
 
 /// `donderdag de 12e`, `vrijdag 3`.
@@ -334,8 +200,8 @@ fn behind_weekday(reading: &Reading<'_>, at: usize) -> Option<(usize, Severity)>
     let ordinal = reading.is_glued(at + 1) && matches!(reading.word(at + 1), "e" | "de" | "ste");
     let weekday = if reading.word(at - 1) == "de" { at - 2 } else { at - 1 };
     let to = if ordinal { at + 2 } else { at + 1 };
-    let said = WEEKDAYS[..7].contains(&reading.word(weekday)) && reading.goes_on(at) && reading.goes_on(at - 1);
-    let counted = COUNTED.contains(&reading.word(to))
+    let said = among(reading.word(weekday), WEEKDAYS) && reading.goes_on(at) && reading.goes_on(at - 1);
+    let counted = among(reading.word(to), COUNTED)
         || matches!(reading.sign(to), ':' | '-' | '/' | '%' | '.')
             && reading.is_glued(to)
             && reading.is_number(to + 1);
@@ -354,9 +220,8 @@ fn behind_weekday(reading: &Reading<'_>, at: usize) -> Option<(usize, Severity)>
 
 /// `drie mei`, `de eerste januari`.
 fn in_words(reading: &Reading<'_>, at: usize) -> Option<(usize, Severity)> {
-    let is_month = reading.goes_on(at + 1)
-        && MONTHS[..12].contains(&reading.word(at + 1))
-        && reading.token(at).form != Form::Capitals;
+    let is_month =
+        reading.goes_on(at + 1) && among(reading.word(at + 1), MONTHS) && reading.token(at).form != Form::Capitals;
     // `een mei` is hardly a day; `een maart` never.
     (is_month && reading.word(at) != "een").then(|| (with_year(reading, at + 2), Severity::Likely))
 }
@@ -368,5 +233,5 @@ fn with_weekday(reading: &Reading<'_>, at: usize) -> usize {
         before -= 1;
     }
     let on_line = (before + 1..=at).all(|place| reading.goes_on(place));
-    if on_line && WEEKDAYS.contains(&reading.word(before)) && at - before <= 3 { before } else { at }
+    if on_line && is_weekday(reading.word(before)) && at - before <= 3 { before } else { at }
 }

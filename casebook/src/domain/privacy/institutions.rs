@@ -4,6 +4,7 @@ use crate::domain::privacy::lists::Flags;
 use crate::domain::privacy::marks::Marks;
 use crate::domain::privacy::particles;
 use crate::domain::privacy::reading::{Form, Reading};
+use crate::domain::privacy::vocabulary::among;
 use std::collections::HashMap;
 use std::sync::LazyLock;
 
@@ -22,6 +23,7 @@ college lyceum gymnasium mavo scholengemeenschap school basisschool academie ikc
 praktijkschool vmbo";
 /// Homes, groups and clubs that carry a name.
 const HOME: &str = "\
+pi jji azc hvb \
 gezinshuis groepshuis leefgroep woongroep behandelgroep crisisgroep zorgboerderij logeerhuis gezinsgroep \
 meidengroep jongensgroep kamertrainingscentrum woonvorm woonvoorziening kinderboerderij manege scouting \
 voetbalclub voetbalvereniging sportclub sportvereniging hockeyclub judoclub turnvereniging zwemclub \
@@ -42,34 +44,10 @@ jeugdzorg jeugdhulp jeugdbescherming jeugd zorg zorggroep ggz kinderopvang stich
 ziekenhuis kliniek groep pleegzorg gezinshuizen kerk moskee boys wonen welzijn psychologie psychologen \
 therapie";
 /// What words end in that are homes and groups with a name of their own.
-const ENDINGS: &[&str] = &[
-    "huis",
-    "groep",
-    "opvang",
-    "boerderij",
-    "centrum",
-    "club",
-    "vereniging",
-    "praktijk",
-    "kliniek",
-    "hoeve",
-    "stichting",
-    "kerk",
-    "moskee",
-    "woning",
-    "kamp",
-    "school",
-    "garage",
-    "winkel",
-    "bakkerij",
-    "kapper",
-    "locatie",
-    "afdeling",
-    "cafe",
-    "dagbehandeling",
-    "dagbesteding",
-    "organisatie",
-];
+const ENDINGS: &str = "\
+huis groep opvang boerderij centrum club vereniging praktijk kliniek hoeve stichting kerk moskee \
+woning kamp school garage winkel bakkerij kapper locatie afdeling cafe dagbehandeling dagbesteding \
+organisatie";
 /// Certified institutions and the like, by the part of their name that is theirs.
 const KNOWN: &[&[&str]] = &[
     &["william", "schrikker"],
@@ -134,7 +112,7 @@ static TRADES: LazyLock<HashMap<&'static str, Trade>> = LazyLock::new(|| {
 /// Whether a folded word tells of an institution beside it.
 pub fn class(word: &str) -> Flags {
     let known = TRADES.contains_key(word)
-        || ENDINGS.iter().any(|end| word.ends_with(end))
+        || ENDINGS.split_ascii_whitespace().any(|end| word.ends_with(end))
         || AS_ONE_WORD.iter().any(|end| word.ends_with(end))
         || KNOWN.iter().any(|parts| parts[0] == word);
     if known { Flags::INSTITUTION } else { Flags::NONE }
@@ -153,7 +131,10 @@ pub fn find(reading: &Reading<'_>, marks: &mut Marks) {
         }
         let word = reading.word(at);
         let trade = TRADES.get(word).copied().unwrap_or_else(|| Trade {
-            before: ENDINGS.iter().any(|end| word.ends_with(end)).then_some((kind_of(word), How::Article)),
+            before: ENDINGS
+                .split_ascii_whitespace()
+                .any(|end| word.ends_with(end))
+                .then_some((kind_of(word), How::Article)),
             behind: None,
         });
         let found = trade.before.is_some_and(|(kind, how)| add(reading, marks, at, kind, how))
@@ -251,10 +232,8 @@ fn name_behind(reading: &Reading<'_>, at: usize, how: How) -> Option<(usize, Sev
 
 /// Whether an article or the like stands before a word, so that it needs no name of its own.
 fn is_determined(reading: &Reading<'_>, at: usize) -> bool {
-    const DETERMINERS: &str = " de het een zijn haar onze ons hun mijn jouw die deze dit dat elke geen andere nieuwe vorige zn eigen speciale ";
-    reading.goes_on(at)
-        && reading.has_letters(at - 1)
-        && DETERMINERS.contains(&format!(" {} ", reading.word(at - 1)))
+    const DETERMINERS: &str = "de het een zijn haar onze ons hun mijn jouw die deze dit dat elke geen andere nieuwe vorige zn eigen speciale";
+    reading.goes_on(at) && among(reading.word(at - 1), DETERMINERS)
 }
 
 /// Whether a word with a capital can be the name of an institution.
@@ -293,58 +272,20 @@ fn in_small_letters(
         || match how {
             How::Sure if article => !determined || ends_there(reading, name + 1),
             How::Sure => odd || known && !determined,
-            _ if article => {
-                !determined && ends_there(reading, name + 1) && !STANDS_ALONE.contains(&reading.word(at))
-            }
+            _ if article => !determined && ends_there(reading, name + 1) && !among(reading.word(at), STANDS_ALONE),
             _ => odd || known && !flags.any(Flags::WORD),
         };
-    let free = flags.any(Flags::FREE | Flags::ROLE) || NO_NAMES.contains(&word);
+    let free = flags.any(Flags::FREE | Flags::ROLE) || among(word, NO_NAMES);
     (ok && !free && word.len() > 2).then_some((name + 1, Severity::Likely))
 }
 
 /// Words that go before an article without having a name: `op school de baas`.
-const STANDS_ALONE: &[&str] = &[
-    "school",
-    "so",
-    "pro",
-    "mbo",
-    "havo",
-    "vmbo",
-    "mavo",
-    "college",
-    "kamp",
-    "dagbesteding",
-    "pleegzorg",
-    "scouting",
-];
+const STANDS_ALONE: &str = "\
+school so pro mbo havo vmbo mavo college kamp dagbesteding pleegzorg scouting";
 /// Ordinary words behind an article that are no name of a school or a home.
-const NO_NAMES: &[&str] = &[
-    "hele",
-    "dag",
-    "tijd",
-    "week",
-    "afgelopen",
-    "volgende",
-    "komende",
-    "deur",
-    "beste",
-    "les",
-    "lessen",
-    "meeste",
-    "boel",
-    "groep",
-    "groepen",
-    "dagen",
-    "regels",
-    "leiding",
-    "rust",
-    "sfeer",
-    "avond",
-    "ochtend",
-    "middag",
-    "nacht",
-    "zomer",
-];
+const NO_NAMES: &str = "\
+hele dag tijd week afgelopen volgende komende deur beste les lessen meeste boel groep groepen dagen \
+regels leiding rust sfeer avond ochtend middag nacht zomer";
 
 fn ends_there(reading: &Reading<'_>, at: usize) -> bool {
     !reading.goes_on(at)

@@ -53,10 +53,10 @@ pub fn check(text: &str, lists: &Lists, names: &[&str]) -> Vec<Finding> {
     codes::find_plate(&reading, &mut marks);
     dates::find(&reading, &mut marks);
     contact::find_postcode(&reading, &mut marks);
+    places::find(&reading, &mut marks);
     addresses::find(&reading, &mut marks);
     marks.set_aside(&reading);
     institutions::find(&reading, &mut marks);
-    places::find(&reading, &mut marks);
     by_hand::find(&reading, names, &mut marks);
     names::find(&reading, &mut marks);
     capitals::find(&reading, &mut marks);

@@ -5,6 +5,7 @@ use crate::domain::privacy::marks::Marks;
 use crate::domain::privacy::particles;
 use crate::domain::privacy::reading::{Form, Reading};
 use crate::domain::privacy::titles;
+use crate::domain::privacy::vocabulary::among;
 
 /// What is known of a place before its word is looked at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -171,11 +172,7 @@ fn initials(reading: &Reading<'_>, at: usize, said: Said) -> Option<(usize, Seve
             && !reading.is_initial(surname)
             && reading.token(surname).form != Form::Capitals
             && (particles > 0 || !reading.flags(surname).any(Flags::SMALL))
-            && (points > 1
-                || particles > 0
-                || said > Said::Nothing
-                || !reading.token(at).first_of_line
-                || !reading.is_word(surname));
+            && (points > 1 || particles > 0 || said > Said::Nothing || !is_enumerated(reading, at, surname));
         let small = said == Said::Title && !reading.is_capital(surname) && !reading.is_word(surname);
         let listed = reading.flags(surname).any(Flags::SURNAME) && !reading.flags(surname).any(Flags::WORD);
         if reading.goes_on(surname) && (capital || small || listed) {
@@ -185,47 +182,25 @@ fn initials(reading: &Reading<'_>, at: usize, said: Said) -> Option<(usize, Seve
     alone(reading, at, to, points, said)
 }
 
+/// `B. School: matig`: the letter counts, and no name follows.
+fn is_enumerated(reading: &Reading<'_>, at: usize, surname: usize) -> bool {
+    let listed = reading.flags(surname).any(Flags::SURNAME) && !reading.flags(surname).any(Flags::FREE);
+    let goes_on_as_name = listed && (acts(reading, surname) || reading.sign(surname + 1) == ',');
+    reading.token(at).opens
+        && reading.lists.is_dictionary_word(reading.word(surname))
+        && !goes_on_as_name
+        && matches!(reading.word(at), "a" | "b" | "c" | "d" | "e" | "f" | "g")
+}
+
 /// One letter for somebody: `moeder van K.`, `K. wil niet`.
 fn alone(reading: &Reading<'_>, at: usize, to: usize, points: usize, said: Said) -> Option<(usize, Severity)> {
-    const NUMBERED: &[&str] = &[
-        "plan",
-        "optie",
-        "vitamine",
-        "hepatitis",
-        "groep",
-        "klas",
-        "type",
-        "team",
-        "blok",
-        "vak",
-        "locatie",
-        "gebouw",
-        "kamer",
-        "variant",
-        "deel",
-        "bijlage",
-        "punt",
-        "categorie",
-        "model",
-        "niveau",
-        "lijn",
-        "ingang",
-        "cluster",
-        "tabel",
-        "figuur",
-        "punten",
-        "artikel",
-        "lid",
-        "rijbewijs",
-        "traject",
-        "fase",
-        "rij",
-        "zone",
-        "maat",
-    ];
+    const NUMBERED: &str = "\
+    plan optie vitamine hepatitis groep klas type team blok vak locatie gebouw kamer variant deel \
+    bijlage punt categorie model niveau lijn ingang cluster tabel figuur punten artikel lid rijbewijs \
+    traject fase rij zone maat";
     let letter = reading.raw(at);
     if !reading.is_initial(at)
-        || NUMBERED.contains(&reading.word(at - 1))
+        || among(reading.word(at - 1), NUMBERED)
         || reading.is_glued(at) && reading.token(at - 1).form != Form::Sign
     {
         return None;
@@ -237,32 +212,15 @@ fn alone(reading: &Reading<'_>, at: usize, to: usize, points: usize, said: Said)
         return None;
     }
     let verb = reading.flags(to).any(Flags::VERB) && reading.goes_on(to);
-    let before = reading.word(at - 1);
-    let link = matches!(
-        before,
-        "van"
-            | "met"
-            | "bij"
-            | "voor"
-            | "aan"
-            | "dat"
-            | "en"
-            | "door"
-            | "omdat"
-            | "als"
-            | "over"
-            | "heeft"
-            | "wil"
-            | "naar"
-            | "toen"
-            | "of"
-            | "zonder"
-            | "tegen"
-    );
+    let other_letter = (at.saturating_sub(3)..at)
+        .any(|place| reading.is_initial(place) && reading.word_id(place) != reading.word_id(at));
+    let link = reading.flags(at - 1).any(Flags::SMALL | Flags::VERB)
+        && reading.goes_on(at)
+        && !(points == 0 && other_letter);
     let found = match (points, said) {
         (1, Said::Role | Said::Title) => true,
         (1.., _) if reading.token(at).first_of_line => verb,
-        (1, _) => verb || link || !reading.token(at).opens && !reading.is_capital(to),
+        (1, _) => verb || link || !reading.token(at).opens && reading.sign(at - 1) == ',',
         (2.., _) => said > Said::Nothing || link && !reading.flags(to).any(Flags::SMALL),
         (0, Said::Role | Said::Title) => !matches!(letter, "U" | "O"),
         _ => {
@@ -365,7 +323,7 @@ fn with_capital(reading: &Reading<'_>, at: usize, said: Said) -> Option<Severity
         return (!flags.any(Flags::SMALL) || flags.any(Flags::GIVEN)).then_some(Severity::Certain);
     }
     if flags.any(Flags::SMALL) && !flags.any(Flags::RATHER_NAME) {
-        let named = said == Said::Role && flags.any(Flags::GIVEN) && !opens && !reading.has_letters(at + 1);
+        let named = said == Said::Role && flags.any(Flags::GIVEN) && !reading.has_letters(at + 1);
         return named.then_some(Severity::Likely);
     }
     if flags.any(Flags::GIVEN | Flags::PLACE) && !ordinary {
@@ -379,7 +337,9 @@ fn with_capital(reading: &Reading<'_>, at: usize, said: Said) -> Option<Severity
             }
             () if person && !ordinary => Some(Severity::Likely),
             () if person || flags.any(Flags::PLACE) => Some(Severity::Possible),
-            () if !reading.is_word(at) && word.len() > 2 => Some(Severity::Possible),
+            () if !reading.is_word(at) && (word.len() > 2 || reading.flags(at - 1).any(Flags::SMALL)) => {
+                Some(Severity::Possible)
+            }
             () => None,
         };
     }
@@ -425,6 +385,18 @@ fn is_signature(reading: &Reading<'_>, at: usize) -> bool {
             && reading.token(end + 1).form == Form::Edge
 }
 
+/// Whether a given name of small letters stands beside a word: `tygo en mees`, `mees en tygo`.
+fn is_beside_a_name(reading: &Reading<'_>, at: usize) -> bool {
+    let name = |place: usize| {
+        let flags = reading.flags(place);
+        reading.token(place).form == Form::Lower
+            && flags.any(Flags::GIVEN)
+            && (!flags.any(Flags::WORD | Flags::ENGLISH) || flags.any(Flags::RATHER_NAME))
+    };
+    reading.word(at - 1) == "en" && name(at - 2) && reading.goes_on(at)
+        || reading.word(at + 1) == "en" && name(at + 2) && reading.goes_on(at + 2)
+}
+
 /// Whether an ordinary word behind `mevrouw` can only be her name: it is no verb, and the sentence goes on behind it.
 fn is_addressed(reading: &Reading<'_>, at: usize) -> bool {
     let word = reading.word(at);
@@ -435,7 +407,10 @@ fn is_addressed(reading: &Reading<'_>, at: usize) -> bool {
     let goes_on = reading.goes_on(at + 1)
         && (reading.flags(at + 1).any(Flags::VERB)
             || matches!(reading.word(at + 1), "van" | "uit" | "en" | "die"));
-    salutation && !may_be_a_verb && goes_on && !reading.flags(at).any(Flags::COMMON | Flags::ROLE)
+    salutation
+        && !may_be_a_verb
+        && goes_on
+        && (reading.flags(at).any(Flags::SURNAME) || !reading.flags(at).any(Flags::COMMON | Flags::ROLE))
 }
 
 /// Whether a word of small letters stands as somebody does: `dat moesa zijn vader belt`, `met tijn is`.
@@ -466,13 +441,16 @@ fn behaves_as_somebody(reading: &Reading<'_>, at: usize) -> bool {
 
 /// Whether what stands here does something: a verb follows.
 fn acts(reading: &Reading<'_>, at: usize) -> bool {
-    reading.goes_on(at + 1) && reading.flags(at + 1).any(Flags::VERB)
+    // `Storm was het`: what follows is the weather, and nobody who does something.
+    let weather = matches!(reading.word(at + 2), "het" | "dat" | "er") && reading.flags(at).any(Flags::WORD);
+    reading.goes_on(at + 1) && reading.flags(at + 1).any(Flags::VERB) && !weather
 }
 
 fn in_small_letters(reading: &Reading<'_>, at: usize, said: Said) -> Option<Severity> {
     let flags = reading.flags(at);
     let word = reading.word(at);
-    if flags.any(Flags::SMALL) || word.len() < 3 || !word.is_ascii() {
+    let short = word.len() < 3 && !(said == Said::Title && flags.any(Flags::GIVEN));
+    if flags.any(Flags::SMALL) || short || !word.is_ascii() {
         return None;
     }
     let odd = !reading.is_word(at);
@@ -499,7 +477,8 @@ fn in_small_letters(reading: &Reading<'_>, at: usize, said: Said) -> Option<Seve
     }
     if flags.any(Flags::WORD) {
         let role = said == Said::Role && flags.any(Flags::GIVEN) && !flags.any(Flags::VERB);
-        return role.then_some(Severity::Possible);
+        let named = flags.any(Flags::GIVEN) && !flags.any(Flags::VERB) && is_beside_a_name(reading, at);
+        return (role || named).then_some(Severity::Possible);
     }
     if flags.any(Flags::GIVEN) {
         return (said == Said::Role || odd && !flags.any(Flags::ENGLISH)).then_some(Severity::Possible);
@@ -518,6 +497,13 @@ fn in_small_letters(reading: &Reading<'_>, at: usize, said: Said) -> Option<Seve
         && word.len() >= 4
         && word.contains(['a', 'e', 'i', 'o', 'u', 'y'])
         && behaves_as_somebody(reading, at);
+    let acts_in_role = said == Said::Role
+        && (odd || flags.any(Flags::SURNAME | Flags::RARE))
+        && acts(reading, at)
+        && !flags.any(Flags::VERB);
+    if acts_in_role {
+        return Some(Severity::Possible);
+    }
     (odd && (rare || speaks || behaves || reading.lists.sounds_like_a_name(word))).then_some(Severity::Possible)
 }
 

@@ -3,7 +3,7 @@ use crate::domain::privacy::finding::{Kind, Severity};
 use crate::domain::privacy::marks::Marks;
 use crate::domain::privacy::reading::Reading;
 
-const SAYS_BSN: &[&str] = &["bsn", "burgerservicenummer", "servicenummer", "sofinummer", "sofi", "bsnnummer"];
+const SAYS_BSN: &str = "bsn burgerservicenummer servicenummer sofinummer sofi bsnnummer";
 /// How people write nine digits in groups.
 const GROUPS: [&[usize]; 7] = [&[9], &[3, 3, 3], &[4, 2, 3], &[2, 3, 4], &[3, 2, 4], &[4, 3, 2], &[2, 2, 2, 3]];
 
@@ -13,7 +13,10 @@ pub fn find_bsn(reading: &Reading<'_>, marks: &mut Marks) {
         if at > 0 && reading.is_number(at - 1) && !reading.token(at).spaced {
             continue;
         }
-        let said = reading.is_near(at, 6, &SAYS_BSN);
+        if reading.raw(at).len() > 9 {
+            continue;
+        }
+        let said = reading.is_near(at, 6, SAYS_BSN);
         let (mut digits, mut groups, mut to) = (String::new(), Vec::new(), at);
         loop {
             let group = reading.raw(to);

@@ -1,7 +1,7 @@
 //! A text read as words, numbers and signs, each with its place in the raw text. What they mean, it doesn't know.
 use crate::domain::privacy::fold::fold_into;
 use crate::domain::privacy::lists::{Flags, Lists};
-use crate::domain::privacy::vocabulary::classes;
+use crate::domain::privacy::vocabulary::{among, classes};
 use crate::domain::privacy::{addresses, institutions};
 use std::cell::Cell;
 use std::collections::HashMap;
@@ -262,15 +262,15 @@ impl<'t> Reading<'t> {
         token.form != Form::Edge && !token.first_of_line
     }
 
-    /// Whether one of these words stands at most so many tokens before a place, on its line.
-    pub fn is_near(&self, at: usize, back: usize, words: &[&str]) -> bool {
+    /// Whether one of these words, with blanks between, stands at most so many tokens before a place, on its line.
+    pub fn is_near(&self, at: usize, back: usize, words: &str) -> bool {
         let mut place = at;
         for _ in 0..back {
             if !self.goes_on(place) {
                 return false;
             }
             place -= 1;
-            if words.contains(&self.word(place)) {
+            if among(self.word(place), words) {
                 return true;
             }
         }

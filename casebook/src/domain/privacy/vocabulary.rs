@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 
 /// Articles, pronouns, prepositions, conjunctions, adverbs and numerals.
 const SMALL: &str = "\
+heb hebt hebben ben bent waren hadden kunnen konden moeten mogen gaan gingen komen kwamen willen wilden \
 aan achter af al alle alleen alles als altijd ander andere anders beide ben beter bij bijna binnen boven \
 buiten daar daarna daarom dan dat de deze die dit doch door dus dwars e echt een eens eerst elk elkaar en \
 er erg ergens even gauw geen gewoon ginds goed graag haar had hem hen het hier hij hoe hun ie iedereen \
@@ -22,6 +23,7 @@ zn";
 
 /// Finite verbs, third person, now and then, that stand behind whoever does something.
 const VERBS: &str = "\
+dient meegaat meeging meekomt opbelt opbelde wegloopt wegliep terugkomt terugkwam thuiskomt langskomt thuis meedoet \
 is was heeft had wil wilde wou kan kon mag mocht moet moest hoeft gaat ging komt kwam zegt zei vindt vond \
 vertelt vertelde woont woonde zit zat staat stond ligt lag doet deed krijgt kreeg wordt werd blijft bleef \
 slaapt sliep belt belde appt appte mailt mailde vraagt vroeg denkt dacht weet wist loopt liep laat liet \
@@ -83,6 +85,11 @@ static CLASSES: LazyLock<HashMap<&'static str, Flags>> = LazyLock::new(|| {
     }
     classes
 });
+
+/// Whether a word is one of a list that is written with blanks between.
+pub fn among(word: &str, list: &str) -> bool {
+    !word.is_empty() && list.split_ascii_whitespace().any(|one| one == word)
+}
 
 /// Which parts a folded word can play.
 pub fn classes(word: &str) -> Flags {
