@@ -35,7 +35,7 @@ pub fn find(reading: &Reading<'_>, marks: &mut Marks) {
                     reading.word(at - 1),
                     "een" | "de" | "het" | "geen" | "die" | "deze" | "mijn" | "zijn" | "haar" | "ik"
                 );
-                !was_capital && !flags.any(Flags::COMMON) && !(thing && flags.any(Flags::WORD))
+                !(was_capital || flags.any(Flags::COMMON) || thing && flags.any(Flags::WORD))
                     || !reading.is_word(at)
             }
         };

@@ -1,5 +1,6 @@
-//! Numbers of files, registers and cars.
+//! Numbers of cases, files and registers.
 use crate::domain::privacy::finding::{Kind, Severity};
+use crate::domain::privacy::flags::Flags;
 use crate::domain::privacy::marks::Marks;
 use crate::domain::privacy::reading::{Form, Reading};
 use crate::domain::privacy::vocabulary::among;
@@ -9,11 +10,19 @@ zaaknummer zaaknr zaak zaaknummers dossiernummer dossiernr dossier clientnummer 
 meldingsnummer meldnummer meldingnummer referentie referentienummer ref rekestnummer rekestnr \
 parketnummer parketnr aanvraagnummer beschikkingsnummer polisnummer procesverbaalnummer pv \
 volgnummer leerlingnummer";
-const SAYS_REGISTER: &str = "skj big agb kvk bigregister nip nvo rbtv wbtv diplomanummer";
+
+const SAYS_REGISTER: &str =
+    "skj big agb kvk registratienummer registratienr bigregister nip nvo rbtv wbtv diplomanummer";
+
 const FILLERS: &str = "\
 nr nummer registratienummer registratie code register geregistreerd is onder no met";
 
 const SAID_BETWEEN: &str = "nr nummer is was no bij het hof de rechtbank met onder";
+
+/// Whether a folded word stands before a number of a case, a file or a register.
+pub fn class(word: &str) -> Flags {
+    if among(word, SAYS_CASE) || among(word, SAYS_REGISTER) { Flags::SAYS_CODE } else { Flags::NONE }
+}
 
 /// Finds numbers of cases and files: as a court writes them, or behind a word that says so.
 pub fn find_case_number(reading: &Reading<'_>, marks: &mut Marks) {
@@ -29,7 +38,7 @@ pub fn find_case_number(reading: &Reading<'_>, marks: &mut Marks) {
                 (run(reading, at, "-/."), Severity::Certain)
             }
             "ecli" if reading.sign(at + 1) == ':' => (run(reading, at, ":"), Severity::Certain),
-            word if among(word, SAYS_CASE) => {
+            word if reading.flags(at).any(Flags::SAYS_CODE) && among(word, SAYS_CASE) => {
                 let Some(number) = behind(reading, at, SAID_BETWEEN) else { continue };
                 let to = run(reading, number, "/-.:");
                 let digits: usize =
@@ -125,8 +134,7 @@ fn run(reading: &Reading<'_>, at: usize, between: &str) -> usize {
 
 /// Where a code begins behind a word that says what it is, over fillers and a colon.
 fn behind(reading: &Reading<'_>, at: usize, fillers: &str) -> Option<usize> {
-    let mut next = at + 1;
-    for _ in 0..6 {
+    for next in at + 1..at + 7 {
         if !reading.goes_on(next) {
             return None;
         }
@@ -143,7 +151,6 @@ fn behind(reading: &Reading<'_>, at: usize, fillers: &str) -> Option<usize> {
         {
             return None;
         }
-        next += 1;
     }
     None
 }
@@ -151,12 +158,10 @@ fn behind(reading: &Reading<'_>, at: usize, fillers: &str) -> Option<usize> {
 /// Finds numbers in professional registers.
 pub fn find_registration(reading: &Reading<'_>, marks: &mut Marks) {
     let mut named = (false, false);
-    for at in reading.all().filter(|at| reading.has_letters(*at)) {
+    for at in reading.all().filter(|at| reading.flags(*at).any(Flags::SAYS_CODE)) {
         named.0 |= reading.word(at) == "skj";
         named.1 |= reading.word(at) == "big";
-        let says = among(reading.word(at), SAYS_REGISTER)
-            || reading.word(at) == "registratienummer"
-            || reading.word(at) == "registratienr";
+        let says = among(reading.word(at), SAYS_REGISTER);
         if !says || (reading.word(at) == "big" && reading.token(at).form == Form::Lower && reading.token(at).opens)
         {
             continue;
@@ -179,66 +184,5 @@ pub fn find_registration(reading: &Reading<'_>, marks: &mut Marks) {
         {
             marks.add(at, at + 1, Kind::RegistrationNumber, Severity::Likely);
         }
-    }
-}
-
-/// The Dutch series of plates: a for letters, 9 for digits.
-const PLATES: &[&str] = &[
-    "aa-99-99", "99-99-aa", "99-aa-99", "aa-99-aa", "aa-aa-99", "99-aa-aa", "99-aaa-9", "9-aaa-99", "aa-999-a",
-    "a-999-aa", "aaa-99-a", "a-99-aaa", "9-aa-999", "999-aa-9",
-];
-const SAYS_CAR: &str = "\
-kenteken kentekenplaat auto nummerbord wagen busje bus scooter motor bestelbus nummerplaat kent \
-voertuig brommer golf";
-
-/// Finds licence plates, with and without their dashes.
-pub fn find_plate(reading: &Reading<'_>, marks: &mut Marks) {
-    for at in reading.all() {
-        let (small, length) = (reading.token(at).form == Form::Lower, reading.raw(at).len());
-        if length > 3 || marks.is_taken(at) || !(reading.has_letters(at) || reading.is_number(at)) {
-            continue;
-        }
-        if reading.is_glued(at) && reading.token(at - 1).form != Form::Sign {
-            continue;
-        }
-        let begins = reading.is_number(at) || reading.is_number(at + 1) || reading.sign(at + 1) == '-';
-        if !begins {
-            continue;
-        }
-        let said = reading.is_near(at, 8, SAYS_CAR);
-        let (mut shape, mut to, mut dashes) = (String::new(), at, 0);
-        let (mut any_small, mut any_word) = (small, false);
-        while shape.len() < 8 && (reading.has_letters(to) || reading.is_number(to)) {
-            let raw = reading.raw(to);
-            if !raw.is_ascii() || raw.len() > 3 {
-                break;
-            }
-            let sign = if reading.is_number(to) { '9' } else { 'a' };
-            shape.extend(std::iter::repeat_n(sign, raw.len()));
-            any_small |= reading.token(to).form == Form::Lower;
-            any_word |= reading.has_letters(to) && reading.is_word(to);
-            to += 1;
-            let dash = reading.sign(to) == '-' && reading.is_glued(to) && reading.is_glued(to + 1);
-            let blank = said && reading.goes_on(to) && reading.token(to).spaced;
-            if !(dash || blank || reading.is_glued(to)) || shape.len() >= 8 {
-                break;
-            }
-            dashes += usize::from(dash);
-            to += usize::from(dash);
-            shape.push('-');
-        }
-        let ends = !(reading.is_glued(to)
-            && (reading.has_letters(to) || reading.is_number(to) || reading.sign(to) == '-'));
-        if !ends || !PLATES.contains(&shape.as_str()) {
-            continue;
-        }
-        let severity = match (said, dashes, any_small) {
-            (true, ..) => Severity::Certain,
-            (_, 2, false) => Severity::Certain,
-            (_, 2, true) if !any_word => Severity::Likely,
-            (_, 0, false) if to == at + 3 => Severity::Likely,
-            _ => continue,
-        };
-        marks.add(at, to, Kind::LicencePlate, severity);
     }
 }

@@ -36,6 +36,11 @@ fn is_weekday(word: &str) -> bool {
     among(stem, WEEKDAYS) || among(word, SHORT_WEEKDAYS)
 }
 
+/// Whether a folded word is the number of a day.
+pub fn class(word: &str) -> Flags {
+    if among(word, DAYS_IN_WORDS) { Flags::DAY } else { Flags::NONE }
+}
+
 /// Finds days.
 pub fn find(reading: &Reading<'_>, marks: &mut Marks) {
     for at in reading.all() {
@@ -48,7 +53,7 @@ pub fn find(reading: &Reading<'_>, marks: &mut Marks) {
                 .or_else(|| with_month(reading, at))
                 .or_else(|| without_year(reading, at))
                 .or_else(|| behind_weekday(reading, at))
-        } else if among(reading.word(at), DAYS_IN_WORDS) {
+        } else if reading.flags(at).any(Flags::DAY) {
             in_words(reading, at)
         } else {
             None
@@ -165,9 +170,7 @@ fn day_of_range(reading: &Reading<'_>, at: usize) -> Option<(usize, Severity)> {
 /// The end of a date whose month ends here, with a point and a year if they are there.
 fn with_year(reading: &Reading<'_>, at: usize) -> usize {
     let mut to = at;
-    if reading.sign(to) == '.' && reading.is_glued(to) {
-        to += 1;
-    } else if reading.sign(to) == '-' && reading.is_glued(to) {
+    if matches!(reading.sign(to), '.' | '-') && reading.is_glued(to) {
         to += 1;
     }
     let apostrophe = matches!(reading.sign(to), '\'' | '’' | '‘');

@@ -12,16 +12,19 @@ mod dates;
 /// What somebody decides about findings.
 pub mod decide;
 mod finding;
+mod flags;
 mod fold;
 mod institutions;
 /// Where words are looked up.
 pub mod lists;
+mod lookup;
 mod marks;
 mod names;
 mod numbers;
 mod particles;
 mod phrases;
 mod places;
+mod plates;
 /// What can stand in the place of a finding.
 pub mod proposals;
 mod propose;
@@ -50,7 +53,7 @@ pub fn check(text: &str, lists: &Lists, names: &[&str]) -> Vec<Finding> {
     codes::find_registration(&reading, &mut marks);
     numbers::find_bsn(&reading, &mut marks);
     contact::find_phone(&reading, &mut marks);
-    codes::find_plate(&reading, &mut marks);
+    plates::find(&reading, &mut marks);
     dates::find(&reading, &mut marks);
     contact::find_postcode(&reading, &mut marks);
     places::find(&reading, &mut marks);

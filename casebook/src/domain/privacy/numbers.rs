@@ -63,11 +63,8 @@ fn is_whole(reading: &Reading<'_>, from: usize, to: usize) -> bool {
         && reading.is_glued(from - 1)
         && (reading.is_number(from - 2) || reading.has_letters(from - 2));
     let plus = reading.is_glued(from) && reading.sign(from - 1) == '+';
-    !glued_word(to)
-        && !runs_on
-        && !runs_before
-        && !plus
-        && !(reading.is_glued(from) && reading.has_letters(from - 1))
+    let behind_letters = reading.is_glued(from) && reading.has_letters(from - 1);
+    !(glued_word(to) || runs_on || runs_before || plus || behind_letters)
 }
 
 /// The 11-test of a citizen service number: nine digits, or eight with a zero left out.
@@ -112,7 +109,7 @@ pub fn find_iban(reading: &Reading<'_>, marks: &mut Marks) {
     for at in reading.all().filter(|at| reading.has_letters(*at)) {
         if !reading.is_number(at + 1)
             || reading.raw(at + 1).len() < 2
-            || reading.token(at).spaced != !reading.is_glued(at)
+            || reading.token(at).spaced == reading.is_glued(at)
         {
             continue;
         }

@@ -4,7 +4,7 @@ use crate::domain::privacy::lists::Flags;
 use crate::domain::privacy::marks::Marks;
 use crate::domain::privacy::reading::Reading;
 
-/// The most words a place has: Capelle aan den IJssel.
+/// The most words a place has: `Capelle aan den IJssel`.
 const LONGEST: usize = 6;
 
 /// Finds places of more words: `Den Haag`, `wijk bij duurstede`, `Noord-Brabant`.

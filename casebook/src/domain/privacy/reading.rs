@@ -2,7 +2,7 @@
 use crate::domain::privacy::fold::fold_into;
 use crate::domain::privacy::lists::{Flags, Lists};
 use crate::domain::privacy::vocabulary::{among, classes};
-use crate::domain::privacy::{addresses, institutions};
+use crate::domain::privacy::{addresses, codes, dates, institutions, phrases};
 use std::cell::Cell;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -120,7 +120,10 @@ impl<'t> Reading<'t> {
                         let flags = self.lists.flags(&folded)
                             | classes(&folded)
                             | institutions::class(&folded)
-                            | addresses::class(&folded);
+                            | addresses::class(&folded)
+                            | codes::class(&folded)
+                            | dates::class(&folded)
+                            | phrases::class(&folded);
                         self.words.push(Known { folded: folded.clone(), flags, is_word: Cell::new(None) });
                         ids.insert(folded.clone(), self.words.len() - 1);
                         self.words.len() - 1
@@ -148,7 +151,7 @@ impl<'t> Reading<'t> {
             match self.sign(at) {
                 '.' => opens = !self.is_abbreviation_before(at),
                 '!' | '?' | ':' | '"' | '“' | '„' | '«' | '…' | '•' | '*' | '#' | '>' | '|' => {
-                    opens = true
+                    opens = true;
                 }
                 '\'' | '‘' if token.spaced => opens = true,
                 '-' | '–' | '—' if token.first_of_line => opens = true,

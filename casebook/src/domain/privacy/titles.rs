@@ -16,16 +16,13 @@ pub fn is_role(reading: &Reading<'_>, at: usize) -> bool {
 
 /// The place behind a title, its point, and titles that follow: `mr. dr.`, `de heer en mevrouw`.
 pub fn behind(reading: &Reading<'_>, at: usize) -> usize {
+    let chained = |place: usize| reading.goes_on(place) && CHAINED.contains(&reading.word(place));
     let mut next = at + 1;
     loop {
-        if reading.sign(next) == '.' && reading.is_glued(next) {
+        let point = reading.sign(next) == '.' && reading.is_glued(next);
+        if point || chained(next) {
             next += 1;
-        } else if reading.goes_on(next) && reading.has_letters(next) && CHAINED.contains(&reading.word(next)) {
-            next += 1;
-        } else if matches!(reading.word(next), "en" | "of")
-            && reading.goes_on(next + 1)
-            && CHAINED.contains(&reading.word(next + 1))
-        {
+        } else if matches!(reading.word(next), "en" | "of") && chained(next + 1) {
             next += 2;
         } else {
             return next;
