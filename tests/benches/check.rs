@@ -27,7 +27,9 @@ fn main() {
             score.recall(),
             score.false_alarms_per_hundred()
         );
-        texts.iter().for_each(|text| all.push_str(&text.text));
+        for text in &texts {
+            all.push_str(&text.text);
+        }
     }
     speed(&all);
 }

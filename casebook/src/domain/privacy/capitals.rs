@@ -72,7 +72,8 @@ fn is_open(reading: &Reading<'_>, at: usize) -> bool {
 /// The end of words with a capital that stand together.
 fn run(reading: &Reading<'_>, at: usize) -> usize {
     let mut to = at + 1;
-    while reading.token(to).form == Form::Capital
+    while to < at + 8
+        && reading.token(to).form == Form::Capital
         && reading.goes_on(to)
         && reading.token(to).spaced
         && is_open(reading, to)

@@ -17,6 +17,8 @@ const SAYS_REGISTER: &str =
 const FILLERS: &str = "\
 nr nummer registratienummer registratie code register geregistreerd is onder no met";
 
+/// The most words and signs in a code, so that time stays linear.
+const LONGEST: usize = 24;
 const SAID_BETWEEN: &str = "nr nummer is was no bij het hof de rechtbank met onder";
 
 /// Whether a folded word stands before a number of a case, a file or a register.
@@ -92,7 +94,7 @@ fn is_year_alone(reading: &Reading<'_>, from: usize, to: usize) -> bool {
 /// `C/16/534211 / JE RK 24-1432`, whole if the second half is there.
 fn court(reading: &Reading<'_>, at: usize) -> usize {
     let mut to = at + 1;
-    while reading.sign(to) == '/' && reading.is_number(to + 1) {
+    while to < at + LONGEST && reading.sign(to) == '/' && reading.is_number(to + 1) {
         to += 2;
     }
     if reading.sign(to) == '/' && is_cause_list(reading, to + 1) {
@@ -117,7 +119,7 @@ fn cause_list(reading: &Reading<'_>, at: usize) -> usize {
 /// The end of letters and digits that are written as one, with these signs between.
 fn run(reading: &Reading<'_>, at: usize, between: &str) -> usize {
     let mut to = at + 1;
-    while reading.is_glued(to) {
+    while to < at + LONGEST && reading.is_glued(to) {
         if reading.has_letters(to) || reading.is_number(to) {
             to += 1;
         } else if between.contains(reading.sign(to))
@@ -168,7 +170,7 @@ pub fn find_registration(reading: &Reading<'_>, marks: &mut Marks) {
         }
         let Some(number) = behind(reading, at, FILLERS) else { continue };
         let mut to = run(reading, number, "/-.");
-        while reading.is_number(to) && reading.goes_on(to) {
+        while to < number + LONGEST && reading.is_number(to) && reading.goes_on(to) {
             to += 1;
         }
         let digits: usize = (number..to).filter(|at| reading.is_number(*at)).map(|at| reading.raw(at).len()).sum();

@@ -36,6 +36,9 @@ pub fn find_email(reading: &Reading<'_>, marks: &mut Marks) {
     }
 }
 
+/// The most words and signs before the ending of an address, so that time stays linear.
+const LONGEST: usize = 24;
+
 const ENDS: &[&str] =
     &["nl", "com", "org", "net", "eu", "be", "de", "info", "nu", "online", "frl", "amsterdam", "io", "me"];
 /// Endings that are words as well: a full stop without a blank behind it is no address.
@@ -58,11 +61,12 @@ pub fn find_url(reading: &Reading<'_>, marks: &mut Marks) {
             && reading.is_glued(at - 1)
             && (reading.has_letters(at - 2) || reading.is_number(at - 2))
             && !(reading.is_glued(at + 1) && (reading.has_letters(at + 1) || reading.is_number(at + 1)));
-        if !(schemed || www || ending) {
+        if !(schemed || www || ending) || marks.is_taken(at) {
             continue;
         }
         let mut from = at;
         while ending
+            && from + LONGEST > at
             && reading.is_glued(from)
             && (reading.has_letters(from - 1)
                 || reading.is_number(from - 1)

@@ -194,7 +194,8 @@ fn without_year(reading: &Reading<'_>, at: usize) -> Option<(usize, Severity)> {
         && !(reading.sign(at + 3) == '-' && reading.is_glued(at + 3))
         && !(reading.raw(at) == "24" && reading.raw(at + 2) == "7");
     let before = if reading.sign(at - 1) == '.' || reading.sign(at - 1) == ':' { at - 1 } else { at };
-    let said = reading.is_near(before, 1, SAYS_DATE);
+    let said = reading.is_near(before, 1, SAYS_DATE)
+        || reading.is_near(before, 3, "jarig verjaardag geboren geboortedatum datum");
     (found && said && !among(reading.word(at + 3), COUNTED)).then_some((at + 3, Severity::Likely))
 }
 
@@ -232,7 +233,7 @@ fn in_words(reading: &Reading<'_>, at: usize) -> Option<(usize, Severity)> {
 /// Where a date begins with its weekday: `di 4 feb.`, `maandag, 3 mei`.
 fn with_weekday(reading: &Reading<'_>, at: usize) -> usize {
     let mut before = at - 1;
-    while matches!(reading.sign(before), '.' | ',') || reading.word(before) == "de" {
+    while before + 3 > at && (matches!(reading.sign(before), '.' | ',') || reading.word(before) == "de") {
         before -= 1;
     }
     let on_line = (before + 1..=at).all(|place| reading.goes_on(place));

@@ -58,6 +58,7 @@ pub fn check(text: &str, lists: &Lists, names: &[&str]) -> Vec<Finding> {
     contact::find_postcode(&reading, &mut marks);
     places::find(&reading, &mut marks);
     addresses::find(&reading, &mut marks);
+    places::find_behind_address(&reading, &mut marks);
     marks.set_aside(&reading);
     institutions::find(&reading, &mut marks);
     by_hand::find(&reading, names, &mut marks);

@@ -118,6 +118,7 @@ pub fn find_iban(reading: &Reading<'_>, marks: &mut Marks) {
         };
         let (mut account, mut to) = (String::new(), at);
         while account.len() < *length
+            && to < at + 40
             && (reading.has_letters(to)
                 || reading.is_number(to)
                 || reading.is_glued(to) && "-.".contains(reading.sign(to)))

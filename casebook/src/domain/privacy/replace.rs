@@ -3,8 +3,8 @@ use crate::domain::privacy::finding::Finding;
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// A text with other words in some ranges, in bytes. What overlaps an earlier range, or lies between two letters of
-/// one character, is left out.
+/// A text with other words in some ranges, in bytes. What overlaps an earlier range, or cuts a character in two, is left
+/// out.
 pub fn replace(text: &str, changes: &[(Range<usize>, &str)]) -> String {
     let mut sorted: Vec<&(Range<usize>, &str)> = changes.iter().collect();
     sorted.sort_by_key(|(range, _)| (range.start, range.end));
@@ -67,6 +67,6 @@ mod tests {
     fn a_range_that_fits_nowhere_changes_nothing() {
         let text = "één 🦋";
         assert_eq!(replace(text, &[(1..2, "x"), (40..50, "y")]), text);
-        assert_eq!(replace("abc", &[(0..2, "x"), (1..3, "y")]), "Xc".replace('X', "x").replacen('x', "X", 1));
+        assert_eq!(replace("abc", &[(0..2, "x"), (1..3, "y")]), "Xc");
     }
 }

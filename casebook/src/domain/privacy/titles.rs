@@ -18,14 +18,15 @@ pub fn is_role(reading: &Reading<'_>, at: usize) -> bool {
 pub fn behind(reading: &Reading<'_>, at: usize) -> usize {
     let chained = |place: usize| reading.goes_on(place) && CHAINED.contains(&reading.word(place));
     let mut next = at + 1;
-    loop {
+    while next < at + 12 {
         let point = reading.sign(next) == '.' && reading.is_glued(next);
         if point || chained(next) {
             next += 1;
         } else if matches!(reading.word(next), "en" | "of") && chained(next + 1) {
             next += 2;
         } else {
-            return next;
+            break;
         }
     }
+    next
 }

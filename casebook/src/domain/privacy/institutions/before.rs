@@ -57,6 +57,16 @@ pub fn as_one_word(reading: &Reading<'_>, marks: &mut Marks, at: usize) {
     else {
         return;
     };
+    // `jozefschool`, and with the word that goes with a name: `stedelijk daltoncollege`.
+    let saint = reading.lists.flags(stem).any(Flags::GIVEN)
+        || stem.strip_suffix('s').is_some_and(|stem| reading.lists.flags(stem).any(Flags::GIVEN));
+    let of_town =
+        matches!(reading.word(at - 1), "stedelijk" | "christelijk" | "katholiek" | "openbaar" | "sint" | "st");
+    if reading.goes_on(at) && of_town || saint && stem.len() >= 4 && !is_kind_of_school(word) {
+        let from = if of_town && reading.goes_on(at) { at - 1 } else { at };
+        marks.add(from, at + 1, Kind::School, Severity::Likely);
+        return;
+    }
     let listed = reading.flags(at).any(Flags::WORD | Flags::FREE);
     let stem_is_word = reading.lists.is_word(stem) || reading.lists.is_word(stem.trim_end_matches('s'));
     let capital = reading.is_capital(at) && !reading.token(at).opens;

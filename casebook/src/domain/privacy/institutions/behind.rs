@@ -46,7 +46,10 @@ pub fn name_behind(reading: &Reading<'_>, at: usize, how: How) -> Option<(usize,
     {
         return Some((name + 1, Severity::Likely));
     }
-    if matches!(how, How::Capital | How::Article) && !quoted {
+    if how == How::Capital && !quoted {
+        return of_body(reading, at, next);
+    }
+    if how == How::Article && !quoted {
         return None;
     }
     in_small_letters(reading, at, next, how, quoted)
@@ -54,6 +57,18 @@ pub fn name_behind(reading: &Reading<'_>, at: usize, how: How) -> Option<(usize,
 
 fn is_article(reading: &Reading<'_>, at: usize) -> bool {
     matches!(reading.word(at), "de" | "het" | "den" | "d")
+}
+
+/// Bodies that say of themselves where they are, or how they are called: `ggz drenthe`, `jeugdbescherming west`.
+fn of_body(reading: &Reading<'_>, at: usize, next: usize) -> Option<(usize, Severity)> {
+    const CALLED: &str = "jeugdbescherming jeugdhulp jeugdzorg ggz ggd stichting wijkteam gebiedsteam woningcorporatie \
+    advocatenkantoor huisartsenpraktijk ziekenhuis camping restaurant garage cafe kapsalon woningbouwvereniging";
+    let direction = matches!(reading.word(next), "noord" | "zuid" | "oost" | "west" | "midden");
+    let flags = reading.flags(next);
+    let place = flags.any(Flags::PLACE) && !flags.any(Flags::WORD);
+    let odd = !reading.is_word(next) && reading.word(next).len() >= 4;
+    let fits = among(reading.word(at), CALLED) && !reading.is_capital(next) && (direction || place || odd);
+    fits.then_some((next + 1, Severity::Likely))
 }
 
 /// Whether an article or the like stands before a word, so that it needs no name of its own.

@@ -18,7 +18,7 @@ pub fn initials(reading: &Reading<'_>, at: usize, said: Said) -> Option<(usize, 
     };
     let mut to = at;
     let mut points = 0;
-    while letter(to) && (to == at || reading.goes_on(to)) {
+    while to < at + 12 && letter(to) && (to == at || reading.goes_on(to)) {
         to += 1;
         if reading.sign(to) == '.' && reading.is_glued(to) {
             points += 1;

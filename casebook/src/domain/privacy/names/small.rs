@@ -45,7 +45,7 @@ pub fn in_small_letters(reading: &Reading<'_>, at: usize, said: Said) -> Option<
     if flags.any(Flags::PLACE) && word.len() >= 4 && !flags.any(Flags::ENGLISH) {
         return Some(Severity::Likely);
     }
-    if flags.any(Flags::SURNAME) && word.len() >= 5 && odd {
+    if flags.any(Flags::SURNAME) && !flags.any(Flags::ENGLISH) && word.len() >= 5 && odd {
         return Some(Severity::Possible);
     }
     let rare = flags.any(Flags::RARE) && !flags.any(Flags::ENGLISH) && word.len() >= 4;
