@@ -22,7 +22,7 @@ help:
 	@echo 'make check        formatting, lints, types, licences, fresh bindings'
 	@echo 'make fix          formats, and repairs what the lints can repair'
 	@echo 'make bindings     writes the TypeScript of the command list'
-	@echo 'make bench        measures against plain SQLCipher in the same run'
+	@echo 'make bench        measures against plain SQLCipher in the same run, and the check on marked texts'
 	@echo 'make screenshots  plays a session and writes docs/screenshots'
 	@echo 'make package      builds the deb and rpm packages'
 

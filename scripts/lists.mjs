@@ -3,12 +3,12 @@
 // nothing of how the check uses them, but for the splitting of compounds, which `lists.rs` does in the same way.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import * as faker from '@faker-js/faker';
 
 const require = createRequire(process.env.LISTS_PACKAGES ?? import.meta.url);
+const faker = await import(require.resolve('@faker-js/faker'));
 const target = new URL('../casebook/content/lists/', import.meta.url);
 const file = (name, inside) => {
-  const manifest = require.resolve.paths(name).map((folder) => `${folder}/${name}/${inside}`);
+  const manifest = (require.resolve.paths(name) ?? []).map((folder) => `${folder}/${name}/${inside}`);
   for (const path of manifest) {
     try {
       return readFileSync(path, 'utf8');
@@ -58,13 +58,20 @@ const forms = ({ word, flags }) => {
 const words = new Set();
 // Adjectives, languages and people of a place are words with a capital, and no finding.
 const LIKE_A_WORD = ['Aa', 'Ab', 'Ac', 'Ll', 'Lr', 'Le', 'Za', 'Zb', 'Zc', 'Zf', 'Ze', 'Zi', 'Cl', 'Cw', 'Al'];
+const people = new Set();
 const proper = [];
 for (const entry of entries) {
   const name = entry.flags.has('PN');
   if (/^\p{Ll}/u.test(entry.word)) {
     for (const form of forms(entry)) words.add(fold(form));
   } else if (!name && LIKE_A_WORD.some((flag) => entry.flags.has(flag))) {
-    for (const form of forms(entry)) words.add(fold(form));
+    const all = forms(entry);
+    // `Nederlands` has no ending of its own where it is a language only.
+    if (entry.flags.has('Ll')) all.push(`${entry.word}e`);
+    for (const form of all) {
+      words.add(fold(form));
+      people.add(fold(form));
+    }
   } else if (/^\p{Lu}/u.test(entry.word)) {
     proper.push({ ...entry, key: fold(entry.word) });
   }
@@ -76,7 +83,8 @@ const given = new Set();
 const rare = new Set();
 const surnames = new Set();
 const put = (set, text) => {
-  for (const part of fold(text).split(/[^a-z']+/)) if (/^[a-z]{3,}$/.test(part)) set.add(part);
+  const shortest = set === given && text.length === 2 ? 2 : 3;
+  for (const part of fold(text).split(/[^a-z']+/)) if (/^[a-z]+$/.test(part) && part.length >= shortest) set.add(part);
 };
 const PARTICLES = /^(van|de|den|der|het|ten|ter|te|el|al|von|la|le|du|des|op|in|aan|uit|d)$/;
 const putSurname = (text) => {
@@ -149,6 +157,19 @@ for (const { word, key, flags } of proper) {
   else if (single && !STREET.test(key) && !(key.endsWith('se') && flags.size === 0)) otherProper.add(key);
 }
 
+/** A third of all names are English words somewhere; these given names are met as words in Dutch texts. */
+const RATHER_ENGLISH = new Set(
+  `alpha angelica anise ant ayah basil bay bill blessing boga can caner castor ceca chase curt destiny divine eve faith
+  fay feline fem fie hale heaven heavenly hind ides inc jean lean lech line lode lone lore lovely mace may mete mil mile
+  mill nail nine pave pixie prince ray resat riv roan rube semen serif sever sky tamer ted till toke tome tone tore valid
+  vital wail ward will`.split(/\s+/),
+);
+// Places that are in the dictionary, and that are meant behind "in", "naar", "uit", "te".
+const RATHER_PLACE = new Set(
+  `assen drachten ede gouda haren hoorn houten kampen lemmer putten soest voorschoten wassenaar woerden nieuwkoop boekel
+  dongen duiven gulpen hapert losser overloon schermer vlijmen voorst weert wierden laren elst hulst best borger boston
+  brussels malaga pretoria herentals son`.split(/\s+/),
+);
 // ---- Which names are words as well, and how common a word.
 // Given names that are in the dictionary, and of which the word is meant more often than the name when no capital shows.
 const RATHER_WORD = new Set(
@@ -163,11 +184,13 @@ const RATHER_WORD = new Set(
   nolle nona nova obi ode oke ole onder per peter pit pol puk raven rein reine reis riet riff rim rob robben roos rose
   rover rune rut samba sari scout sen sep server sire slaven soda staf sten ster sterre steven storm sultan sus swa tal
   tamme tea til tilde tinas tinne toon trui van vela vesper vieve vin viola violet vita walt wende winter wit wolf zander
-  zin pip pim maxim clementine bob jack nik muk tibbe`.split(/\s+/),
+  zin pip pim maxim clementine bob jack nik muk tibbe ken erin sir hope armen bek sim peer adel adonis bebe max rui coco baptist`.split(/\s+/),
 );
 const english = new Set();
 for (const line of file('dictionary-en', 'index.dic').split('\n')) {
-  if (/^\p{Ll}/u.test(line)) english.add(fold(line.split('/')[0]));
+  if (!/^\p{Ll}/u.test(line)) continue;
+  const word = fold(line.split('/')[0].trim());
+  for (const form of [word, `${word}s`, `${word}ed`, `${word}d`, `${word}ing`, word.replace(/e$/, 'ing')]) english.add(form);
 }
 const common = new Set();
 for (const word of require('@zxcvbn-ts/language-nl-be').dictionary.commonWords.slice(0, 2500)) {
@@ -188,12 +211,15 @@ for (const key of free) {
   const flags = lines.get(key) ?? '';
   if (!flags.includes('g')) lines.set(key, 'f');
 }
+// So is who lives somewhere, and what is of there: what else stands in a list under that word is rare.
+for (const key of people) if (lines.has(key) && !given.has(key)) lines.set(key, 'f');
 for (const key of [...lines.keys()]) {
   if (common.has(key)) flag(key, 'k');
   if (words.has(key)) flag(key, 'w');
-  else if (english.has(key)) flag(key, 'e');
+  else if (english.has(key) && (!given.has(key) || RATHER_ENGLISH.has(key))) flag(key, 'e');
 }
-for (const key of given) if (words.has(key) && !RATHER_WORD.has(key)) flag(key, 'n');
+for (const key of given) if (key.length > 2 && words.has(key) && !RATHER_WORD.has(key)) flag(key, 'n');
+for (const key of RATHER_PLACE) if (places.has(key) && !given.has(key)) flag(key, 'n');
 for (const place of places) {
   const [first, second] = place.split(' ');
   if (second && !(lines.get(first) ?? '').includes('m')) flag(first, 'm');
@@ -201,25 +227,41 @@ for (const place of places) {
 // What is only a rare name and an English word tells nothing.
 for (const [key, flags] of lines) if (/^r[kwe]*$/.test(flags) && /[ke]/.test(flags)) lines.delete(key);
 
-// ---- Words that the core can put together itself are left out.
-const SHORTEST = 4;
-const ENDINGS = ['s', 'e', 'en', 'n', 't', 'd', 'de', 'te', 'den', 'ten', 'je', 'jes', 'tje', 'tjes', 'er', 'ers', 'ing', 'heid'];
-const kept = new Set();
-const inflected = (word) => ENDINGS.some((end) => word.endsWith(end) && word.length - end.length >= SHORTEST && kept.has(word.slice(0, -end.length)));
-const splits = (word, parts) => {
-  for (let at = SHORTEST; at <= word.length - SHORTEST; at += 1) {
-    const head = word.slice(0, at);
-    if (!kept.has(head) && !(head.endsWith('s') && head.length > SHORTEST && kept.has(head.slice(0, -1)))) continue;
-    const tail = word.slice(at);
-    if (kept.has(tail) || inflected(tail) || (parts > 2 && splits(tail, parts - 1))) return true;
-  }
-  return false;
+// ---- How a name sounds: for who writes Soufyan where the list has Soufian.
+const FIRST = [['ph', 'f'], ['ch', 'k'], ['kh', 'k'], ['ck', 'k'], ['q', 'k'], ['ce', 'se'], ['ci', 'si'], ['cy', 'sy'], ['c', 'k']];
+const THEN = [['sj', 's'], ['sh', 's'], ['ou', 'u'], ['oe', 'u'], ['oo', 'u'], ['ee', 'i'], ['ie', 'i'], ['ij', 'i'], ['y', 'i'],
+  ['dj', 'i'], ['j', 'i'], ['z', 's'], ['th', 't'], ['dh', 't']];
+const sound = (name) => {
+  const heard = [...FIRST, ...THEN].reduce((word, [written, said]) => word.replaceAll(written, said), name);
+  return heard.replace(/(.)\1+/g, '$1').replaceAll('h', '').replace(/[ae]$/, '');
 };
-for (const word of [...words].sort((a, b) => a.length - b.length || (a < b ? -1 : 1))) {
-  if (!inflected(word) && !splits(word, 3)) kept.add(word);
+const sounds = new Set();
+for (const name of [...given, ...born.filter(({ births }) => births >= 300).map(({ name: one }) => fold(one))]) {
+  const heard = sound(name);
+  if (heard.length >= 4 && !words.has(name) && !words.has(heard)) sounds.add(heard);
+}
+
+// ---- The words go into a Bloom filter: who is in it is always known; of the others, one in a hundred is as well.
+const BITS = 10;
+const PROBES = 7;
+const filter = new Uint8Array(Math.ceil((words.size * BITS) / 8));
+const hash = (word, seed) => {
+  let value = seed;
+  for (let at = 0; at < word.length; at += 1) value = Math.imul(value ^ word.charCodeAt(at), 16777619) >>> 0;
+  value = Math.imul(value ^ (value >>> 16), 0x45d9f3b) >>> 0;
+  return (value ^ (value >>> 16)) >>> 0;
+};
+for (const word of words) {
+  const [first, step] = [hash(word, 2166136261), hash(word, 3735928559) | 1];
+  for (let probe = 0; probe < PROBES; probe += 1) {
+    const bit = ((first + Math.imul(probe, step)) >>> 0) % (filter.length * 8);
+    filter[bit >> 3] |= 1 << (bit & 7);
+  }
 }
 
 const write = (name, all) => writeFileSync(new URL(name, target), `${all.join('\n')}\n`);
-write('words.txt', [...kept].sort());
-write('names.txt', [...lines].map(([key, flags]) => `${key}\t${flags}`).sort((a, b) => (a.split('\t')[0] < b.split('\t')[0] ? -1 : 1)));
-console.log({ words: words.size, kept: kept.size, names: lines.size, given: given.size, rare: rare.size, surnames: surnames.size, places: places.size, other: otherProper.size, free: free.size });
+const sorted = (keys) => [...keys].sort((a, b) => (a < b ? -1 : 1));
+writeFileSync(new URL('words.bloom', target), filter);
+write('sounds.txt', sorted(sounds));
+write('names.txt', sorted(lines.keys()).map((key) => `${key}\t${lines.get(key)}`));
+console.log({ words: words.size, names: lines.size, given: given.size, rare: rare.size, surnames: surnames.size, places: places.size, sounds: sounds.size });

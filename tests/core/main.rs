@@ -12,6 +12,7 @@ mod log;
 mod loose;
 mod pages;
 mod passphrase;
+mod privacy;
 mod release;
 mod reports;
 mod restore;

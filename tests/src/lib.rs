@@ -1,4 +1,5 @@
 //! Builders that let a test read like a story. Real books on disk, a clock that stands still until told, and
 //! randomness that repeats.
+pub mod marked;
 pub mod story;
 pub mod world;

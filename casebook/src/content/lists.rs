@@ -1,16 +1,17 @@
 //! The lists the identifiability check looks words up in, and what it proposes, as they are compiled in.
-use crate::domain::privacy::lists::Lists;
+use crate::domain::privacy::lists::{Lists, Sources};
 use std::sync::LazyLock;
 
 static LISTS: LazyLock<Lists> = LazyLock::new(|| {
     let proposals =
         toml::from_str(include_str!("../../content/nl/role-words.toml")).expect("a test reads the role words");
-    Lists::new(
-        include_str!("../../content/lists/words.txt"),
-        include_str!("../../content/lists/names.txt"),
-        include_str!("../../content/lists/free.txt"),
-        proposals,
-    )
+    let sources = Sources {
+        words: include_bytes!("../../content/lists/words.bloom"),
+        names: include_str!("../../content/lists/names.txt"),
+        sounds: include_str!("../../content/lists/sounds.txt"),
+        free: include_str!("../../content/lists/free.txt"),
+    };
+    Lists::new(sources, proposals)
 });
 
 /// All lists. They are looked up where they lie: nothing is read beforehand.

@@ -112,6 +112,17 @@ pub enum Command {
         #[arg(long, value_name = "QUARTER", conflicts_with = "session")]
         to: Option<String>,
     },
+    /// Find in a text what could point to somebody: names, places, numbers, dates. Opens no book.
+    Check {
+        /// A text file, or `-` for what comes in.
+        file: PathBuf,
+        /// Names that are certain wherever they stand, with commas between.
+        #[arg(long, value_name = "A,B", value_delimiter = ',')]
+        names: Vec<String>,
+        /// Exit code 1 while anything is found.
+        #[arg(long)]
+        gate: bool,
+    },
     /// Make a backup in a folder. It opens with the passphrase and the recovery code of the book.
     Backup { book: PathBuf, dir: PathBuf },
     /// Put a backup back. A book that is there is put aside.

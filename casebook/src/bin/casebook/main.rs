@@ -2,6 +2,7 @@
 mod archive;
 mod args;
 mod ask;
+mod check;
 mod find;
 mod keep;
 mod report;

@@ -2,6 +2,7 @@
 use crate::archive;
 use crate::args::{Args, Case, Command, Format, Session};
 use crate::ask;
+use crate::check;
 use crate::find;
 use crate::keep;
 use crate::shown::{self, Refused};
@@ -78,6 +79,7 @@ pub fn run(args: Args) -> Result<ExitCode, Refused> {
                 Format::Html => print!("{}", report::comparison::html(&compared)),
             }
         }
+        Command::Check { file, names, gate } => return check::run(file, names, *gate, args.json),
         Command::Report { .. } => crate::report::run(&args, &app, &call, &open)?,
         Command::Backup { .. }
         | Command::Restore { .. }

@@ -4,143 +4,38 @@ use crate::domain::privacy::lists::Flags;
 use crate::domain::privacy::marks::Marks;
 use crate::domain::privacy::particles;
 use crate::domain::privacy::reading::{Form, Reading};
+use crate::domain::privacy::vocabulary::among;
 
 /// Endings that hardly end anything but the name of a street.
-const STREETS: &[&str] = &[
-    "straat",
-    "laan",
-    "plein",
-    "gracht",
-    "singel",
-    "dreef",
-    "steeg",
-    "plantsoen",
-    "kade",
-    "boulevard",
-    "straatje",
-    "str",
-];
+const STREETS: &str = "\
+straat laan plein gracht singel dreef steeg plantsoen kade boulevard straatje str";
 /// Endings that end other words as well.
-const ALSO_STREETS: &[&str] = &[
-    "weg", "dijk", "hof", "pad", "park", "ring", "erf", "baan", "markt", "wal", "kamp", "brink", "hoek", "veld",
-    "akker", "burg", "meent", "haven", "oord", "donk", "es", "gaarde", "waard", "zoom", "weide", "berg", "dal",
-    "tuin", "horst", "rede", "kreek", "poort", "heide", "sloot", "vaart", "wijk", "hage", "stede", "kwartier",
-    "passage",
-];
+const ALSO_STREETS: &str = "\
+weg dijk hof pad park ring erf baan markt wal kamp brink hoek veld akker burg meent haven oord donk \
+es gaarde waard zoom weide berg dal tuin horst rede kreek poort heide sloot vaart wijk hage stede \
+kwartier passage";
 /// What is counted behind a number, so that it is no house.
-const UNITS: &[&str] = &[
-    "jaar",
-    "jaren",
-    "jarige",
-    "jarig",
-    "uur",
-    "uren",
-    "u",
-    "euro",
-    "keer",
-    "x",
-    "maal",
-    "weken",
-    "week",
-    "dagen",
-    "dag",
-    "maanden",
-    "maand",
-    "minuten",
-    "min",
-    "procent",
-    "kinderen",
-    "km",
-    "kilometer",
-    "meter",
-    "kg",
-    "punten",
-    "mensen",
-    "personen",
-    "jongeren",
-    "gesprekken",
-    "van",
-    "graden",
-    "op",
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-];
-const SAYS_ADDRESS: &[&str] = &[
-    "op",
-    "aan",
-    "adres",
-    "woont",
-    "woonde",
-    "woonachtig",
-    "wonen",
-    "naar",
-    "verhuist",
-    "verhuisd",
-    "ingeschreven",
-    "huisadres",
-    "woonadres",
-    "bezoekadres",
-    "nummer",
-    "postadres",
-];
+const UNITS: &str = "\
+jaar jaren jarige jarig uur uren u euro keer x maal weken week dagen dag maanden maand minuten min \
+procent kinderen km kilometer meter kg punten mensen personen jongeren gesprekken van graden op \
+januari februari maart april mei juni juli augustus september oktober november";
+const SAYS_ADDRESS: &str = "\
+op aan adres woont woonde woonachtig wonen naar verhuist verhuisd ingeschreven huisadres woonadres \
+bezoekadres nummer postadres";
 /// What is numbered, and is no street.
-const NUMBERED: &[&str] = &[
-    "groep",
-    "klas",
-    "kamer",
-    "fase",
-    "stap",
-    "deel",
-    "artikel",
-    "art",
-    "bijlage",
-    "pagina",
-    "blz",
-    "casus",
-    "vraag",
-    "punt",
-    "optie",
-    "versie",
-    "week",
-    "dag",
-    "les",
-    "niveau",
-    "cluster",
-    "route",
-    "lijn",
-    "bus",
-    "tram",
-    "trein",
-    "spoor",
-    "perron",
-    "hoofdstuk",
-    "paragraaf",
-    "lid",
-    "team",
-    "unit",
-    "windows",
-    "iphone",
-    "covid",
-    "formule",
-    "jeugdwet",
-    "lokaal",
-    "verdieping",
-    "etage",
-    "afdeling",
-    "nummer",
-    "graad",
-    "leerjaar",
-    "jaar",
-];
+const NUMBERED: &str = "\
+groep klas kamer fase stap deel artikel art bijlage pagina blz casus vraag punt optie versie week \
+dag les niveau cluster route lijn bus tram trein spoor perron hoofdstuk paragraaf lid team unit \
+windows iphone covid formule jeugdwet lokaal verdieping etage afdeling nummer graad leerjaar jaar";
+
+/// Whether a folded word ends like a street.
+pub fn class(word: &str) -> Flags {
+    let street = STREETS
+        .split_ascii_whitespace()
+        .chain(ALSO_STREETS.split_ascii_whitespace())
+        .any(|end| word.ends_with(end));
+    if street { Flags::STREET } else { Flags::NONE }
+}
 
 /// Finds streets.
 pub fn find(reading: &Reading<'_>, marks: &mut Marks) {
@@ -148,23 +43,24 @@ pub fn find(reading: &Reading<'_>, marks: &mut Marks) {
         if marks.is_taken(at) {
             continue;
         }
-        if let Some((from, to, severity)) = street(reading, at).or_else(|| without_ending(reading, at)) {
+        let street = if reading.flags(at).any(Flags::STREET) { street(reading, at) } else { None };
+        if let Some((from, to, severity)) = street.or_else(|| without_ending(reading, at)) {
             marks.add(from, to, Kind::Address, severity);
         }
     }
 }
 
-fn ends_in(word: &str, endings: &[&str]) -> bool {
-    endings.iter().any(|end| word.strip_suffix(end).is_some_and(|stem| stem.len() >= 3))
+fn ends_in(word: &str, endings: &str) -> bool {
+    endings.split_ascii_whitespace().any(|end| word.strip_suffix(end).is_some_and(|stem| stem.len() >= 3))
 }
 
 /// A word that ends like a street, with what comes before it and a number behind it.
 fn street(reading: &Reading<'_>, at: usize) -> Option<(usize, usize, Severity)> {
     let word = reading.word(at);
     let capital = reading.is_capital(at);
-    let surely = ends_in(word, &STREETS);
-    let alone = STREETS.contains(&word) || ALSO_STREETS.contains(&word);
-    if !(surely || alone || ends_in(word, &ALSO_STREETS)) {
+    let surely = ends_in(word, STREETS);
+    let alone = among(word, STREETS) || among(word, ALSO_STREETS);
+    if !(surely || alone || ends_in(word, ALSO_STREETS)) {
         return None;
     }
     let mut end = at + 1;
@@ -174,6 +70,9 @@ fn street(reading: &Reading<'_>, at: usize) -> Option<(usize, usize, Severity)> 
         if reading.is_capital(name) {
             end = name + 1;
         }
+    }
+    if capital && reading.token(at).opens && reading.lists.is_dictionary_word(word) {
+        return None;
     }
     let from = if capital { beginning(reading, at) } else { at };
     let named = from < at || end > at + 1;
@@ -185,7 +84,7 @@ fn street(reading: &Reading<'_>, at: usize) -> Option<(usize, usize, Severity)> 
             Some((from, to, Severity::Certain))
         }
         Some(to) if !alone && !ordinary => Some((from, to, Severity::Likely)),
-        Some(to) if !alone && reading.is_near(at, 3, &SAYS_ADDRESS) => Some((from, to, Severity::Likely)),
+        Some(to) if !alone && reading.is_near(at, 3, SAYS_ADDRESS) => Some((from, to, Severity::Likely)),
         None if surely && !alone && (capital || !reading.is_word(at)) && !is_known_street_word(word) => {
             Some((from, end, Severity::Likely))
         }
@@ -196,7 +95,7 @@ fn street(reading: &Reading<'_>, at: usize) -> Option<(usize, usize, Severity)> 
 
 /// `De Weg 3` is a street; `Park 3` behind a point may be anything.
 fn is_other(reading: &Reading<'_>, at: usize, from: usize) -> bool {
-    from == at && (NUMBERED.contains(&reading.word(at)) || reading.flags(at).any(Flags::FREE))
+    from == at && (among(reading.word(at), NUMBERED) || reading.flags(at).any(Flags::FREE))
 }
 
 fn is_known_street_word(word: &str) -> bool {
@@ -268,12 +167,22 @@ fn house_number(reading: &Reading<'_>, at: usize) -> Option<usize> {
             return None;
         }
     }
-    if UNITS.contains(&reading.word(to)) || matches!(reading.sign(to), '%' | '€') {
+    if among(reading.word(to), UNITS) || matches!(reading.sign(to), '%' | '€') {
         return None;
     }
     let time =
         matches!(reading.sign(to), ':' | '.' | ',') && reading.is_glued(to + 1) && reading.is_number(to + 1);
     (!time).then_some(to)
+}
+
+/// `Turfsteker 41 in Emmen`, `Turfsteker 41, 7811 RM`.
+fn in_a_town(reading: &Reading<'_>, to: usize) -> bool {
+    let town = |at: usize| reading.is_capital(at) && reading.flags(at).any(Flags::PLACE | Flags::BEGINS_PLACE);
+    let postcode =
+        |at: usize| reading.is_number(at) && reading.raw(at).len() == 4 && reading.raw(at + 1).len() == 2;
+    let next =
+        if reading.sign(to) == ',' || reading.word(to) == "in" || reading.word(to) == "te" { to + 1 } else { to };
+    reading.goes_on(next) && next > to && (town(next) || postcode(next))
 }
 
 /// `Het Zand 12`, `op de Bongerd 12`: capitals with a number, where somebody lives.
@@ -285,8 +194,8 @@ fn without_ending(reading: &Reading<'_>, at: usize) -> Option<(usize, usize, Sev
     let from = beginning(reading, at);
     let before = from - 1;
     let article = reading.is_capital(from) && matches!(reading.word(from), "de" | "het") && from < at;
-    let said = reading.is_near(from, 2, &SAYS_ADDRESS);
-    if NUMBERED.contains(&reading.word(at))
+    let said = reading.is_near(from, 2, SAYS_ADDRESS);
+    if among(reading.word(at), NUMBERED)
         || reading.flags(at).any(Flags::FREE)
         || reading.token(at).opens && !article
     {
@@ -314,6 +223,7 @@ fn without_ending(reading: &Reading<'_>, at: usize) -> Option<(usize, usize, Sev
     match (article, said) {
         (true, _) => Some((from, to, Severity::Certain)),
         (false, true) => Some((from, to, Severity::Likely)),
+        (false, false) if in_a_town(reading, to) => Some((from, to, Severity::Likely)),
         _ => None,
     }
 }

@@ -1,5 +1,6 @@
 //! How somebody can be reached: e-mail, telephone, the web, a postcode.
 use crate::domain::privacy::finding::{Kind, Severity};
+use crate::domain::privacy::lists::Flags;
 use crate::domain::privacy::marks::Marks;
 use crate::domain::privacy::reading::Reading;
 
@@ -35,6 +36,9 @@ pub fn find_email(reading: &Reading<'_>, marks: &mut Marks) {
     }
 }
 
+/// The most words and signs before the ending of an address, so that time stays linear.
+const LONGEST: usize = 24;
+
 const ENDS: &[&str] =
     &["nl", "com", "org", "net", "eu", "be", "de", "info", "nu", "online", "frl", "amsterdam", "io", "me"];
 /// Endings that are words as well: a full stop without a blank behind it is no address.
@@ -57,11 +61,12 @@ pub fn find_url(reading: &Reading<'_>, marks: &mut Marks) {
             && reading.is_glued(at - 1)
             && (reading.has_letters(at - 2) || reading.is_number(at - 2))
             && !(reading.is_glued(at + 1) && (reading.has_letters(at + 1) || reading.is_number(at + 1)));
-        if !(schemed || www || ending) {
+        if !(schemed || www || ending) || marks.is_taken(at) {
             continue;
         }
         let mut from = at;
         while ending
+            && from + LONGEST > at
             && reading.is_glued(from)
             && (reading.has_letters(from - 1)
                 || reading.is_number(from - 1)
@@ -89,22 +94,7 @@ pub fn find_url(reading: &Reading<'_>, marks: &mut Marks) {
     }
 }
 
-const SAYS_PHONE: &[&str] = &[
-    "tel",
-    "telefoon",
-    "telefoonnummer",
-    "telnr",
-    "mobiel",
-    "mob",
-    "nummer",
-    "bellen",
-    "bel",
-    "belde",
-    "gsm",
-    "06",
-    "bereikbaar",
-    "doorkiesnummer",
-];
+const SAYS_PHONE: &str = "tel telefoon telefoonnummer telnr mobiel mob gsm doorkiesnummer";
 
 /// Finds telephone numbers.
 pub fn find_phone(reading: &Reading<'_>, marks: &mut Marks) {
@@ -129,7 +119,7 @@ pub fn find_phone(reading: &Reading<'_>, marks: &mut Marks) {
 fn phone_from(reading: &Reading<'_>, at: usize, plus: bool) -> Option<(usize, Severity)> {
     let first = reading.raw(at);
     if !plus && !first.starts_with('0') {
-        let short = (6..=8).contains(&first.len()) && reading.is_near(at, 3, &SAYS_PHONE[..6]);
+        let short = (6..=8).contains(&first.len()) && reading.is_near(at, 3, SAYS_PHONE);
         return short.then_some((at + 1, Severity::Likely));
     }
     let (mut digits, mut groups, mut to, mut best) = (String::new(), Vec::new(), at, None);
@@ -217,9 +207,13 @@ pub fn find_postcode(reading: &Reading<'_>, marks: &mut Marks) {
         let spaced = reading.token(at + 1).spaced;
         let small = reading.token(at + 1).form == crate::domain::privacy::reading::Form::Lower;
         let year = matches!(&digits[..2], "19" | "20");
-        let doubtful =
-            spaced && (NO_POSTCODE.contains(&word) && (small || year) || small && reading.is_word(at + 1));
-        if matches!(word, "sa" | "sd" | "ss") || doubtful || reading.is_near(at, 1, &["artikel", "art"]) {
+        // Behind a street, or before a town, four digits and two letters are a postcode whatever the letters say.
+        let placed =
+            reading.sign(at - 1) == ',' || reading.flags(at + 2).any(Flags::PLACE) && reading.goes_on(at + 2);
+        let doubtful = !placed
+            && spaced
+            && (NO_POSTCODE.contains(&word) && (small || year) || small && reading.is_word(at + 1));
+        if matches!(word, "sa" | "sd" | "ss") || doubtful || reading.is_near(at, 1, "artikel art") {
             continue;
         }
         let severity = if small && spaced { Severity::Likely } else { Severity::Certain };

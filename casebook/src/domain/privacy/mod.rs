@@ -5,29 +5,33 @@
 mod addresses;
 mod again;
 mod by_hand;
+mod capitals;
 mod codes;
 mod contact;
 mod dates;
 /// What somebody decides about findings.
 pub mod decide;
 mod finding;
+mod flags;
 mod fold;
-mod grammar;
 mod institutions;
 /// Where words are looked up.
 pub mod lists;
+mod lookup;
 mod marks;
 mod names;
 mod numbers;
 mod particles;
 mod phrases;
 mod places;
+mod plates;
 /// What can stand in the place of a finding.
 pub mod proposals;
 mod propose;
 mod reading;
 mod replace;
 mod titles;
+mod vocabulary;
 
 pub use crate::domain::privacy::decide::{Action, Decision, still_open};
 pub use crate::domain::privacy::finding::{Finding, Kind, Severity};
@@ -49,15 +53,17 @@ pub fn check(text: &str, lists: &Lists, names: &[&str]) -> Vec<Finding> {
     codes::find_registration(&reading, &mut marks);
     numbers::find_bsn(&reading, &mut marks);
     contact::find_phone(&reading, &mut marks);
-    codes::find_plate(&reading, &mut marks);
+    plates::find(&reading, &mut marks);
     dates::find(&reading, &mut marks);
     contact::find_postcode(&reading, &mut marks);
+    places::find(&reading, &mut marks);
     addresses::find(&reading, &mut marks);
+    places::find_behind_address(&reading, &mut marks);
     marks.set_aside(&reading);
     institutions::find(&reading, &mut marks);
-    places::find(&reading, &mut marks);
     by_hand::find(&reading, names, &mut marks);
     names::find(&reading, &mut marks);
+    capitals::find(&reading, &mut marks);
     again::find(&reading, &mut marks);
     propose::findings(&reading, &marks.into_sorted())
 }

@@ -3,7 +3,7 @@ use crate::domain::privacy::finding::{Kind, Severity};
 use crate::domain::privacy::marks::Marks;
 use crate::domain::privacy::reading::Reading;
 
-const SAYS_BSN: &[&str] = &["bsn", "burgerservicenummer", "servicenummer", "sofinummer", "sofi", "bsnnummer"];
+const SAYS_BSN: &str = "bsn burgerservicenummer servicenummer sofinummer sofi bsnnummer";
 /// How people write nine digits in groups.
 const GROUPS: [&[usize]; 7] = [&[9], &[3, 3, 3], &[4, 2, 3], &[2, 3, 4], &[3, 2, 4], &[4, 3, 2], &[2, 2, 2, 3]];
 
@@ -13,7 +13,10 @@ pub fn find_bsn(reading: &Reading<'_>, marks: &mut Marks) {
         if at > 0 && reading.is_number(at - 1) && !reading.token(at).spaced {
             continue;
         }
-        let said = reading.is_near(at, 6, &SAYS_BSN);
+        if reading.raw(at).len() > 9 {
+            continue;
+        }
+        let said = reading.is_near(at, 6, SAYS_BSN);
         let (mut digits, mut groups, mut to) = (String::new(), Vec::new(), at);
         loop {
             let group = reading.raw(to);
@@ -60,11 +63,8 @@ fn is_whole(reading: &Reading<'_>, from: usize, to: usize) -> bool {
         && reading.is_glued(from - 1)
         && (reading.is_number(from - 2) || reading.has_letters(from - 2));
     let plus = reading.is_glued(from) && reading.sign(from - 1) == '+';
-    !glued_word(to)
-        && !runs_on
-        && !runs_before
-        && !plus
-        && !(reading.is_glued(from) && reading.has_letters(from - 1))
+    let behind_letters = reading.is_glued(from) && reading.has_letters(from - 1);
+    !(glued_word(to) || runs_on || runs_before || plus || behind_letters)
 }
 
 /// The 11-test of a citizen service number: nine digits, or eight with a zero left out.
@@ -109,7 +109,7 @@ pub fn find_iban(reading: &Reading<'_>, marks: &mut Marks) {
     for at in reading.all().filter(|at| reading.has_letters(*at)) {
         if !reading.is_number(at + 1)
             || reading.raw(at + 1).len() < 2
-            || reading.token(at).spaced != !reading.is_glued(at)
+            || reading.token(at).spaced == reading.is_glued(at)
         {
             continue;
         }
@@ -118,6 +118,7 @@ pub fn find_iban(reading: &Reading<'_>, marks: &mut Marks) {
         };
         let (mut account, mut to) = (String::new(), at);
         while account.len() < *length
+            && to < at + 40
             && (reading.has_letters(to)
                 || reading.is_number(to)
                 || reading.is_glued(to) && "-.".contains(reading.sign(to)))

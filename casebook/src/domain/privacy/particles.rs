@@ -1,17 +1,13 @@
 //! What stands between a given name and a surname: van, de, van der, el, ten, 't.
+use crate::domain::privacy::lists::Flags;
 use crate::domain::privacy::reading::Reading;
 
-const ALL: &[&str] = &[
-    "van", "de", "den", "der", "het", "ter", "ten", "te", "t", "el", "al", "ben", "bin", "ibn", "abu", "abou",
-    "ait", "ould", "oulad", "bel", "la", "le", "du", "des", "da", "dos", "das", "di", "del", "von", "zu", "op",
-    "in", "aan", "uit", "bij", "over", "onder", "s", "vander", "vande", "op't", "st", "ould",
-];
 /// With one of these a name of small letters is a name.
 const STRONG: &[&str] = &["el", "ait", "oulad", "ibn", "abou", "abu", "bin", "vander", "ould", "von"];
 
 /// Whether a particle stands there.
 pub fn is_particle(reading: &Reading<'_>, at: usize) -> bool {
-    reading.has_letters(at) && ALL.contains(&reading.word(at))
+    reading.flags(at).any(Flags::PARTICLE)
 }
 
 /// How many tokens of particles begin here: `van der`, `van 't`, `in de`; 0 if none.
@@ -48,7 +44,7 @@ pub fn are_strong(reading: &Reading<'_>, at: usize, length: usize) -> bool {
         (at..at + length).map(|place| reading.word(place)).filter(|word| !word.is_empty()).collect();
     match words.as_slice() {
         [one] => STRONG.contains(one),
-        ["van", "der" | "den" | "t"] | ["in" | "op", "t"] | ["van", "ter" | "ten"] => true,
+        ["van", "der" | "den" | "t"] | ["in" | "op", "t"] => true,
         [.., last] => STRONG.contains(last),
         [] => false,
     }

@@ -1,6 +1,8 @@
 //! A text read as words, numbers and signs, each with its place in the raw text. What they mean, it doesn't know.
 use crate::domain::privacy::fold::fold_into;
 use crate::domain::privacy::lists::{Flags, Lists};
+use crate::domain::privacy::vocabulary::{among, classes};
+use crate::domain::privacy::{addresses, codes, dates, institutions, phrases};
 use std::cell::Cell;
 use std::collections::HashMap;
 use std::ops::Range;
@@ -115,7 +117,13 @@ impl<'t> Reading<'t> {
                     folded.clear();
                     fold_into(raw, &mut folded);
                     ids.get(folded.as_str()).copied().unwrap_or_else(|| {
-                        let flags = self.lists.flags(&folded);
+                        let flags = self.lists.flags(&folded)
+                            | classes(&folded)
+                            | institutions::class(&folded)
+                            | addresses::class(&folded)
+                            | codes::class(&folded)
+                            | dates::class(&folded)
+                            | phrases::class(&folded);
                         self.words.push(Known { folded: folded.clone(), flags, is_word: Cell::new(None) });
                         ids.insert(folded.clone(), self.words.len() - 1);
                         self.words.len() - 1
@@ -143,7 +151,7 @@ impl<'t> Reading<'t> {
             match self.sign(at) {
                 '.' => opens = !self.is_abbreviation_before(at),
                 '!' | '?' | ':' | '"' | '“' | '„' | '«' | '…' | '•' | '*' | '#' | '>' | '|' => {
-                    opens = true
+                    opens = true;
                 }
                 '\'' | '‘' if token.spaced => opens = true,
                 '-' | '–' | '—' if token.first_of_line => opens = true,
@@ -257,15 +265,15 @@ impl<'t> Reading<'t> {
         token.form != Form::Edge && !token.first_of_line
     }
 
-    /// Whether one of these words stands at most so many tokens before a place, on its line.
-    pub fn is_near(&self, at: usize, back: usize, words: &[&str]) -> bool {
+    /// Whether one of these words, with blanks between, stands at most so many tokens before a place, on its line.
+    pub fn is_near(&self, at: usize, back: usize, words: &str) -> bool {
         let mut place = at;
         for _ in 0..back {
             if !self.goes_on(place) {
                 return false;
             }
             place -= 1;
-            if words.contains(&self.word(place)) {
+            if among(self.word(place), words) {
                 return true;
             }
         }

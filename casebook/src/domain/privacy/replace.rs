@@ -3,8 +3,8 @@ use crate::domain::privacy::finding::Finding;
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// A text with other words in some ranges, in bytes. What overlaps an earlier range, or lies between two letters of
-/// one character, is left out.
+/// A text with other words in some ranges, in bytes. What overlaps an earlier range, or cuts a character in two, is left
+/// out.
 pub fn replace(text: &str, changes: &[(Range<usize>, &str)]) -> String {
     let mut sorted: Vec<&(Range<usize>, &str)> = changes.iter().collect();
     sorted.sort_by_key(|(range, _)| (range.start, range.end));
@@ -124,8 +124,7 @@ mod tests {
     #[test]
     fn what_is_replaced_leaves_the_rest_as_it_was() {
         let text = "\u{feff}Sem 🦋 belt.\r\nMet mw. Sem.";
-        let at = |from: usize| text[from..].find("Sem").expect("it is there") + from;
-        let (first, second) = (at(0), at(11));
+        let (first, second) = (text.find("Sem").expect("it is there"), text.rfind("Sem").expect("it is there"));
         let changed = replace(text, &[(second..second + 3, "de jongere"), (first..first + 3, "de jongere")]);
         assert_eq!(changed, "\u{feff}De jongere 🦋 belt.\r\nMet mw. de jongere.");
     }
@@ -134,6 +133,6 @@ mod tests {
     fn a_range_that_fits_nowhere_changes_nothing() {
         let text = "één 🦋";
         assert_eq!(replace(text, &[(1..2, "x"), (40..50, "y")]), text);
-        assert_eq!(replace("abc", &[(0..2, "x"), (1..3, "y")]), "Xc".replace('X', "x").replacen('x', "X", 1));
+        assert_eq!(replace("abc", &[(0..2, "x"), (1..3, "y")]), "Xc");
     }
 }
