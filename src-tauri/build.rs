@@ -5,6 +5,7 @@ use std::{env, fs};
 const COMMANDS: &[&str] = &[
     "call",
     "save_text",
+    "save_file",
     "pick_book",
     "pick_backup",
     "pick_folder",

@@ -40,6 +40,7 @@ fn main() {
         .invoke_handler(tauri::generate_handler![
             calls::call,
             dialogs::save_text,
+            dialogs::save_file,
             dialogs::pick_book,
             dialogs::pick_backup,
             dialogs::pick_folder,

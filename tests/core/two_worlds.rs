@@ -179,7 +179,7 @@ fn requests(story: &Story, cast: &Cast, name: &str, phase: &str) -> Vec<Value> {
         | "screen_shown" | "big_screen" | "kept_list" => vec![json!({})],
         "settings_save" => vec![json!({ "theme": "dark", "locale": "nl" })],
         "screen_blank" => vec![json!({ "on": true }), json!({ "on": false })],
-        "job_state" | "job_cancel" => vec![json!({ "job": STRANGER })],
+        "job_state" | "job_cancel" | "report_take" => vec![json!({ "job": STRANGER })],
         "book_create" => vec![json!({ "name": "Team Noord", "kind": "team", "folder": null, "passphrase": PASSPHRASE })],
         "book_open" => vec![json!({ "path": story.folder().join("geen"), "passphrase": "verkeerde wachtzin" })],
         "book_open_with_code" => vec![json!({ "path": story.path(), "code": "AAAA" })],
@@ -253,26 +253,7 @@ fn requests(story: &Story, cast: &Cast, name: &str, phase: &str) -> Vec<Value> {
         "things_join" | "things_split" | "talk_note" | "talk_mark" | "screen_show" | "stance_take" => {
             talking(story, cast, name, &everybody_at_every_lens(json!({})))
         }
-        // In one form a phase; `report_take` follows each that is made. A PDF is set from the same parts, and takes long.
-        "report_make" => {
-            let form = match phase {
-                "aankomen" => "md",
-                "casus" => "html",
-                "handelingen" => "docx",
-                "oogst" => "md",
-                _ => return vec![json!({ "of": story.of_session(), "kind": "archive", "format": "md", "path": null })],
-            };
-            let mut asked: Vec<Value> = ["team", "card", "reflection"]
-                .map(|kind| json!({ "of": story.of_session(), "kind": kind, "format": form, "path": null }))
-                .to_vec();
-            asked.push(json!({ "of": { "what": "kept", "kept": STRANGER }, "kind": "team", "format": form, "path": null }));
-            let period = json!({ "what": "period", "from": null, "to": "2026-Q4" });
-            asked.push(json!({ "of": period, "kind": "archive", "format": form, "path": null }));
-            asked
-        }
-        "report_take" => vec![json!({ "job": STRANGER })],
-        // Its writer's own words, on a sheet that nobody opens here.
-        "reflection_make" => vec![json!({ "format": "md" })],
+        "report_make" | "reflection_make" => reports(story, name, phase),
         "archive_key" | "archive_forget" | "theme_list" | "archive_look" | "archive_adopt" | "deposit_make" | "deposit_take"
         | "deposit_take_folder" | "archive_check" | "archive_finish" => between_books(story, name),
         "keeping" | "backup_folder_set" | "backup_make" | "backup_destroy" | "backup_rekey" | "backup_restore"
@@ -291,6 +272,30 @@ fn requests(story: &Story, cast: &Cast, name: &str, phase: &str) -> Vec<Value> {
         "discussed_mark" => everybody_at_every_lens(json!({ "discussed": false })),
         unknown => panic!("{unknown} is not in the two-worlds test: add what it is asked with, and see that it holds"),
     }
+}
+
+/// What is asked of reports: one form a phase, and each that is made is taken and read. A PDF is set from the same parts,
+/// and takes long.
+fn reports(story: &Story, name: &str, phase: &str) -> Vec<Value> {
+    let form = match phase {
+        "casus" => "html",
+        "handelingen" => "docx",
+        _ => "md",
+    };
+    // One's own words, on a sheet that nobody opens here.
+    if name == "reflection_make" {
+        return vec![json!({ "format": form })];
+    }
+    let asked = |of: Value, kind: &str| json!({ "of": of, "kind": kind, "format": form, "path": null });
+    let mut all = vec![
+        asked(story.of_session(), "archive"),
+        asked(json!({ "what": "kept", "kept": STRANGER }), "team"),
+        asked(json!({ "what": "period", "from": null, "to": "2026-Q4" }), "archive"),
+    ];
+    if ["aankomen", "casus", "handelingen", "oogst"].contains(&phase) {
+        all.extend(["team", "card", "reflection"].map(|kind| asked(story.of_session(), kind)));
+    }
+    all
 }
 
 /// What is asked to keep the book safe. What takes long is asked at the end only.

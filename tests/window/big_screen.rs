@@ -25,7 +25,7 @@ async fn the_big_screen_is_a_window_of_its_own_that_shows_and_may_do_nothing_els
         const call = (name, request) => ask('call', { name, request });
         Promise.all([
             call('app_state', {}), call('session_list', {}), call('book_lock', {}), call('screen_show', {}),
-            ask('open_big_screen'), ask('print_page'), ask('pick_book'), ask('save_text', {}),
+            ask('open_big_screen'), ask('print_page'), ask('pick_book'), ask('save_text', {}), ask('save_file', {}),
             ask('plugin:window|close'), ask('plugin:event|emit', { event: 'casebook-event', payload: {} }),
         ]).then((all) => done(all.filter((one) => one !== null)));
     ";

@@ -164,7 +164,9 @@ fn every_answer_of_a_whole_session_is_in_its_report() {
     let answers = compared["answers"].as_array().expect("a played session has answers");
     assert!(answers.len() > 10, "the example is a full one");
     let mut texts = Vec::new();
-    answers.iter().for_each(|answer| strings(&answer["body"], &mut texts));
+    for answer in answers {
+        strings(&answer["body"], &mut texts);
+    }
     for said in texts.iter().filter(|said| said.contains(' ')) {
         let line = said.split_whitespace().collect::<Vec<_>>().join(" ");
         assert!(report.contains(line.as_str()) || report.contains(said), "{said} is missing");
