@@ -33,11 +33,11 @@ pub fn withdraw(book: &mut Book, env: &Env, code: &str) -> Result<(Withdrawn, Ch
     let found = book.transact(|tx| {
         let mut removed = in_open_sessions(tx, &key)?;
         let mut gone: BTreeMap<KeptId, Vec<ContributionId>> = BTreeMap::new();
-        for (id, kept, tag) in store::kept::tagged(tx)? {
-            if withdraw_code::same(&withdraw_code::tag(&key, id), &tag) {
+        store::kept::each_tagged(tx, |id, kept, tag| {
+            if withdraw_code::same(&withdraw_code::tag(&key, id), tag) {
                 gone.entry(kept).or_default().push(id);
             }
-        }
+        })?;
         if removed == 0 && gone.is_empty() {
             return Ok(None);
         }

@@ -231,12 +231,16 @@ pub fn replace(connection: &Connection, kept: &Kept) -> Result<()> {
     told.map_or(Ok(()), |on| tell(connection, kept.id, on))
 }
 
-/// Every contribution with its tag: what a withdraw code is tried on.
-pub fn tagged(connection: &Connection) -> Result<Vec<(ContributionId, KeptId, String)>> {
+/// Gives every contribution with its tag, one by one: what a withdraw code is tried on.
+pub fn each_tagged(connection: &Connection, mut take: impl FnMut(ContributionId, KeptId, &str)) -> Result<()> {
     let mut statement =
         connection.prepare("SELECT id, kept_id, tag FROM contributions WHERE tag IS NOT NULL ORDER BY id")?;
-    let rows = statement.query_map([], |row| Ok((parsed(row, 0)?, parsed(row, 1)?, row.get(2)?)))?;
-    Ok(rows.collect::<rusqlite::Result<_>>()?)
+    let mut rows = statement.query([])?;
+    while let Some(row) = rows.next()? {
+        let tag: String = row.get(2)?;
+        take(parsed(row, 0)?, parsed(row, 1)?, &tag);
+    }
+    Ok(())
 }
 
 /// Days on which a deposit was made, with the words of the archive's key.

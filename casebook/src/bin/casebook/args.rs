@@ -64,8 +64,9 @@ pub enum Command {
     /// Find back what was kept. Newest first; every word must be there.
     Search {
         book: PathBuf,
-        #[arg(required = true)]
-        query: Vec<String>,
+        /// Words, or a phrase in double quotes. Whatever stands there is no operator.
+        #[arg(allow_hyphen_values = true)]
+        query: String,
         /// How many are shown.
         #[arg(long, default_value_t = 20, value_parser = clap::value_parser!(u32).range(1..=500))]
         limit: u32,

@@ -14,7 +14,7 @@ pub fn run(args: &Args, app: &App, call: &Call<'_>, open: &Open<'_>) -> Result<(
         Command::Search { book, query, limit } => {
             open(book)?;
             let asked = json!({
-                "query": query.join(" "), "themes": [], "lenses": [], "from": null, "to": null, "form": null,
+                "query": query, "themes": [], "lenses": [], "from": null, "to": null, "form": null,
                 "after": null, "limit": limit,
             });
             found(call("search", asked)?, args.json);
