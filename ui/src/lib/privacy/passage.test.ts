@@ -31,6 +31,6 @@ describe('what is shown around a detail', () => {
   it('never halves a letter, also where nothing can be cut', () => {
     const shown = around(`${'🦋'.repeat(300)}Sanne${'🦋'.repeat(300)}`, 'Sanne', 31);
     expect(shown).toMatch(/^… 🦋+\[Sanne\]🦋+ …$/u);
-    expect(shown.isWellFormed()).toBe(true);
+    expect(() => encodeURIComponent(shown)).not.toThrow();
   });
 });
