@@ -91,3 +91,13 @@ privacy-decided-justify = { $text } blijft staan, want: { $why }
 privacy-change = Verander
 # $text
 privacy-change-named = Verander wat er met { $text } gebeurt
+
+## Naast het veld, terwijl iemand schrijft
+
+beside-found = Herkenbaar?
+# $text: wat er gevonden is; $with: het voorstel
+beside-replace = Vervang { $text } door { $with }
+# $text; $with
+beside-replaced = { $text } is vervangen door { $with }.
+# $count (getal)
+beside-more = en nog { $count }
