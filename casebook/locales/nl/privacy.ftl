@@ -73,7 +73,7 @@ privacy-replace-all = Vervang overal
 privacy-replace-here = Vervang alleen hier
 privacy-stay = Laat staan, want …
 # $text
-privacy-stay-named = Laat { $text } staan, want …
+privacy-stay-named = Laat staan, want … ({ $text })
 privacy-why = Laat staan, want
 # $text
 privacy-why-named = Laat { $text } staan, want
@@ -95,9 +95,10 @@ privacy-change-named = Verander wat er met { $text } gebeurt
 ## Naast het veld, terwijl iemand schrijft
 
 beside-found = Herkenbaar?
-# $text: wat er gevonden is; $with: het voorstel
-beside-replace = Vervang { $text } door { $with }
-# $text; $with
-beside-replaced = { $text } is vervangen door { $with }.
+# Daarna komt wat er gevonden is
+beside-replace = Vervang
+# Daarna komt het voorstel
+beside-by = door
+beside-replaced = Vervangen. Met Ctrl+Z komt het terug.
 # $count (getal)
 beside-more = en nog { $count }

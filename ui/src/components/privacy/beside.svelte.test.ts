@@ -15,7 +15,7 @@ import LensSheet from '../writing/LensSheet.svelte';
 import OwnPictureSheet from '../writing/OwnPictureSheet.svelte';
 
 const user = userEvent.setup({ delay: null });
-const REPLACE = t('beside-replace', { text: 'Sanne', with: 'de jongere' });
+const REPLACE = `${t('beside-replace')} Sanne ${t('beside-by')} de jongere`;
 const asked = (): string[] => askedOf('text_check').map(({ text }) => text);
 /** Longer than it waits after the last key. */
 const aMoment = (): Promise<unknown> => new Promise((done) => setTimeout(done, ASK_AFTER_MS + 100));
@@ -59,7 +59,10 @@ describe('beside a field', () => {
     expect(field.value).toBe('De jongere belt. Ik bel de jongere terug.');
     expect(document.activeElement).toBe(field);
     expect(heard, 'whoever keeps the text hears of it, once').toHaveBeenCalledOnce();
-    await vi.waitFor(() => expect(screen.queryByRole('button', { name: REPLACE })).toBeNull());
+    await screen.findByText(t('beside-replaced'));
+    expect(screen.queryByRole('button', { name: REPLACE })).toBeNull();
+    await user.type(field, '!');
+    expect(screen.queryByText(t('beside-replaced'))).toBeNull();
   });
 
   it('says no more than fits, and how many others there are', async () => {
