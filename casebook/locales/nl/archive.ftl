@@ -92,10 +92,15 @@ finish-themes-hint = Waar ging het over? Een paar is genoeg; geen mag ook.
 # $month: nov 2028
 finish-until = Wordt bewaard tot { $month }.
 finish-archive = Archiveer
+# $open (getal): gegevens waarover nog niet beslist is
+finish-first = { $open ->
+    [one] Beslis eerst over één gegeven
+   *[other] Beslis eerst over { $open } gegevens
+}
 # $title
 finish-ask = ‘{ $title }’ archiveren?
 finish-ask-frozen = Hierna ligt alles vast: de titel, de thema’s en wat deelnemers schreven. Alleen intrekken of wissen kan dan nog.
-finish-ask-names = Heb je alles gelezen? Staat er ergens een naam, een plaats of een datum waaraan iemand te herkennen is, archiveer dan nog niet.
+finish-ask-names = Heb je zelf alles gelezen? De controle ziet niet alles. Is iemand nog ergens aan te herkennen, archiveer dan nog niet.
 finish-not-yet = Nog niet
 finish-yes = Archiveer
 # $title

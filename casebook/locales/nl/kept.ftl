@@ -38,6 +38,7 @@ kept-joined = Samengevoegd als: { $label }
 kept-joined-plain = Samengevoegd
 kept-options = Wat zouden jullie doen?
 kept-options-what = Alleen wat is vrijgegeven. Er wordt niets opgeteld.
+kept-justified = Bewust laten staan
 kept-nothing = Hier is niets meer van over. Wat er stond, is ingetrokken.
 kept-then = Wat we toen bewaarden
 # $day: dag in woorden, zo nodig met wie erbij was en welke lenzen

@@ -54,6 +54,14 @@ release-shared-what = De notities van de groep en de oogst blijven alleen als ni
 release-shared-object = Ik wil niet dat de gedeelde notities bewaard blijven
 release-shared-hint = Niemand ziet wie dit koos.
 
+release-found-what = Jij kiest wat ermee gebeurt. Laat het staan, of zet er een rolwoord voor in de plaats in alles wat je bewaart.
+# $text: wat er gevonden is
+release-found-choice = Wat doe je met { $text }?
+release-found-stay = Laat staan
+release-found-replace = Vervang door …
+# $found: wat er gevonden is, met een punt ertussen
+release-found-here = Herkenbaar? { $found }
+
 release-practice = Als oefencasus?
 release-practice-what = Mag wat je bewaart ook in een training gebruikt worden? Je schuilnaam staat daar nooit bij. Wat zonder naam blijft, gaat alleen mee als ieder die daar zonder naam bewaart het goedvindt.
 release-no = Nee

@@ -134,6 +134,17 @@ export-folder-missing = Kies een map.
 export-do = Zet alles in deze map
 export-busy = Alles wordt klaargezet
 export-stopped = Gestopt. Er staat niets in de map.
+# $count (getal): wat er gevonden is
+export-found = { $count ->
+    [one] Er is nog niets weggeschreven. In jullie teksten staat één gegeven waaraan iemand te herkennen kan zijn.
+   *[other] Er is nog niets weggeschreven. In jullie teksten staan { $count } gegevens waaraan iemand te herkennen kan zijn.
+}
+export-found-ask = Wat doen we daarmee?
+export-replace = Vervang alles door rolwoorden
+export-replace-hint = Alleen in de bestanden. In het boek blijft staan wat er staat.
+export-stay = Laat alles staan
+export-stay-hint = De reden komt erbij te staan. Een burgerservicenummer wordt altijd vervangen.
+export-why = Waarom, in één regel
 # $path: waar het staat
 export-done = Alles staat in { $path }.
 export-close = Klaar

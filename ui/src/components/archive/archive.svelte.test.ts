@@ -4,14 +4,17 @@ import { fireEvent, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import {
+  Failure,
   failureText,
   type ArchiveKey,
+  type CheckedText,
   type DepositTaken,
   type Keeping,
   type KeptView,
 } from '../../lib/api';
 import { samplePrompts } from '../../lib/compare/sample';
 import { host } from '../../lib/host';
+import { checked } from '../../lib/privacy/sample-found';
 import { answering, askedOf } from '../../lib/sample-core';
 import { fullDay } from '../../lib/term';
 import { t } from '../../lib/words';
@@ -169,8 +172,10 @@ describe('archiving', () => {
   const listed = [{ id: 'naar-18', label: 'Overgang naar 18+' }];
   const done = { v: 1, archived: 'k', expires: '2028-11-25', kept: { nameless: 0, alias: 1 } };
 
-  function form(of: KeptView, own: string[] = []): ReturnType<typeof vi.fn> {
-    answering({ archive_finish: done });
+  const none = { v: 1, texts: [] };
+
+  function form(of: KeptView, own: string[] = [], more = {}): ReturnType<typeof vi.fn> {
+    answering({ archive_check: none, archive_finish: done, ...more });
     const onarchived = vi.fn();
     render(FinishForm, { view: of, listed, own, months: 24, onarchived, ondestroy: vi.fn() });
     return onarchived;
@@ -181,7 +186,7 @@ describe('archiving', () => {
     await user.type(screen.getByLabelText(t('finish-name')), 'Na de overdracht');
     await press('Overgang naar 18+');
     await press(t('finish-archive'));
-    expect(page()).toContain(t('finish-ask-frozen'));
+    await screen.findByText(t('finish-ask-frozen'));
     expect(askedOf('archive_finish')).toEqual([]);
     const asked = within(document.querySelector('dialog[open]')!);
     await user.click(asked.getByText(t('finish-yes')));
@@ -217,6 +222,174 @@ describe('archiving', () => {
       .getAllByRole('button', { pressed: true })
       .map((chip) => chip.textContent.trim());
     expect(chosen).toEqual(['Rouw', 'Geld']);
+  });
+});
+
+describe('archiving what somebody can be recognised by', () => {
+  const TEXT = 'Ik bleef Sanne appen. Haar nummer is 123456782.';
+  const texts = [checked(TEXT, ['Sanne', '123456782']), checked('Ook sanne zelf.', ['sanne'])];
+  const done = { v: 1, archived: 'k', expires: '2028-11-25', kept: { nameless: 0, alias: 1 } };
+  const dialog = (): Element | null => document.querySelector('dialog[open]');
+  const field = (label: string): HTMLInputElement => screen.getByLabelText<HTMLInputElement>(label);
+
+  async function form(
+    answers: { check?: unknown; finish?: unknown } = {},
+    title = 'Na de overdracht',
+  ): Promise<ReturnType<typeof vi.fn>> {
+    answering({
+      archive_check: answers.check ?? { v: 1, texts },
+      archive_finish: answers.finish ?? done,
+    });
+    const onarchived = vi.fn();
+    const view = keptView({ summary: keptSummary({ state: 'received', title }) });
+    render(FinishForm, { view, listed: [], own: [], months: 24, onarchived, ondestroy: vi.fn() });
+    await screen.findByText(t('privacy-found-what'));
+    return onarchived;
+  }
+
+  async function archive(): Promise<void> {
+    await press(t('finish-archive'));
+    await screen.findByText(t('finish-ask-frozen'));
+    await user.click(within(document.querySelector('dialog[open]')!).getByText(t('finish-yes')));
+  }
+
+  it('says what was found, whose it is and how sure that is', async () => {
+    await form();
+    const item = screen.getByRole('listitem', { name: /^Sanne/u });
+    for (const said of [t('privacy-kind-name'), t('privacy-severity-likely'), 'Joris · Kennis'])
+      expect(item.textContent).toContain(said);
+    expect([...item.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
+      'Sanne',
+      'sanne',
+    ]);
+    expect(item.textContent, 'only the sentence it stands in').not.toContain('Haar nummer');
+  });
+
+  it('does not archive while something is open, says so, and goes there', async () => {
+    await form();
+    await press(t('finish-first', { open: 2 }));
+    await vi.waitFor(() =>
+      expect(document.activeElement).toBe(field(t('privacy-with-named', { text: 'Sanne' }))),
+    );
+    expect(dialog()).toBeNull();
+    expect(askedOf('archive_finish')).toEqual([]);
+  });
+
+  it('goes on to the next after each decision, all by key', async () => {
+    await form();
+    field(t('privacy-with-named', { text: 'Sanne' })).focus();
+    await user.keyboard('{Enter}');
+    await vi.waitFor(() =>
+      expect(document.activeElement).toBe(field(t('privacy-with-named', { text: '123456782' }))),
+    );
+    expect(page()).toContain(t('privacy-open', { open: 1 }));
+    await user.keyboard('{Enter}');
+    await vi.waitFor(() => expect(document.activeElement).toBe(button(t('finish-archive'))));
+    expect(dialog(), 'Enter in such a field does not archive').toBeNull();
+  });
+
+  it('takes a role word, and sends what was decided', async () => {
+    const onarchived = await form();
+    await press(t('privacy-role-colleague'));
+    await press(t('privacy-replace-all'));
+    await press(t('privacy-replace'));
+    await archive();
+    await vi.waitFor(() =>
+      expect(onarchived).toHaveBeenCalledExactlyOnceWith(done, 'Na de overdracht'),
+    );
+    expect(askedOf('archive_finish')[0]!.decisions).toEqual([
+      { text: 'Sanne', only: null, how: { kind: 'replace', with: 'een collega' } },
+      { text: '123456782', only: null, how: { kind: 'replace', with: '[nummer]' } },
+    ]);
+  });
+
+  it('lets a name stay for a reason, and a citizen service number never', async () => {
+    await form();
+    const stays = screen.getAllByRole('button', { name: /^Laat staan, want … \(/u });
+    expect(stays).toHaveLength(1);
+    expect(page()).toContain(t('privacy-must-go'));
+    await user.click(stays[0]!);
+    await vi.waitFor(() =>
+      expect(document.activeElement).toBe(field(t('privacy-why-named', { text: 'Sanne' }))),
+    );
+    await user.keyboard('{Enter}');
+    expect(page()).toContain(t('privacy-why-missing'));
+    await user.keyboard('De titel van een boek{Enter}');
+    await vi.waitFor(() =>
+      expect(page()).toContain(
+        t('privacy-decided-justify', { text: 'Sanne', why: 'De titel van een boek' }),
+      ),
+    );
+  });
+
+  it('takes all proposals over with one press', async () => {
+    await form();
+    await press(t('privacy-take-all'));
+    expect(page()).toContain(t('privacy-open', { open: 0 }));
+    await archive();
+    expect(askedOf('archive_finish')[0]!.decisions).toHaveLength(2);
+  });
+
+  it('asks for each place by itself when somebody wants that', async () => {
+    await form();
+    await user.click(screen.getByRole('radio', { name: t('privacy-apart') }));
+    expect(page()).toContain(t('privacy-open', { open: 3 }));
+    await user.click(screen.getAllByText(t('privacy-replace-here'))[0]!);
+    await vi.waitFor(() => expect(page()).toContain(t('privacy-open', { open: 2 })));
+  });
+
+  it('looks again when the title changes, and says the title as it will be', async () => {
+    const place = { contribution: null, lens: null, field: 'title' } as const;
+    const check = ({ title }: { title: string }): { texts: CheckedText[] } => ({
+      texts: title.includes('Kim') ? [...texts, checked(title, ['Kim'], place, null)] : texts,
+    });
+    const onarchived = await form({ check });
+    await user.type(screen.getByLabelText(t('finish-name')), ' van Kim');
+    expect(askedOf('archive_check'), 'not at every key').toHaveLength(1);
+    await press(t('finish-first', { open: 2 }));
+    await screen.findByRole('listitem', { name: /^Kim/u });
+    expect(page()).toContain(t('privacy-where-title'));
+    await press(t('privacy-take-all'));
+    await archive();
+    await vi.waitFor(() =>
+      expect(onarchived).toHaveBeenCalledExactlyOnceWith(done, 'Na de overdracht van de jongere'),
+    );
+  });
+
+  it('opens again what was replaced by something that was found as well', async () => {
+    const finish = (): never => {
+      throw new Failure('findings_open', { count: 1, findings: [{ text: 'Kim' }] });
+    };
+    await form({ finish });
+    const words = field(t('privacy-with-named', { text: 'Sanne' }));
+    await user.clear(words);
+    await user.type(words, 'het nichtje van Kim');
+    await press(t('privacy-take-all'));
+    await archive();
+    await screen.findByText(t('privacy-with-refused'));
+    expect(dialog()).toBeNull();
+    await vi.waitFor(() =>
+      expect(document.activeElement).toBe(field(t('privacy-with-named', { text: 'Sanne' }))),
+    );
+  });
+
+  it('does not archive unseen when looking failed, and looks again', async () => {
+    let fails = true;
+    const check = (): unknown => {
+      if (fails) throw new Failure('io');
+      return { v: 1, texts };
+    };
+    answering({ archive_check: check, archive_finish: done });
+    const view = keptView({ summary: keptSummary({ state: 'received' }) });
+    const none = { listed: [], own: [], months: 24, onarchived: vi.fn(), ondestroy: vi.fn() };
+    render(FinishForm, { view, ...none });
+    await screen.findByText(t('failure-io'));
+    await press(t('finish-archive'));
+    expect(dialog()).toBeNull();
+    fails = false;
+    await press(t('finish-archive'));
+    await screen.findByText(t('privacy-found-what'));
+    expect(dialog(), 'something is open').toBeNull();
   });
 });
 

@@ -197,6 +197,52 @@ describe('taking everything along', () => {
   });
 });
 
+describe('taking out a book in which somebody can be recognised', () => {
+  const refused = { job: 'j', kind: 'export', done: 0, total: 0, made: null };
+  const failure = { code: 'findings_open', detail: { count: 3, findings: [] } };
+  const made = { ...refused, outcome: 'done', failure: null, made: { path: '/mee/Team Noord' } };
+
+  /** Up to the refusal. */
+  async function refuse(): Promise<void> {
+    const states = [{ ...refused, outcome: 'failed', failure }, made];
+    answers({ book_export: { job: 'j' }, job_state: () => states.shift() });
+    render(TakeAlong);
+    await press(t('export-begin'));
+    await write(t('export-folder'), '/mee');
+    await press(t('export-do'));
+    await screen.findByText(t('export-found', { count: 3 }));
+  }
+  const asked = (): unknown[] => askedOf('book_export').map((one) => one.details);
+
+  it('says how many details there are, and what can be done, in the place of a failure', async () => {
+    await refuse();
+    expect(asked()).toEqual([null]);
+    expect(page()).not.toContain(t('failure-findings_open', { count: 3 }));
+    expect(screen.getByLabelText<HTMLInputElement>(t('export-folder')).value).toBe('/mee');
+    expect(screen.getByLabelText(t('export-replace'))).toBe(document.activeElement);
+  });
+
+  it('begins again with everything replaced', async () => {
+    await refuse();
+    await press(t('export-do'));
+    await screen.findByText(t('export-done', { path: made.made.path }));
+    expect(asked()).toEqual([null, { kind: 'replace' }]);
+  });
+
+  it('lets everything stay for one reason, never for none', async () => {
+    await refuse();
+    await user.click(screen.getByLabelText(t('export-stay')));
+    expect(page(), 'nobody tried yet').not.toContain(t('privacy-why-missing'));
+    await press(t('export-do'));
+    expect(page()).toContain(t('privacy-why-missing'));
+    expect(asked()).toEqual([null]);
+    await write(t('export-why'), ' Voor de ouders zelf ');
+    await press(t('export-do'));
+    await screen.findByText(t('export-done', { path: made.made.path }));
+    expect(asked()).toEqual([null, { kind: 'justify', why: 'Voor de ouders zelf' }]);
+  });
+});
+
 describe('the log', () => {
   const KINDS = [
     'create',

@@ -7,6 +7,7 @@ import type { ReleaseView, TurnSave } from '../../lib/api';
 import { Failure, type Prompts, type SessionView } from '../../lib/api';
 import { host } from '../../lib/host';
 import { LENSES } from '../../lib/lens';
+import { t } from '../../lib/words';
 import Curtain from './Curtain.svelte';
 import { person } from './sample-person';
 import { sampleRelease } from './sample-release';
@@ -126,6 +127,56 @@ describe('het blad waarop ieder kiest wat er bewaard blijft', () => {
     await user.click(radio(KENNIS, 'Met mijn schuilnaam'));
     expect(screen.getByText(/Je kreeg al een intrekcode/u)).toBeTruthy();
     expect(screen.queryByText('Print alleen de code')).toBeNull();
+  });
+
+  const FOUND: ReleaseView['found'] = [
+    { lens: 'kennis', kind: 'name', severity: 'likely', text: 'Sanne', replacement: 'de jongere' },
+    {
+      lens: 'handelingen',
+      kind: 'school',
+      severity: 'certain',
+      text: 'De Klimboom',
+      replacement: 'een school',
+    },
+  ];
+  /** It is sent within a second. */
+  const WITHIN = { timeout: 2000 };
+  const released = (): TurnSave['release'] => (sent('turn_save').at(-1) as TurnSave).release;
+
+  it('laat zien waaraan iemand te herkennen is in wat blijft, en laat het staan', async () => {
+    await open({ found: FOUND });
+    expect(document.body.textContent).not.toContain('Sanne');
+    await user.click(radio(KENNIS, 'Met mijn schuilnaam'));
+    const card = screen.getByRole('region', { name: t('privacy-found'), ...hidden });
+    expect(card.textContent).toContain('Sanne');
+    expect(card.textContent).toContain('persoonsnaam · waarschijnlijk · Kennis');
+    expect(card.textContent, 'wat weggaat vraagt niets').not.toContain('Klimboom');
+    expect(radio(t('release-found-choice', { text: 'Sanne' }), 'Laat staan').checked).toBe(true);
+    await user.click(radio(KENNIS, 'Wissen'));
+    expect(document.body.textContent).not.toContain('Sanne');
+  });
+
+  it('zet er een woord voor in de plaats als de schrijver dat wil, en nooit niets', async () => {
+    await open({ found: FOUND });
+    await user.click(radio(KENNIS, 'Met mijn schuilnaam'));
+    const choice = t('release-found-choice', { text: 'Sanne' });
+    await user.click(radio(choice, t('release-found-replace')));
+    const field = screen.getByLabelText<HTMLInputElement>(
+      t('privacy-with-named', { text: 'Sanne' }),
+    );
+    expect(field.value).toBe('de jongere');
+    await user.clear(field);
+    await vi.waitFor(
+      () => expect(released()?.replace).toEqual([{ text: 'Sanne', with: 'de jongere' }]),
+      WITHIN,
+    );
+    await user.click(screen.getByRole('button', { name: 'een collega', ...hidden }));
+    await vi.waitFor(
+      () => expect(released()?.replace).toEqual([{ text: 'Sanne', with: 'een collega' }]),
+      WITHIN,
+    );
+    await user.click(radio(choice, 'Laat staan'));
+    await vi.waitFor(() => expect(released()?.replace).toEqual([]), WITHIN);
   });
 
   it('stuurt alles wat gekozen is, en vraagt voor het sluiten of de code op papier staat', async () => {

@@ -57,12 +57,60 @@ describe('wat er bewaard mag blijven', () => {
     });
   });
 
-  it('laat na het sluiten niets achter, ook de code niet', () => {
-    const { release, changed } = draft();
+  const gevonden = (lens: 'kennis' | 'handelingen' | null, text: string) => ({
+    lens,
+    kind: 'name' as const,
+    severity: 'likely' as const,
+    text,
+    replacement: 'de jongere',
+  });
+
+  it('noemt alleen waaraan iemand te herkennen is in wat blijft, elk gegeven één keer', () => {
+    const { release } = draft({
+      case_title: 'De tas',
+      found: [
+        gevonden('handelingen', 'Sanne'),
+        gevonden('kennis', 'sanne'),
+        gevonden('kennis', 'Kim'),
+        gevonden(null, 'Sanne'),
+      ],
+    });
+    expect(release.found).toEqual([]);
+    release.keep('joris', 'handelingen', 'alias');
+    expect(release.found.map(({ text, lenses }) => [text, lenses])).toEqual([
+      ['Sanne', ['handelingen']],
+    ]);
+    release.keep('stem', 'kennis', 'alias');
+    release.choose({ case: true });
+    expect(release.found.map(({ text, lenses, inCase }) => [text, lenses, inCase])).toEqual([
+      ['Sanne', ['handelingen', 'kennis'], true],
+      ['Kim', ['kennis'], false],
+    ]);
+  });
+
+  it('laat staan wat gevonden is, tot iemand er een woord voor kiest', () => {
+    const { release, changed } = draft({ found: [gevonden('kennis', 'Sanne')] });
     release.keep('joris', 'kennis', 'alias');
+    expect(release.replacementOf('Sanne')).toBeNull();
+    expect(release.choices.replace).toEqual([]);
+    release.replace('Sanne', 'de jongere');
+    release.replace('SANNE', 'een nicht');
+    expect(release.choices.replace).toEqual([{ text: 'SANNE', with: 'een nicht' }]);
+    expect(release.replacementOf('sanne')).toBe('een nicht');
+    changed.mockClear();
+    release.replace('Sanne', null);
+    expect(release.choices.replace).toEqual([]);
+    expect(changed).toHaveBeenCalledOnce();
+  });
+
+  it('laat na het sluiten niets achter, ook de code niet', () => {
+    const { release, changed } = draft({ found: [gevonden('kennis', 'Sanne')] });
+    release.keep('joris', 'kennis', 'alias');
+    release.replace('Sanne', 'een nicht');
     changed.mockClear();
     release.wipe();
-    expect(JSON.stringify([release.offered, release.choices])).not.toMatch(/KERS|joris|alias"/u);
+    const left = JSON.stringify([release.offered, release.choices, release.found]);
+    expect(left).not.toMatch(/KERS|joris|alias"|Sanne|nicht/u);
     release.choose({ case: true });
     expect(changed, 'nothing is sent after the wipe').not.toHaveBeenCalled();
   });
