@@ -9,8 +9,8 @@ PAGES := ui/dist/index.html
 # npm's own mark of what it installed.
 INSTALLED := node_modules/.package-lock.json
 BINDINGS := ui/src/lib/api/bindings.ts
-# Without the command line and the typesetter: they are heavy to build, and no shape depends on them.
-WRITE_BINDINGS := $(CARGO) run -p casebook --no-default-features --features bindings --bin bindings
+# Built with everything else: with other features of the same packages it would build most of them twice.
+WRITE_BINDINGS := $(PROGRAMS)/bindings
 DISPLAYED := $(DISPLAY)$(WAYLAND_DISPLAY)
 
 .PHONY: help run test test-rust test-ui test-browser test-window check fix bindings bench screenshots package install-test
@@ -66,6 +66,7 @@ check: ui/$(INSTALLED) tests/browser/$(INSTALLED) $(PAGES)
 	npm --prefix ui run lint
 	npm --prefix ui run check
 	npm --prefix tests/browser run check
+	@$(CARGO) build $(ALL)
 	$(WRITE_BINDINGS) | diff - $(BINDINGS) || { echo 'The bindings are stale: make bindings'; exit 1; }
 	node scripts/licences.mjs
 
@@ -78,6 +79,7 @@ fix: ui/$(INSTALLED) tests/browser/$(INSTALLED)
 
 # Through a file of its own, so that a failing build leaves the old bindings.
 bindings:
+	@$(CARGO) build $(ALL)
 	$(WRITE_BINDINGS) > $(PROGRAMS)/bindings.ts
 	mv $(PROGRAMS)/bindings.ts $(BINDINGS)
 

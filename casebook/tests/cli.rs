@@ -649,6 +649,8 @@ fn a_file_that_is_no_text_is_refused_in_a_sentence() {
     let (error, sentence) = folder.refused(&["check", "weg.txt"], PASSPHRASE);
     assert_eq!(error["code"], "not_found");
     assert!(sentence.contains("weg.txt"), "{sentence}");
+}
+
 /// A folder with an archive of made-up cases.
 fn filled() -> Folder {
     let folder = Folder::new();

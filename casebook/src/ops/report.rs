@@ -2,7 +2,7 @@
 //! archive holds of a period. Reads only; knows no form of a report.
 use crate::domain::case::CaseText;
 use crate::domain::ids::{KeptId, SessionId};
-use crate::domain::kept::{By, Facts, Kept, KeptState, Part};
+use crate::domain::kept::{By, Facts, Kept, Part};
 use crate::domain::lens::Lens;
 use crate::domain::quarter::Quarter;
 use crate::domain::session::{Clarification, Note, Session};

@@ -155,6 +155,7 @@ mod tests {
             expires_on: held_on,
             received_on: None,
             archived_on: None,
+            justified: Vec::new(),
             contributions: Vec::new(),
         }
     }

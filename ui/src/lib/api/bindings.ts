@@ -995,7 +995,7 @@ detail: Record<string, unknown> | null, };
 /**
  * Every kind of failure. Each has its sentence under `failure-<code>` in the words files.
  */
-export type FailureCode = "wrong_passphrase" | "wrong_code" | "newer_book" | "book_in_use" | "folder_read_only" | "disk_full" | "book_missing" | "book_exists" | "damaged_book" | "not_found" | "invalid_input" | "not_allowed" | "sealed" | "sign_needed" | "wrong_sign" | "sign_locked" | "not_now" | "file_fault" | "wrong_withdraw_code" | "withdraw_locked" | "no_archive_key" | "deposit_damaged" | "deposit_foreign" | "deposit_double" | "deposit_newer" | "findings_open" | "backup_damaged" | "io" | "internal";
+export type FailureCode = "wrong_passphrase" | "wrong_code" | "newer_book" | "book_in_use" | "folder_read_only" | "disk_full" | "book_missing" | "book_exists" | "damaged_book" | "not_found" | "invalid_input" | "not_allowed" | "sealed" | "sign_needed" | "wrong_sign" | "sign_locked" | "not_now" | "file_fault" | "wrong_withdraw_code" | "withdraw_locked" | "no_archive_key" | "deposit_damaged" | "deposit_foreign" | "deposit_double" | "deposit_newer" | "findings_open" | "backup_damaged" | "report_failed" | "io" | "internal";
 
 /**
  * One place in a text that could point to somebody.
@@ -1027,6 +1027,19 @@ text: string,
 replacement: string, };
 
 /**
+ * Sessions of one form.
+ */
+export type FormCount = { 
+/**
+ * Null: it was not said.
+ */
+form: MeetingForm | null, 
+/**
+ * How many.
+ */
+sessions: number, };
+
+/**
  * A detail found in one's own texts.
  */
 export type FoundDetail = { 
@@ -1050,19 +1063,6 @@ text: string,
  * What could stand there instead.
  */
 replacement: string, };
-
-/**
- * Sessions of one form.
- */
-export type FormCount = { 
-/**
- * Null: it was not said.
- */
-form: MeetingForm | null, 
-/**
- * How many.
- */
-sessions: number, };
 
 /**
  * Courses of action somebody could take.
@@ -1141,7 +1141,7 @@ export type JobId = string;
 /**
  * Kinds of long work.
  */
-export type JobKind = "verify" | "backup" | "restore" | "export" | "search_renew" | "sample";
+export type JobKind = "verify" | "backup" | "restore" | "export" | "search_renew" | "sample" | "report";
 
 /**
  * How long work ended.
@@ -2739,6 +2739,59 @@ text: string,
 with: string, };
 
 /**
+ * A report as a file.
+ */
+export type ReportFile = { v: number, 
+/**
+ * A file name that says nothing of what it is about.
+ */
+file: string, kind: ReportKind, format: ReportFormat, 
+/**
+ * What stands in the file.
+ */
+base64: string, };
+
+/**
+ * A form in which a report is written.
+ */
+export type ReportFormat = "md" | "html" | "docx" | "pdf";
+
+/**
+ * A kind of report.
+ */
+export type ReportKind = "team" | "card" | "reflection" | "archive";
+
+/**
+ * Makes a report, beside the session.
+ */
+export type ReportMake = { of: ReportOf, kind: ReportKind, format: ReportFormat, 
+/**
+ * Where it goes; a file that is there is left as it is. Null: it waits to be taken, once, with `report_take`.
+ */
+path: string | null, };
+
+/**
+ * What a report is made from.
+ */
+export type ReportOf = { "what": "session", 
+/**
+ * Which.
+ */
+session: SessionId, } | { "what": "kept", 
+/**
+ * Which.
+ */
+kept: KeptId, } | { "what": "period", 
+/**
+ * The first quarter, as `2026-Q1`; null for the first there is.
+ */
+from: string | null, 
+/**
+ * The last quarter; null for the last there is.
+ */
+to: string | null, };
+
+/**
  * One limit.
  */
 export type RoomLimit = { 
@@ -3875,7 +3928,11 @@ export type Commands = {
   theme_list: [Nothing, ThemeList]
   search: [Search, SearchFound]
   search_renew: [Nothing, JobRef]
+  trends: [TrendsOf, Trends]
   sample: [Sample, JobRef]
+  report_make: [ReportMake, JobRef]
+  report_take: [JobRef, ReportFile]
+  reflection_make: [ReflectionMake, ReportFile]
   keeping: [Nothing, Keeping]
   backup_folder_set: [BackupFolderSet, Keeping]
   backup_make: [BackupMake, JobRef]
