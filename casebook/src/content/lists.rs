@@ -6,10 +6,10 @@ static LISTS: LazyLock<Lists> = LazyLock::new(|| {
     let proposals =
         toml::from_str(include_str!("../../content/nl/role-words.toml")).expect("a test reads the role words");
     let sources = Sources {
-        words: include_bytes!("../../content/lists/words.bloom"),
-        names: include_str!("../../content/lists/names.txt"),
-        sounds: include_str!("../../content/lists/sounds.txt"),
-        free: include_str!("../../content/lists/free.txt"),
+        words: include_bytes!("../../lists/words.bloom"),
+        names: include_str!("../../lists/names.txt"),
+        sounds: include_str!("../../lists/sounds.txt"),
+        free: include_str!("../../lists/free.txt"),
     };
     Lists::new(sources, proposals)
 });

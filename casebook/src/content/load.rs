@@ -9,10 +9,12 @@ use serde::Deserialize;
 use std::sync::LazyLock;
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/content");
+#[cfg(feature = "pdf")]
+static FONTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/fonts");
 
 /// A typeface that comes with the app.
 pub fn face(file: &str) -> &'static [u8] {
-    FILES.get_file(format!("fonts/{file}")).expect("a test reads every face").contents()
+    FONTS.get_file(file).expect("a test reads every face").contents()
 }
 
 /// The id of the built-in pack.
