@@ -186,6 +186,7 @@ fn copy(book: &Book, plain: &Path) {
     let reader = book.reader();
     let sql = format!("ATTACH DATABASE '{}' AS plain KEY ''", plain.display());
     reader.execute_batch("PRAGMA query_only = OFF").expect("the copy is to be written");
+    std::fs::File::create(plain).expect("there is room for a file");
     reader.execute_batch(&sql).expect("a file without a key is attached");
     reader.query_row("SELECT sqlcipher_export('plain')", [], |_| Ok(())).expect("it is copied");
     reader.execute_batch("DETACH DATABASE plain").expect("it is closed");
