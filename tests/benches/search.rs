@@ -54,7 +54,7 @@ fn main() {
                 "beside {} cases: list {:.2} x, memory {:.2} x",
                 before.cases,
                 ratio(measured.list, before.list),
-                measured.memory as f64 / before.memory as f64
+                f64::from(measured.memory) / f64::from(before.memory)
             );
         }
         before = Some(measured);
@@ -64,7 +64,7 @@ fn main() {
 struct Measured {
     cases: u32,
     list: Duration,
-    memory: u64,
+    memory: u32,
 }
 
 /// The time 95 of a hundred stay under, and the middle.
@@ -211,7 +211,7 @@ fn asks(connection: &Connection) -> Vec<Duration> {
 }
 
 /// The most memory this program held so far, in kilobytes; 0 where it can't be known.
-fn memory() -> u64 {
+fn memory() -> u32 {
     let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
     let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
     peak.and_then(|line| line.trim().split(' ').next()?.parse().ok()).unwrap_or(0)
