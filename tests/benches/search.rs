@@ -84,7 +84,7 @@ fn measure(cases: u32) -> Measured {
     let path = temp.path().join("archief.casusboek");
     let story = Story::without_book(temp.path());
     story.app.create_at(&path, Kind::Archive, PASSPHRASE).expect("an archive is made");
-    let (filling, _) = time(|| {
+    let (filling, ()) = time(|| {
         let job = story.call_as(Role::Cli, "sample", json!({ "cases": cases, "seed": 1 })).expect("it begins");
         assert_eq!(waits_for(&story, &job)["outcome"], "done");
     });
