@@ -83,6 +83,7 @@ bindings:
 	$(WRITE_BINDINGS) > $(PROGRAMS)/bindings.ts
 	mv $(PROGRAMS)/bindings.ts $(BINDINGS)
 
+# Finding back among 100,000 cases takes some minutes to begin: CASUSBOEK_CASES=10000 measures among fewer.
 # The core beside the least it could do, then the page beside empty frames, each in one run: read the ratios, not the times.
 bench: install-test $(PAGES) tests/browser/$(INSTALLED)
 	cargo --locked bench -p casusboek-tests

@@ -533,6 +533,27 @@ fn an_index_that_is_not_whole_is_found_out_and_made_anew() {
 }
 
 #[test]
+fn an_index_that_is_not_whole_keeps_nobody_from_destroying() {
+    for damage in [
+        "INSERT INTO search (search) VALUES ('delete-all')",
+        "DELETE FROM search_terms",
+        "INSERT INTO search (search) VALUES ('delete-all'); DELETE FROM search_terms",
+        "DELETE FROM search_data WHERE id > 10",
+    ] {
+        let mut archive = Archive::new();
+        let ids = archive.holds(&three());
+        archive.in_book(|book| {
+            book.transact(|tx| Ok(tx.execute_batch(damage)?)).expect("it is damaged");
+        });
+        archive.story.call("kept_destroy", json!({ "kept": ids[1] }));
+        archive.story.makes("search_renew", json!({}));
+        assert_eq!(archive.verifies()["ok"], true, "{damage}");
+        assert_eq!(archive.finds("zwijgt"), [""; 0], "{damage}");
+        assert_eq!(archive.finds("moeder"), ["Een brief aan de rechter"], "{damage}");
+    }
+}
+
+#[test]
 fn an_index_of_other_rules_is_made_anew_at_the_opening() {
     let mut archive = Archive::new();
     archive.holds(&three());

@@ -9,7 +9,6 @@ use serde::Deserialize;
 use std::sync::LazyLock;
 
 static FILES: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/content");
-#[cfg(feature = "pdf")]
 static FONTS: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/fonts");
 
 /// A typeface that comes with the app.

@@ -4,7 +4,7 @@ use crate::domain::lens::Lens;
 use crate::domain::quarter::Quarter;
 use crate::domain::search::fields::texts;
 use crate::domain::search::passage::{Passage, passages};
-use crate::domain::search::query::Query;
+use crate::domain::search::query::{Finder, Query};
 use crate::domain::session::MeetingForm;
 use crate::error::Result;
 use crate::store;
@@ -91,19 +91,20 @@ pub fn search(book: &Book, search: &Search, after: Option<i64>, limit: u32) -> R
     let next = (places.len() > shown).then(|| places[shown - 1]);
     places.truncate(shown);
     let mut hits = Vec::with_capacity(places.len());
+    let mut finder = Finder::new(&query);
     for place in places {
-        hits.extend(hit(connection, place, &query, &search.lenses)?);
+        hits.extend(hit(connection, place, &mut finder, &search.lenses)?);
     }
     Ok(Found { total, suggestion: None, hits, next })
 }
 
-fn hit(connection: &Connection, place: i64, query: &Query, lenses: &[Lens]) -> Result<Option<Hit>> {
+fn hit(connection: &Connection, place: i64, finder: &mut Finder<'_>, lenses: &[Lens]) -> Result<Option<Hit>> {
     let Some(kept) = store::kept::at(connection, place)? else { return Ok(None) };
     let mut texts = texts(&kept);
     // At some lenses only: what stands elsewhere is not what was found.
     texts.retain(|(field, _)| lenses.is_empty() || field.lens().is_some_and(|lens| lenses.contains(&lens)));
     texts.sort_by_key(|(field, _)| *field);
-    let passages = passages(query, &texts);
+    let passages = passages(finder, &texts);
     Ok(Some(Hit {
         case: kept.id,
         passages,

@@ -4,10 +4,11 @@ use crate::domain::kept::{Contribution, Facts, Kept, KeptState};
 use crate::domain::lens::Lens;
 use crate::error::{Error, Result, Why};
 use crate::store::row::{date_maybe, from_json, from_word, from_word_maybe, json, parsed, parsed_maybe, word};
-use crate::store::search::index::{Pen, in_state};
+use crate::store::search::index::{Pen, in_state, make_anew};
+use crate::store::work::Work;
 use chrono::{Datelike, NaiveDate};
 use rusqlite::types::Type;
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, params};
 use sha2::{Digest, Sha256};
 
 pub(in crate::store) const COLUMNS: &str = "id, state, session_id, case_id, title, held_on, minutes, form, people, voices, lenses, shared, \
@@ -214,9 +215,16 @@ pub fn insert_with(connection: &Connection, kept: &Kept, pen: &mut Pen<'_>) -> R
 pub fn delete(connection: &Connection, id: KeptId) -> Result<bool> {
     let Some((place, kept)) = placed(connection, id)? else { return Ok(false) };
     let mut pen = Pen::new(connection);
-    pen.remove(place, &kept)?;
-    pen.finish()?;
-    Ok(connection.execute("DELETE FROM kept WHERE place = ?1", [place])? > 0)
+    let left = pen.remove(place, &kept).and_then(|()| pen.finish());
+    connection.execute("DELETE FROM kept WHERE place = ?1", [place])?;
+    match left {
+        // An index that is not whole keeps nobody from destroying: it is made anew of what is left.
+        Err(Error::Sql(error)) if error.sqlite_error_code() == Some(ErrorCode::DatabaseCorrupt) => {
+            make_anew(connection, &Work::quiet())?;
+        }
+        other => other?,
+    }
+    Ok(true)
 }
 
 /// Puts a kept session in the place of the one with its id. What hangs on it (deposits, reminders) stays.

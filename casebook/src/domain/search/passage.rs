@@ -1,7 +1,7 @@
 //! The piece of a text round what somebody looked for. Knows neither where the text comes from nor the screen.
 use crate::domain::lens::Lens;
 use crate::domain::search::fields::Field;
-use crate::domain::search::query::Query;
+use crate::domain::search::query::Finder;
 use crate::domain::search::words::cut_before;
 use serde::{Deserialize, Serialize};
 
@@ -32,12 +32,12 @@ struct Stretch {
 
 /// The passages of one kept session: first those that show most of what was asked, and never more than a few. Texts
 /// come in the order they are shown.
-pub fn passages(query: &Query, texts: &[(Field, &str)]) -> Vec<Passage> {
+pub fn passages(finder: &mut Finder<'_>, texts: &[(Field, &str)]) -> Vec<Passage> {
     let mut stretches: Vec<Stretch> = Vec::new();
     for (which, (_, text)) in texts.iter().enumerate() {
-        stretches.extend(of_text(which, text, &query.marks(text)));
+        stretches.extend(of_text(which, text, &finder.marks(text)));
     }
-    let mut seen = vec![false; query.asked.len()];
+    let mut seen = vec![false; finder.query().asked.len()];
     let mut chosen: Vec<Stretch> = Vec::new();
     while chosen.len() < MOST && !stretches.is_empty() {
         let news = |one: &Stretch| {
@@ -135,7 +135,7 @@ mod tests {
     use crate::domain::lens::Lens;
     use crate::domain::search::fields::Field;
     use crate::domain::search::passage::{Passage, passages};
-    use crate::domain::search::query::Query;
+    use crate::domain::search::query::{Finder, Query};
     use proptest::prelude::{ProptestConfig, any, prop_assert, proptest};
 
     fn marked(passage: &Passage) -> Vec<&str> {
@@ -147,7 +147,7 @@ mod tests {
         let text = "Ze belde drie keer op een avond. ".repeat(6)
             + "Daarna zei ze dat haar verantwoordelijkheidsgevoel haar in de weg zat, en ze lachte erbij. "
             + &"En toen werd het stil aan de andere kant van de lijn. ".repeat(6);
-        let found = passages(&Query::read("heidsgev"), &[(Field::Lens(Lens::Deugden), &text)]);
+        let found = passages(&mut Finder::new(&Query::read("heidsgev")), &[(Field::Lens(Lens::Deugden), &text)]);
         assert_eq!(found.len(), 1);
         assert_eq!(marked(&found[0]), ["verantwoordelijkheidsgevoel"]);
         assert_eq!(found[0].lens, Some(Lens::Deugden));
@@ -162,7 +162,7 @@ mod tests {
             (Field::Lens(Lens::Kennis), "Wat weet de school hiervan?"),
             (Field::Together, "moeder"),
         ];
-        let found = passages(&Query::read("moeder school"), &texts);
+        let found = passages(&mut Finder::new(&Query::read("moeder school")), &texts);
         assert!(found.iter().any(|one| marked(one).contains(&"school")), "{found:?}");
         assert!(found.len() <= 3);
         assert_eq!(found[0].lens, None, "in the order they are read");
@@ -171,9 +171,9 @@ mod tests {
     #[test]
     fn a_title_is_a_passage_only_when_there_is_no_other() {
         let heading = (Field::Heading, "Na de achttiende");
-        assert_eq!(passages(&Query::read("achttiende"), &[heading]).len(), 1);
+        assert_eq!(passages(&mut Finder::new(&Query::read("achttiende")), &[heading]).len(), 1);
         let both = [heading, (Field::Story, "Op haar achttiende is het klaar.")];
-        let found = passages(&Query::read("achttiende"), &both);
+        let found = passages(&mut Finder::new(&Query::read("achttiende")), &both);
         assert_eq!(
             found.iter().map(|one| one.text.as_str()).collect::<Vec<_>>(),
             ["Op haar achttiende is het klaar."]
@@ -187,7 +187,7 @@ mod tests {
             typed in "[a-zë\" ]{0,12}", text in "([a-zë’€\u{a0}\n ]{0,400})", other in any::<String>()
         ) {
             for text in [&text, &other] {
-                for one in passages(&Query::read(&typed), &[(Field::Story, text), (Field::Together, &typed)]) {
+                for one in passages(&mut Finder::new(&Query::read(&typed)), &[(Field::Story, text), (Field::Together, &typed)]) {
                     let mut last = 0;
                     for (from, to) in &one.marks {
                         prop_assert!(*from >= last && from < to && one.text.is_char_boundary(*from));

@@ -1,6 +1,7 @@
 //! What a person asks for: words and phrases. Whatever is typed can be read; nothing in it is an operator but a pair of
 //! quotes.
 use crate::domain::search::words::{cut_before, same_stem, stems, words};
+use std::collections::HashMap;
 
 /// Longest question that is read, in bytes; the rest is left out.
 const LONGEST: usize = 400;
@@ -97,28 +98,57 @@ impl Query {
     pub const fn is_empty(&self) -> bool {
         self.asked.is_empty()
     }
+}
 
-    /// Where a text of a kept session has what is asked for: begin and end in bytes, in order, and which part it is.
-    pub fn marks(&self, text: &str) -> Vec<(usize, usize, usize)> {
-        let all: Vec<(usize, usize, String)> =
-            words(text).map(|(at, written, word)| (at, at + written.len(), word.into_owned())).collect();
+/// Looks for what was asked in one text after the other, and remembers which words it found.
+pub struct Finder<'a> {
+    query: &'a Query,
+    /// For each word it met, which parts of the question it is.
+    met: HashMap<String, Vec<usize>>,
+}
+
+impl<'a> Finder<'a> {
+    /// One that has met no word yet.
+    pub fn new(query: &'a Query) -> Self {
+        Self { query, met: HashMap::new() }
+    }
+
+    /// What is looked for.
+    pub const fn query(&self) -> &'a Query {
+        self.query
+    }
+
+    /// Where a text has what is asked for: begin and end in bytes, in order, and which part of the question it is.
+    pub fn marks(&mut self, text: &str) -> Vec<(usize, usize, usize)> {
         let mut marks = Vec::new();
-        for (which, asked) in self.asked.iter().enumerate() {
-            match asked {
-                Asked::Word(word) => {
-                    marks.extend(
-                        all.iter().filter(|(_, _, one)| word.finds(one)).map(|(from, to, _)| (*from, *to, which)),
-                    );
-                }
-                Asked::Phrase(phrase) => marks.extend(
-                    all.windows(phrase.len())
-                        .filter(|window| window.iter().zip(phrase).all(|((_, _, one), word)| one == word))
-                        .map(|window| (window[0].0, window[window.len() - 1].1, which)),
-                ),
+        for (from, written, word) in words(text) {
+            if !self.met.contains_key(&*word) {
+                self.met.insert(word.to_string(), self.parts(&word));
+            }
+            marks.extend(self.met[&*word].iter().map(|part| (from, from + written.len(), *part)));
+        }
+        for (part, asked) in self.query.asked.iter().enumerate() {
+            if let Asked::Phrase(phrase) = asked {
+                let all: Vec<_> = words(text).collect();
+                let found = all
+                    .windows(phrase.len())
+                    .filter(|window| window.iter().zip(phrase).all(|((_, _, one), word)| one == word));
+                marks.extend(found.map(|window| {
+                    let (last, written, _) = &window[window.len() - 1];
+                    (window[0].0, last + written.len(), part)
+                }));
             }
         }
         marks.sort_unstable();
         marks
+    }
+
+    fn parts(&self, word: &str) -> Vec<usize> {
+        let asked = self.query.asked.iter().enumerate();
+        asked
+            .filter(|(_, asked)| matches!(asked, Asked::Word(asked) if asked.finds(word)))
+            .map(|(part, _)| part)
+            .collect()
     }
 }
 
@@ -144,7 +174,7 @@ fn loose(text: &str, from: usize, to: usize, asked: &mut Vec<Asked>) {
 
 #[cfg(test)]
 mod tests {
-    use crate::domain::search::query::{Asked, Query};
+    use crate::domain::search::query::{Asked, Finder, Query};
     use proptest::prelude::{ProptestConfig, any, prop_assert, proptest};
 
     fn words(text: &str) -> Vec<String> {
@@ -185,7 +215,7 @@ mod tests {
         #![proptest_config(ProptestConfig::with_cases(512))]
         #[test]
         fn whatever_is_typed_is_read_and_marks_what_it_should(typed in any::<String>(), text in any::<String>()) {
-            for (from, to, which) in Query::read(&typed).marks(&text) {
+            for (from, to, which) in Finder::new(&Query::read(&typed)).marks(&text) {
                 prop_assert!(from < to && text.is_char_boundary(from) && text.is_char_boundary(to));
                 prop_assert!(which < 12);
             }

@@ -13,6 +13,8 @@ use rusqlite::{Connection, params};
 
 /// Most longer words that are looked for beside a word and its forms: those that stand in most kept sessions.
 const MOST_LONGER: u32 = 256;
+/// The same for two or three letters: what is meant shows with the next one that is typed.
+const MOST_BEGUN: u32 = 32;
 /// After every word there is.
 const LAST: char = char::MAX;
 
@@ -100,9 +102,9 @@ fn ids_of(connection: &Connection, asked: &AskedWord) -> Result<Vec<i64>> {
     for stem in &asked.stems {
         ids.extend(id(connection, Kind::Stem, stem)?);
     }
-    let mut add = |condition: &str, values: &[&dyn rusqlite::ToSql]| -> Result<()> {
+    let mut add = |condition: &str, most: u32, values: &[&dyn rusqlite::ToSql]| -> Result<()> {
         let sql = format!(
-            "SELECT text, id FROM search_terms WHERE kind = 'word' AND {condition} ORDER BY kept DESC LIMIT {MOST_LONGER}"
+            "SELECT text, id FROM search_terms WHERE kind = 'word' AND {condition} ORDER BY kept DESC LIMIT {most}"
         );
         let mut statement = connection.prepare_cached(&sql)?;
         let mut rows = statement.query(values)?;
@@ -116,9 +118,9 @@ fn ids_of(connection: &Connection, asked: &AskedWord) -> Result<Vec<i64>> {
         Ok(())
     };
     if asked.is_part() {
-        add("instr(text, ?1) > 0", params![asked.word])?;
+        add("instr(text, ?1) > 0", MOST_LONGER, params![asked.word])?;
     } else if asked.begins() {
-        add("text >= ?1 AND text < ?2", params![asked.word, format!("{}{LAST}", asked.word)])?;
+        add("text >= ?1 AND text < ?2", MOST_BEGUN, params![asked.word, format!("{}{LAST}", asked.word)])?;
     }
     Ok(ids)
 }

@@ -63,6 +63,8 @@ impl<'a> Pen<'a> {
 
     /// Writes what is counted. Without it the index and its terms are out of step.
     pub fn finish(mut self) -> Result<()> {
+        // What waits in memory is written now: trouble with the index is told here, and not at the commit.
+        self.connection.execute_batch("SAVEPOINT pen; RELEASE pen")?;
         self.terms.write()
     }
 }

@@ -54,14 +54,14 @@ struct Term {
 /// Terms at hand while something is written in the index, with counts that are not written yet.
 pub struct Terms<'a> {
     connection: &'a Connection,
-    terms: Vec<Term>,
+    list: Vec<Term>,
     at: HashMap<(Kind, Rc<str>), At>,
 }
 
 impl<'a> Terms<'a> {
     /// None at hand.
     pub fn new(connection: &'a Connection) -> Self {
-        Self { connection, terms: Vec::new(), at: HashMap::new() }
+        Self { connection, list: Vec::new(), at: HashMap::new() }
     }
 
     /// A term, with a number of its own.
@@ -79,37 +79,37 @@ impl<'a> Terms<'a> {
                 .prepare_cached("SELECT random() & 0x0fffffffffffffff")?
                 .query_row([], |row| row.get(0))?,
         };
-        let at = self.terms.len();
-        self.terms.push(Term { kind, text: key.1.clone(), id, known: known.is_some(), change: 0, stems: None });
+        let at = self.list.len();
+        self.list.push(Term { kind, text: key.1.clone(), id, known: known.is_some(), change: 0, stems: None });
         self.at.insert(key, at);
         Ok(at)
     }
 
     /// The stems of a word.
     pub fn stems_of(&mut self, word: At) -> Result<Rc<[At]>> {
-        if let Some(stems) = &self.terms[word].stems {
+        if let Some(stems) = &self.list[word].stems {
             return Ok(stems.clone());
         }
-        let text = self.terms[word].text.clone();
+        let text = self.list[word].text.clone();
         let stems: Rc<[At]> =
             stems(&text).iter().map(|stem| self.term(Kind::Stem, stem)).collect::<Result<Vec<_>>>()?.into();
-        self.terms[word].stems = Some(stems.clone());
+        self.list[word].stems = Some(stems.clone());
         Ok(stems)
     }
 
     /// Its number.
     pub fn id(&self, at: At) -> i64 {
-        self.terms[at].id
+        self.list[at].id
     }
 
     /// A kept session with this term comes (1) or goes (-1).
     pub fn count(&mut self, at: At, change: i64) {
-        self.terms[at].change += change;
+        self.list[at].change += change;
     }
 
     /// How many are at hand.
     pub const fn len(&self) -> usize {
-        self.terms.len()
+        self.list.len()
     }
 
     /// Those at hand that are not counted in the book as they are here, and what is counted there of others. Gives how
@@ -118,7 +118,7 @@ impl<'a> Terms<'a> {
         let (mut off, mut counted) = (0_u32, HashMap::new());
         let mut statement =
             self.connection.prepare("SELECT kept FROM search_terms WHERE kind = ?1 AND text = ?2")?;
-        for term in &self.terms {
+        for term in &self.list {
             let here: Option<i64> =
                 statement.query_row(params![term.kind.name(), &*term.text], |row| row.get(0)).optional()?;
             // Two terms of one number would be told from each other by nothing.
@@ -126,14 +126,14 @@ impl<'a> Terms<'a> {
             off += u32::from(here != Some(term.change) || double);
         }
         let rows: u32 = self.connection.query_row("SELECT count(*) FROM search_terms", [], |row| row.get(0))?;
-        off += rows.abs_diff(u32::try_from(self.terms.len()).unwrap_or(u32::MAX));
+        off += rows.abs_diff(u32::try_from(self.list.len()).unwrap_or(u32::MAX));
         Ok((off, counted))
     }
 
     /// Writes the counts, and lets everything go.
     pub fn write(&mut self) -> Result<()> {
         self.at.clear();
-        for term in self.terms.drain(..).filter(|term| term.change != 0) {
+        for term in self.list.drain(..).filter(|term| term.change != 0) {
             let (kind, text) = (term.kind.name(), &*term.text);
             if term.known {
                 let goes = "DELETE FROM search_terms WHERE kind = ?1 AND text = ?2 AND kept + ?3 <= 0";
