@@ -58,6 +58,29 @@ impl Folder {
         assert_eq!(told["v"], 1);
         (told["error"].clone(), String::from_utf8_lossy(&output.stderr).into_owned())
     }
+
+    /// Archives as somebody does: what is found refuses it first, and then each has its decision in the file.
+    fn decides_on_findings(&self, id: &str) {
+        let finish = ["archive", "finish", "archief.casusboek", id, "--decisions", "f.toml"];
+        let (error, _) = self.refused(&finish, PASSPHRASE);
+        assert_eq!(error["code"], "findings_open");
+        let findings = error["detail"]["findings"].as_array().expect("each is told").clone();
+        assert_eq!(error["detail"]["count"], findings.len());
+        let mut decisions = fs::read_to_string(self.path("f.toml")).expect("it is there");
+        let mut decided = std::collections::BTreeSet::new();
+        for finding in &findings {
+            assert_eq!(
+                keys(finding),
+                ["end", "kind", "place", "replacement", "severity", "start", "text"],
+                "as the check tells of it, with its place"
+            );
+            let text = finding["text"].as_str().expect("a text");
+            if decided.insert(text.to_lowercase()) {
+                decisions.push_str(&format!("[[finding]]\ntext = {text:?}\nreplace = \"een collega\"\n"));
+            }
+        }
+        fs::write(self.path("f.toml"), decisions).expect("written");
+    }
 }
 
 fn script(name: &str) -> String {
@@ -363,6 +386,7 @@ fn a_deposit_goes_from_a_closed_session_to_an_archive_and_is_archived_there() {
     let id = made["kept"].as_str().expect("an id");
     fs::write(folder.path("f.toml"), "title = \"Twee huizen\"\nthemes = [\"eigen:Omgang\"]\n").expect("written");
     let finish = ["archive", "finish", "archief.casusboek", id, "--decisions", "f.toml"];
+    folder.decides_on_findings(id);
     let done = folder.json(&finish);
     assert_eq!(keys(&done), ["archived", "expires", "justified", "kept", "replaced", "v"]);
     assert_eq!(
@@ -576,6 +600,7 @@ fn an_archive_gives_an_overview_and_the_report_of_what_it_holds() {
     folder.json(&["archive", "take", "archief.casusboek", "a.casusinzending"]);
     let id = made["kept"].as_str().expect("an id");
     fs::write(folder.path("f.toml"), "title = \"Twee huizen\"\nthemes = [\"eigen:Omgang\"]\n").expect("written");
+    folder.decides_on_findings(id);
     folder.json(&["archive", "finish", "archief.casusboek", id, "--decisions", "f.toml"]);
     folder.json(&["report", "archief.casusboek", "--kind", "archive", "--format", "md", "-o", "overzicht.md"]);
     let overview = fs::read_to_string(folder.path("overzicht.md")).expect("it is there");
