@@ -88,6 +88,7 @@ export class Story {
   async agree(way: Way, lenses: readonly Lens[]): Promise<void> {
     await this.unfold(t('arrive-how'));
     await this.hands.choose(this.page.getByRole('radio', { name: t(`ses-way-${way}`) }));
+    await expect(this.page.getByText(t(`ses-way-${way}-what`))).toBeVisible();
     await this.hands.choose(this.page.getByRole('radio', { name: t('ses-writing-per_lens') }));
     const group = this.page.getByRole('group', { name: t('lenses-label') });
     for (const lens of LENSES) {
