@@ -52,6 +52,23 @@ filter-to-any = nu
 filter-form = Vorm
 filter-form-any = alle vormen
 
+## In de tijd
+
+trends-open = In de tijd
+trends-title = Het archief in de tijd
+trends-what = Hoeveel sessies er waren en waar ze over gingen. Een sessie telt mee als ten minste drie mensen er iets van lieten bewaren.
+trends-none-title = Hier is nog niets te tellen
+trends-none-text = Een sessie telt mee als ten minste drie mensen er iets van lieten bewaren. Zo’n sessie staat er nog niet.
+trends-themes-hint = Een sessie kan meer thema’s hebben.
+trends-forms = Vormen per kwartaal
+trends-too-few = te weinig mensen om iets over te zeggen
+trends-few-means = Een stippellijn betekent: te weinig mensen om iets over te zeggen.
+# $title: wat er getekend is
+trends-drawing = { $title }, als staafjes. De tabel hieronder zegt hetzelfde.
+# $all (getal)
+trends-all = Toon alle { $all }
+trends-fewer = Toon minder
+
 ## Het einde van een termijn
 
 due-title = De termijn loopt af

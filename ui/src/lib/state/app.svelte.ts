@@ -31,6 +31,8 @@ export type Screen =
   | { name: 'receive' }
   | { name: 'finish'; id: KeptId }
   | { name: 'archived'; id: KeptId }
+  /** An archive over time. */
+  | { name: 'trends' }
   /** How the open book keeps and is kept safe. */
   | { name: 'keeping' }
   | { name: 'kept_list' }
