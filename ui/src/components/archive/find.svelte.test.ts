@@ -126,6 +126,13 @@ describe('looking for words', () => {
       expect(row.textContent).toContain(said);
   });
 
+  it('shows the title once when the words stand in it too', async () => {
+    const inTitle = { lens: null, text: 'Na de achttiende', marks: [] };
+    await show({ search: found([hit({ passages: [inTitle, ...hit().passages] })]) });
+    await look('achttiende');
+    expect(await screen.findAllByText('Na de achttiende')).toHaveLength(1);
+  });
+
   it('drops an answer that comes after a later question', async () => {
     const answers: Record<string, (found: SearchFound) => void> = {};
     const search = ({ query }: Search): Promise<SearchFound> =>
