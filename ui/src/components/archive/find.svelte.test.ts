@@ -1,10 +1,11 @@
 // Owns the proof of finding back on the screen: the archive comes page by page, words are looked for while somebody
 // types, and what is heard is how many, never which words.
-import { render, screen, within } from '@testing-library/svelte';
+import { cleanup, render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Failure, type Hit, type KeptList, type Search, type SearchFound } from '../../lib/api';
 import { answering, askedOf, type Answers } from '../../lib/sample-core';
+import { app } from '../../lib/state/app.svelte';
 import { finding } from '../../lib/state/finding.svelte';
 import { t } from '../../lib/words';
 import Archive from '../../views/Archive.svelte';
@@ -188,6 +189,17 @@ describe('looking for words', () => {
     await show({ search });
     await look('overdracht');
     await screen.findByText(t('failure-damaged_book'));
+  });
+
+  it('is still asked after reading a hit, and forgotten once the book is locked', async () => {
+    await show({ book_lock: {} });
+    await look('overdracht');
+    cleanup();
+    render(Archive);
+    await screen.findByText('Na de achttiende');
+    expect((field() as HTMLInputElement).value).toBe('overdracht');
+    await app.lock();
+    expect([finding.query, finding.hits]).toEqual(['', []]);
   });
 
   it('brings more of them when asked', async () => {
