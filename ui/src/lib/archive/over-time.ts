@@ -34,12 +34,14 @@ export function themeRows(
   );
 }
 
-/** Forms in the order in which the core tells them. */
+/** Forms as they come in time; that none was said comes last. */
 export function formRows(quarters: readonly TrendQuarter[]): Row[] {
   const forms = new Set(quarters.flatMap((one) => one.forms.map(({ form }) => form)));
   const said = (form: MeetingForm | null): string =>
     t(form === null ? 'form-none' : `form-${form}`);
-  return [...forms].map((id) => ({
+  const last = (form: MeetingForm | null): number => Number(form === null);
+  const ordered = [...forms].sort((one, other) => last(one) - last(other));
+  return ordered.map((id) => ({
     id: id ?? 'none',
     label: said(id),
     counts: quarters.map(({ forms }) => forms.find(({ form }) => form === id)?.sessions ?? 0),
