@@ -6,15 +6,14 @@ archive-waiting = { $waiting } te archiveren
 archive-take = Haal een inzending binnen
 archive-untitled = Zonder titel
 archive-themes = Thema’s
-archive-filter = Kies een thema of een jaar
 # $all (getal): alles wat er staat
 archive-count = { $all ->
     [one] 1 sessie
    *[other] { $all } sessies
 }
+archive-more = Toon meer
 # $shown (getal), $all (getal)
-archive-shown = { $shown } van { $all } sessies
-archive-show-all = Toon alles
+archive-more-left = { $shown } van { $all } getoond
 archive-none-title = Hier komt wat teams laten bewaren
 archive-none-text = Geef een team eerst de sleutel van dit archief: die staat hiernaast. Na een sessie maakt het team een inzending, en die haal je hier binnen. Je ziet er alleen in wat deelnemers hebben vrijgegeven.
 archive-none-waiting = Er wacht al een inzending. Lees hem, geef hem een titel zonder namen, en archiveer hem.
@@ -22,9 +21,63 @@ archive-none-waiting = Er wacht al een inzending. Lees hem, geef hem een titel z
 archive-withdraw-title = Iemand neemt iets terug
 archive-withdraw-what = Wie iets heeft vrijgegeven, kan dat altijd terugnemen met de eigen intrekcode. Het gaat dan ook hier weg.
 
+## Terugvinden
+
+search-label = Zoek in het archief
+search-placeholder = Zoek op een woord: overdracht, achttien, loyaliteit
+search-busy = Er wordt gezocht …
+# $found (getal): wat gevonden is; $all (getal): alles wat er staat
+search-found = { $found ->
+    [0] Niets gevonden in { $all ->
+        [one] 1 sessie
+       *[other] { $all } sessies
+    }
+   *[other] { $found } van { $all } sessies
+}
+search-clear = Toon alles
+search-none-title = Niets gevonden
+search-none-words = Probeer een ander woord, of alleen het begin ervan. Je vindt alleen wat deelnemers lieten bewaren.
+search-none-filters = Haal een keuze weg hierboven, of kies een langere periode.
+# $words: wat iemand misschien bedoelde
+search-suggestion = Bedoelde je ‘{ $words }’?
+archive-filter = Kies waarin je zoekt
+filter-theme = Thema
+filter-theme-any = alle thema’s
+filter-lens = Lens
+filter-lens-any = overal
+filter-from = Vanaf
+filter-from-any = het begin
+filter-to = Tot en met
+filter-to-any = nu
+filter-form = Vorm
+filter-form-any = alle vormen
+
+## In de tijd
+
+trends-open = In de tijd
+trends-title = Het archief in de tijd
+trends-what = Hoeveel sessies er waren en waar ze over gingen. Een sessie telt mee als ten minste drie mensen er iets van lieten bewaren.
+trends-none-title = Hier is nog niets te tellen
+trends-none-text = Een sessie telt mee als ten minste drie mensen er iets van lieten bewaren. Zo’n sessie staat er nog niet.
+trends-themes-hint = Een sessie kan meer thema’s hebben.
+trends-forms = Vormen per kwartaal
+trends-too-few = te weinig mensen om iets over te zeggen
+trends-few-means = Een stippellijn betekent: te weinig mensen om iets over te zeggen.
+# $title: wat er getekend is
+trends-drawing = { $title }, als staafjes. De tabel hieronder zegt hetzelfde.
+# $all (getal)
+trends-all = Toon alle { $all }
+trends-fewer = Toon minder
+
 ## Het einde van een termijn
 
 due-title = De termijn loopt af
+# $due (getal): sessies waarvan de termijn afloopt
+due-more = { $due ->
+    [one] Van één sessie loopt de termijn af.
+   *[other] Van { $due } sessies loopt de termijn af.
+}
+due-show = Toon welke
 # $day: 14 november 2028
 due-ends = De termijn loopt af op { $day }.
 # $day

@@ -128,3 +128,33 @@ report-file-reflection = reflectieverslag-{ $date }
 report-file-archive = archiefoverzicht-{ $date }
 # in een PDF: tekens waarvoor geen letter is
 report-letters-missing = Sommige tekens staan niet in de letters van dit verslag. Daar zie je een ×.
+
+## Een verslag maken
+
+make-open = Verslag
+make-title = Maak een verslag
+make-kind = Wat wil je maken?
+make-kind-team = Alles wat er staat: de casus, de antwoorden per lens, de opties en wat jullie afspraken.
+make-kind-card = Eén bladzijde voor aan de muur, met vragen om verder over te praten.
+make-kind-archive = Hoeveel sessies er waren en waarover, met de titels. Niets van wat mensen schreven.
+make-kind-reflection = Alleen jouw eigen woorden, in de drie dimensies die het register SKJ vraagt: technisch-instrumenteel, normatief en persoonlijk. Het is een concept: lees het na.
+make-format = In welke vorm?
+make-format-pdf = PDF
+make-format-pdf-for = om te printen of door te sturen
+make-format-docx = Word
+make-format-docx-for = om zelf in verder te schrijven
+make-format-html = Webpagina
+make-format-html-for = om op een scherm te lezen
+make-format-md = Markdown
+make-format-md-for = gewone tekst, om ergens in te plakken
+make-readable = Het bestand is voor iedereen te lezen. Bewaar het waar alleen jullie bij kunnen.
+make-do = Maak het verslag
+make-busy = Het verslag wordt gemaakt
+make-stopped = Het verslag is niet gemaakt.
+# $file: de naam van het bestand
+make-saved = Het verslag is bewaard als { $file }.
+make-close = Klaar
+make-session-title = Een verslag van deze sessie
+make-session-what = Voor jullie zelf, met alles wat samen geopend is. Maak het vóór het sluiten: daarna staat er alleen nog in wat bewaard blijft.
+make-before-closing = Willen jullie een verslag van alles wat geopend is? Kies dan ‘Nog niet’ en maak het eerst.
+make-reflection = Als reflectieverslag

@@ -394,7 +394,6 @@ describe('archiving what somebody can be recognised by', () => {
 });
 
 describe('an open archive', () => {
-  const themes = { listed: [{ id: 'naar-18', label: 'Overgang naar 18+' }], own: [] };
   const frozen = (id: string, title: string, change = {}): ReturnType<typeof keptSummary> =>
     keptSummary({ id, title, state: 'frozen', case: null, case_title: null, ...change });
 
@@ -402,8 +401,8 @@ describe('an open archive', () => {
     answering({
       app_state: { jobs: [] },
       archive_key: KEY,
-      kept_list: { v: 1, kept },
-      theme_list: themes,
+      kept_list: { v: 1, total: kept.length, received: 0, due: 0, kept, next: null },
+      theme_list: { listed: [], own: [] },
       kept_destroy: { v: 1, destroyed: 1, reached: [], unreached: ['/stick/oud.casusreserve'] },
       prompts: samplePrompts(),
     });
@@ -426,20 +425,6 @@ describe('an open archive', () => {
     await press(t('destroy-yes'));
     await screen.findByText('oud.casusreserve');
     expect(askedOf('kept_destroy')).toEqual([{ kept: 'b' }]);
-  });
-
-  it('shows those of one theme or one year', async () => {
-    const facts = { ...keptSummary().facts, held_on: '2024-05-01' };
-    show([
-      frozen('a', 'Naar achttien', { themes: ['naar-18'], decisions: [] }),
-      frozen('b', 'Van eerder', { facts }),
-    ]);
-    await user.click(await screen.findByRole('button', { name: 'Overgang naar 18+' }));
-    expect(screen.queryByText('Van eerder')).toBeNull();
-    await press(t('archive-show-all'));
-    await press('2024');
-    expect(screen.queryByText('Naar achttien')).toBeNull();
-    expect(screen.getByText('Van eerder')).toBeTruthy();
   });
 
   it('says what to do while it is empty', async () => {

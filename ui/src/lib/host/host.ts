@@ -13,6 +13,8 @@ export interface Host {
   subscribe(listener: (event: Event) => void, onreturn?: () => void): () => void;
   /** False when the person chose no place for it. */
   saveText(suggestedName: string, text: string): Promise<boolean>;
+  /** The same for a file that is no text. */
+  saveFile(suggestedName: string, base64: string): Promise<boolean>;
   /** Null when nothing was chosen, and always in a browser. */
   pickBook(): Promise<string | null>;
   pickBackup(): Promise<string | null>;

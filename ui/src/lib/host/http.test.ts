@@ -87,6 +87,33 @@ describe('the big screen over HTTP', () => {
   });
 });
 
+describe('saving over HTTP', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  it('gives a file that is no text byte for byte, under its own name', async () => {
+    let given: Blob | undefined;
+    const createObjectURL = (content: Blob): string => {
+      given = content;
+      return 'blob:1';
+    };
+    vi.stubGlobal('URL', { createObjectURL, revokeObjectURL: vi.fn() });
+    let called: string | undefined;
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+      this: HTMLAnchorElement,
+    ) {
+      called = this.download;
+    });
+    await expect(httpHost('/').saveFile('verslag.pdf', 'JVBERv8A')).resolves.toBe(true);
+    expect(called).toBe('verslag.pdf');
+    const bytes = await new Promise<ArrayBuffer>((resolve) => {
+      const reader = new FileReader();
+      reader.onload = () => resolve(reader.result as ArrayBuffer);
+      reader.readAsArrayBuffer(given!);
+    });
+    expect([...new Uint8Array(bytes)]).toEqual([0x25, 0x50, 0x44, 0x46, 0xff, 0]);
+  });
+});
+
 describe('events over HTTP', () => {
   class Stream {
     static last: Stream;

@@ -53,8 +53,8 @@ function subscribe(
   return () => stream.close();
 }
 
-async function saveText(suggestedName: string, text: string): Promise<boolean> {
-  const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
+async function save(suggestedName: string, content: Blob): Promise<boolean> {
+  const address = URL.createObjectURL(content);
   const link = document.createElement('a');
   link.href = address;
   link.download = suggestedName;
@@ -63,6 +63,15 @@ async function saveText(suggestedName: string, text: string): Promise<boolean> {
   link.remove();
   URL.revokeObjectURL(address);
   return true;
+}
+
+function saveText(suggestedName: string, text: string): Promise<boolean> {
+  return save(suggestedName, new Blob([text], { type: 'text/plain;charset=utf-8' }));
+}
+
+async function saveFile(suggestedName: string, base64: string): Promise<boolean> {
+  const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  return save(suggestedName, new Blob([bytes], { type: 'application/octet-stream' }));
 }
 
 async function openBigScreen(): Promise<void> {
@@ -87,6 +96,7 @@ export function httpHost(path = window.location.pathname): Host {
     call: (name, request) => post(`${base(place)}call/${name}`, request),
     subscribe: (listener, onreturn) => subscribe(`${base(place)}events`, listener, onreturn),
     saveText,
+    saveFile,
     pickBook: async () => null,
     pickBackup: async () => null,
     pickFolder: async () => null,

@@ -26,6 +26,7 @@ export function tauriHost(): Host {
     call: (name, request) => ask('call', { name, request }),
     subscribe,
     saveText: (suggestedName, text) => ask('save_text', { suggestedName, text }),
+    saveFile: (suggestedName, base64) => ask('save_file', { suggestedName, base64 }),
     pickBook: () => ask('pick_book'),
     pickBackup: () => ask('pick_backup'),
     pickFolder: () => ask('pick_folder'),

@@ -16,6 +16,7 @@ import {
 import { useLocale } from '../words';
 import { blank } from './blank.svelte';
 import { openedByCode } from './by-code.svelte';
+import { finding } from './finding.svelte';
 import { theme } from './theme.svelte';
 
 export type Screen =
@@ -30,6 +31,8 @@ export type Screen =
   | { name: 'receive' }
   | { name: 'finish'; id: KeptId }
   | { name: 'archived'; id: KeptId }
+  /** An archive over time. */
+  | { name: 'trends' }
   /** How the open book keeps and is kept safe. */
   | { name: 'keeping' }
   | { name: 'kept_list' }
@@ -81,12 +84,14 @@ export class App {
   /** A book was opened, made or started loose: show it, or the session that came with it. */
   async enter(session: SessionId | null = null): Promise<void> {
     openedByCode.forget();
+    finding.clear();
     await this.refresh();
     this.go(session === null ? { name: 'book' } : { name: 'session', id: session });
   }
 
   async lock(): Promise<void> {
     await call('book_lock', {});
+    finding.clear();
     await this.refresh();
     this.go({ name: 'start' });
   }

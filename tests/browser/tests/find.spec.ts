@@ -1,0 +1,118 @@
+import { execFile } from 'node:child_process';
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Page } from '@playwright/test';
+import { expect, test } from '../support/app';
+import { isAccessible } from '../support/axe';
+import { PROGRAMS } from '../support/host';
+import type { Story } from '../support/story';
+import { t } from '../support/words';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const NAME = 'Archief Noord';
+const PASSPHRASE = 'zeven andere losse woorden';
+const CASES = 80;
+
+async function makeArchive(app: Story, page: Page): Promise<void> {
+  await app.press(t('start-new-book'));
+  await app.hands.choose(page.getByRole('radio', { name: t('new-kind-archive') }));
+  await app.field(t('new-name')).fill(NAME);
+  await app.field(t('new-passphrase')).fill(PASSPHRASE);
+  await app.field(t('new-repeat')).fill(PASSPHRASE);
+  await app.press(t('new-make'));
+  await app.hands.press(page.getByRole('checkbox', { name: t('code-kept') }));
+  await app.press(t('code-go-on'));
+  await expect(page.getByText(t('archive-none-text'))).toBeVisible();
+}
+
+/** Made-up cases, as many as one sees in some years. They come from the command line, while the book is locked. */
+async function fill(folder: string): Promise<void> {
+  const [book] = await readdir(folder);
+  await promisify(execFile)(
+    join(PROGRAMS, 'casebook'),
+    ['sample', join(folder, book!), '--cases', `${CASES}`, '--seed', '7'],
+    { env: { ...process.env, CASEBOOK_PASSPHRASE: PASSPHRASE } },
+  );
+}
+
+test('somebody who was never there finds a session back among many, and takes a report of it', async ({
+  app,
+  host,
+  page,
+}) => {
+  test.slow();
+  await makeArchive(app, page);
+  await app.press(t('book-lock'));
+  await fill(host.books);
+  await app.field(t('passphrase-for', { name: NAME })).fill(PASSPHRASE);
+  await app.press(t('book-open'));
+  const rows = page.getByRole('main').locator('li:has(> button)');
+  const search = page.getByRole('searchbox', { name: t('search-label') });
+
+  await test.step('the archive comes page by page', async () => {
+    await expect(page.getByText(t('archive-count', { all: CASES }))).toBeVisible();
+    const before = await rows.count();
+    expect(before).toBeLessThan(CASES);
+    await isAccessible(page, 'an archive');
+    await app.press(t('archive-more'));
+    await expect.poll(() => rows.count()).toBeGreaterThan(before);
+  });
+
+  await test.step('a word is found while it is typed, and marked', async () => {
+    await search.pressSequentially('overdrachten');
+    await expect(page.locator('mark').first()).toHaveText(/^overdracht/iu);
+    await isAccessible(page, 'what was found');
+    await page.screenshot({ path: join(test.info().outputDir, 'found.png') });
+  });
+
+  await test.step('a misspelt one offers the near one', async () => {
+    await search.fill('overdragt');
+    const near = page.getByRole('button', { name: /^Bedoelde je/u });
+    await expect(near).toBeVisible();
+    await isAccessible(page, 'nothing was found');
+    await near.click();
+    await expect(page.locator('mark').first()).toBeVisible();
+  });
+
+  await test.step('what was looked for is still there after reading a hit', async () => {
+    await rows.first().getByRole('button').click();
+    await expect(page.getByText(t('archived-frozen'), { exact: true })).toBeVisible();
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: t('archive-title') })
+      .click();
+    await expect(search).not.toHaveValue('');
+    await expect(page.locator('mark').first()).toBeVisible();
+    await rows.first().getByRole('button').click();
+  });
+
+  await test.step('a report of it comes as a file', async () => {
+    await app.press(t('make-open'));
+    await isAccessible(page, 'making a report');
+    await page.screenshot({ path: join(test.info().outputDir, 'report.png') });
+    await page.getByRole('radio', { name: t('make-format-md') }).check();
+    const [download] = await Promise.all([page.waitForEvent('download'), app.press(t('make-do'))]);
+    const path = join(host.folder, download.suggestedFilename());
+    await download.saveAs(path);
+    expect(await readFile(path, 'utf8')).toContain(t('report-kind-team'));
+    await expect(
+      page.getByText(t('make-saved', { file: download.suggestedFilename() })),
+    ).toBeVisible();
+    await app.press(t('make-close'));
+  });
+
+  await test.step('and the archive over time is drawn, with tables', async () => {
+    await page
+      .getByRole('main')
+      .getByRole('button', { name: t('archive-title') })
+      .click();
+    await app.press(t('trends-open'));
+    await expect(page.getByRole('img')).toHaveCount(3);
+    await page.locator('summary').first().click();
+    await expect(page.getByRole('table').first()).toBeVisible();
+    await isAccessible(page, 'an archive over time');
+    await page.screenshot({ path: join(test.info().outputDir, 'time.png'), fullPage: true });
+  });
+});
