@@ -76,7 +76,9 @@ impl Folder {
             );
             let text = finding["text"].as_str().expect("a text");
             if decided.insert(text.to_lowercase()) {
-                decisions.push_str(&format!("[[finding]]\ntext = {text:?}\nreplace = \"een collega\"\n"));
+                decisions +=
+                    &["[[finding]]\ntext = ", &Value::from(text).to_string(), "\nreplace = \"een collega\"\n"]
+                        .concat();
             }
         }
         fs::write(self.path("f.toml"), decisions).expect("written");

@@ -108,8 +108,11 @@ mod tests {
     #[test]
     fn words_are_found_in_any_case_and_only_as_words() {
         assert_eq!(occurrences("Kim belt KIM, Kimberley niet.", "kim"), [0..3, 9..12]);
-        assert_eq!(occurrences("van\n  der Aa en Van der Aar", "van der aa"), [0..12]);
-        assert_eq!(occurrences("İda en ida", "ida"), [8..11], "a letter that becomes two is no match by halves");
+        let found = |text: &'static str, words: &str| -> Vec<&str> {
+            occurrences(text, words).into_iter().map(|range| &text[range]).collect()
+        };
+        assert_eq!(found("van\n  der Aa en Van der Aar", "van der aa"), ["van\n  der Aa"]);
+        assert_eq!(found("İda en ida", "ida"), ["ida"], "a letter that becomes two is no match by halves");
         assert!(occurrences("iets", " ").is_empty());
     }
 
