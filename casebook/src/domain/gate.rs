@@ -124,12 +124,14 @@ impl<'a> Gate<'a> {
             self.replaced += u32::try_from(edits.len()).unwrap_or(u32::MAX);
             let before = std::mem::take(text);
             *text = replace(&before, &edits);
-            // What was put in its place is looked at as well.
-            open.extend((self.find)(text).into_iter().filter(|finding| {
-                let known = |one: &Finding| same_words(&one.text) == same_words(&finding.text);
-                let stays = self.justified.iter().any(|one| same_words(&one.text) == same_words(&finding.text));
-                !stays && !(self.find)(&before).iter().any(known)
-            }));
+            // What was put in its place is looked at as well, also when it is what stood there before.
+            for finding in (self.find)(text) {
+                let same = |other: &str| same_words(other) == same_words(&finding.text);
+                let stays = self.justified.iter().any(|one| same(&one.text));
+                if !stays && !open.iter().any(|one| same(&one.text)) {
+                    open.push(finding);
+                }
+            }
         }
         self.open.extend(open.into_iter().map(|finding| Open { place: place.clone(), finding }));
     }
@@ -224,6 +226,8 @@ mod tests {
         let (text, _, justified, open) = through("bsn 123456782", &[decided("123456782", None, because("moet"))]);
         assert_eq!((text.as_str(), justified.len(), open.len()), ("bsn 123456782", 0, 1));
         assert!(through("bsn 123456782", &[decided("123456782", None, with("een nummer"))]).3.is_empty());
+        let itself = [decided("123456782", None, with("nr 123456782"))];
+        assert_eq!(through("bsn 123456782", &itself).3, ["123456782"], "replaced by itself it still stands there");
     }
 
     #[test]
