@@ -9,8 +9,6 @@ mod capitals;
 mod codes;
 mod contact;
 mod dates;
-/// What somebody decides about findings.
-pub mod decide;
 mod finding;
 mod flags;
 mod fold;
@@ -33,10 +31,9 @@ mod replace;
 mod titles;
 mod vocabulary;
 
-pub use crate::domain::privacy::decide::{Action, Decision, still_open};
 pub use crate::domain::privacy::finding::{Finding, Kind, Severity};
 pub use crate::domain::privacy::lists::Lists;
-pub use crate::domain::privacy::replace::{everywhere, occurrences, replace, replace_everywhere};
+pub use crate::domain::privacy::replace::{occurrences, replace, replace_everywhere};
 
 use crate::domain::privacy::marks::Marks;
 use crate::domain::privacy::reading::Reading;

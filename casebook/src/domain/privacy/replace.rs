@@ -1,5 +1,4 @@
 //! Puts other words in the place of findings, once or everywhere.
-use crate::domain::privacy::finding::Finding;
 use std::borrow::Cow;
 use std::ops::Range;
 
@@ -42,12 +41,6 @@ fn ends_sentence(before: &str) -> bool {
         let word = rest.rsplit(|letter: char| !letter.is_alphanumeric()).next().unwrap_or_default();
         word.chars().count() > 3 && word != "mevr"
     })
-}
-
-/// Every finding of the same kind with the same text, ignoring case: where a decision goes when it is taken everywhere.
-pub fn everywhere<'f>(findings: &'f [Finding], like: &Finding) -> Vec<&'f Finding> {
-    let text = like.text.to_lowercase();
-    findings.iter().filter(|finding| finding.kind == like.kind && finding.text.to_lowercase() == text).collect()
 }
 
 /// Every place where these words stand as words of their own, ignoring case and the amount of space between them.
