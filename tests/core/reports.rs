@@ -1,6 +1,7 @@
 //! Reports: one source in four forms, and never more in one than its readers may see.
 mod archive;
 mod forms;
+mod gate;
 mod reflection;
 mod team;
 

@@ -175,12 +175,14 @@ fn requests(story: &Story, cast: &Cast, name: &str, phase: &str) -> Vec<Value> {
             .collect()
     };
     match name {
-        "app_state" | "prompts" | "book_describe" | "book_verify" | "search_renew" | "case_list" | "session_list" | "turn_pause"
-        | "screen_shown" | "big_screen" | "kept_list" => vec![json!({})],
+        "app_state" | "prompts" | "book_describe" | "book_verify" | "search_renew" | "case_list"
+        | "session_list" | "turn_pause" | "screen_shown" | "big_screen" | "kept_list" => vec![json!({})],
         "settings_save" => vec![json!({ "theme": "dark", "locale": "nl" })],
         "screen_blank" => vec![json!({ "on": true }), json!({ "on": false })],
         "job_state" | "job_cancel" | "report_take" => vec![json!({ "job": STRANGER })],
-        "book_create" => vec![json!({ "name": "Team Noord", "kind": "team", "folder": null, "passphrase": PASSPHRASE })],
+        "book_create" => {
+            vec![json!({ "name": "Team Noord", "kind": "team", "folder": null, "passphrase": PASSPHRASE })]
+        }
         "book_open" => vec![json!({ "path": story.folder().join("geen"), "passphrase": "verkeerde wachtzin" })],
         "book_open_with_code" => vec![json!({ "path": story.path(), "code": "AAAA" })],
         // The rest of these would take the book off the desk; their own tests tell what they show.
@@ -221,7 +223,9 @@ fn requests(story: &Story, cast: &Cast, name: &str, phase: &str) -> Vec<Value> {
         "case_choose" => vec![json!({ "session": session, "case": case })],
         "phase_go" => vec![json!({ "session": session, "phase": phase })],
         "timer_set" => vec![json!({ "session": session, "action": { "kind": "extend", "seconds": 60 } })],
-        "clarification_save" => vec![json!({ "session": session, "id": null, "question": "en toen?", "answer": "" })],
+        "clarification_save" => {
+            vec![json!({ "session": session, "id": null, "question": "en toen?", "answer": "" })]
+        }
         "clarification_remove" => vec![json!({ "session": session, "id": STRANGER })],
         "note_save" => vec![json!({ "session": session, "phase": phase, "text": format!("samen, bij {phase}") })],
         "participant_add" => vec![json!({
@@ -233,35 +237,45 @@ fn requests(story: &Story, cast: &Cast, name: &str, phase: &str) -> Vec<Value> {
         "turn_save" => vec![draft(json!({ "lens": "kennis", "items": [] }), "", false)],
         "turn_seal" => vec![json!({ "skip": false, "sign": null }), json!({ "skip": true, "sign": "9999" })],
         // Opening another lens ends the two worlds being alike; that comes last of all.
-        "lens_open" | "paper_done" => vec![
-            json!({ "session": session, "lens": OPEN }),
-            json!({ "session": STRANGER, "lens": "kennis" }),
-        ],
+        "lens_open" | "paper_done" => {
+            vec![json!({ "session": session, "lens": OPEN }), json!({ "session": STRANGER, "lens": "kennis" })]
+        }
         "answer_keep_closed" => everybody_at_every_lens(json!({ "closed": true })),
-        "paper_note" => LENSES
-            .map(|lens| {
-                let body = sealed_body(&Sealed { marker: "van papier", virtue: "trouw", recognise: "kind", room: 5, doubt: false }, lens, "Bram");
-                json!({ "session": session, "participant": people[0], "body": body, "doubt": false, "skipped": false })
-            })
-            .to_vec(),
+        "paper_note" => LENSES.map(|lens| from_paper(story, &people[0], lens)).to_vec(),
         "addition_add" => everybody_at_every_lens(json!({ "text": "later erbij" })),
         "own_course_save" => vec![json!({ "session": session, "text": "toen deed ik dit" })],
-        "compare_pair" => people
-            .iter()
-            .map(|person| json!({ "session": session, "left": people[0], "right": person }))
-            .collect(),
+        "compare_pair" => {
+            people.iter().map(|person| json!({ "session": session, "left": people[0], "right": person })).collect()
+        }
         "things_join" | "things_split" | "talk_note" | "talk_mark" | "screen_show" | "stance_take" => {
             talking(story, cast, name, &everybody_at_every_lens(json!({})))
         }
-        "report_make" | "reflection_make" => reports(story, name, phase),
-        "archive_key" | "archive_forget" | "theme_list" | "archive_look" | "archive_adopt" | "deposit_make" | "deposit_take"
-        | "deposit_take_folder" | "archive_check" | "archive_finish" => between_books(story, name),
+        "report_check" | "report_make" | "reflection_make" => reports(story, name, phase),
+        "archive_key"
+        | "archive_forget"
+        | "theme_list"
+        | "archive_look"
+        | "archive_adopt"
+        | "deposit_make"
+        | "deposit_take"
+        | "deposit_take_folder"
+        | "archive_check"
+        | "archive_finish" => between_books(story, name),
         "keeping" | "backup_folder_set" | "backup_make" | "backup_destroy" | "backup_rekey" | "backup_restore"
         | "passphrase_change" | "passphrase_reset" | "book_export" | "log_list" => safekeeping(story, name, phase),
         "search" | "trends" | "sample" | "text_check" => finding(story, name),
         "discussed_mark" => everybody_at_every_lens(json!({ "discussed": false })),
-        unknown => panic!("{unknown} is not in the two-worlds test: add what it is asked with, and see that it holds"),
+        unknown => {
+            panic!("{unknown} is not in the two-worlds test: add what it is asked with, and see that it holds")
+        }
     }
+}
+
+/// What somebody reads from the paper of another.
+fn from_paper(story: &Story, who: &str, lens: &str) -> Value {
+    let sealed = Sealed { marker: "van papier", virtue: "trouw", recognise: "kind", room: 5, doubt: false };
+    let body = sealed_body(&sealed, lens, "Bram");
+    json!({ "session": story.session, "participant": who, "body": body, "doubt": false, "skipped": false })
 }
 
 /// What is asked of reports: one form a phase, and each that is made is taken and read. A PDF is set from the same parts,
@@ -272,11 +286,16 @@ fn reports(story: &Story, name: &str, phase: &str) -> Vec<Value> {
         "handelingen" => "docx",
         _ => "md",
     };
+    let stay = ["Joris", "Sanne"]
+        .map(|who| json!({ "text": who, "only": null, "how": { "kind": "justify", "why": "een proef" } }));
     // One's own words, on a sheet that nobody opens here.
     if name == "reflection_make" {
-        return vec![json!({ "format": form })];
+        return vec![json!({ "format": form, "decisions": [] })];
     }
-    let asked = |of: Value, kind: &str| json!({ "of": of, "kind": kind, "format": form, "path": null });
+    let asked = |of: Value, kind: &str| match name {
+        "report_check" => json!({ "of": of, "kind": kind }),
+        _ => json!({ "of": of, "kind": kind, "format": form, "path": null, "decisions": stay }),
+    };
     let mut all = vec![
         asked(story.of_session(), "archive"),
         asked(json!({ "what": "kept", "kept": STRANGER }), "team"),

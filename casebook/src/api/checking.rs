@@ -3,6 +3,7 @@ use crate::api::core::Desk;
 use crate::api::request::checking::{ArchiveCheck, CheckedText, TextCheck, TextFound, TextsFound};
 use crate::domain::text;
 use crate::error::Result;
+use crate::ops::checking::Looked;
 use crate::ops::{archive, checking, people};
 
 pub(crate) fn text(desk: &mut Desk, request: TextCheck) -> Result<TextFound> {
@@ -16,11 +17,16 @@ pub(crate) fn text(desk: &mut Desk, request: TextCheck) -> Result<TextFound> {
 
 pub(crate) fn archive(desk: &mut Desk, request: ArchiveCheck) -> Result<TextsFound> {
     let looked = archive::look(&desk.open()?.book, request.id, &request.title, &request.themes)?;
+    Ok(told(looked))
+}
+
+/// What was found, as it crosses the border.
+pub(crate) fn told(looked: Vec<Looked>) -> TextsFound {
     let texts = looked.into_iter().map(|one| CheckedText {
         place: one.place,
         by: one.by,
         text: one.text,
         findings: one.findings,
     });
-    Ok(TextsFound { v: 1, texts: texts.collect() })
+    TextsFound { v: 1, texts: texts.collect() }
 }

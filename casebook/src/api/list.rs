@@ -97,8 +97,10 @@ macro_rules! commands {
             trends: TrendsOf => Trends, [Main, Cli], find::trends;
             sample: Sample => JobRef, [Cli], find::sample;
             // reports
+            report_check: ReportCheck => TextsFound, [Main, Cli], report::check;
             report_make: ReportMake => JobRef, [Main, Cli], report::make;
             report_take: JobRef => ReportFile, [Main, Cli], report::take;
+            reflection_check: Nothing => TextsFound, [Main], report::reflection_check;
             reflection_make: ReflectionMake => ReportFile, [Main], report::reflection;
             // keeping it safe
             keeping: Nothing => Keeping, [Main, Cli], safekeeping::keeping;

@@ -1,18 +1,24 @@
 //! Commands of reports. What was opened or kept is read at once; setting it is a job, and a file is whole or not there.
+use crate::api::checking::told;
 use crate::api::core::Desk;
 use crate::api::job::{self, Outcome};
-use crate::api::request::reporting::{ReflectionMake, ReportFile, ReportMake, ReportOf};
-use crate::api::request::{JobKind, JobRef, path_from, path_text};
+use crate::api::request::checking::TextsFound;
+use crate::api::request::reporting::{ReflectionMake, ReportCheck, ReportFile, ReportMake, ReportOf};
+use crate::api::request::{JobKind, JobRef, Nothing, path_from, path_text};
 use crate::api::safekeeping::only;
+use crate::domain::gate::Decision;
 use crate::domain::quarter::Quarter;
 use crate::domain::turn::Sheet;
 use crate::error::{Error, NotNow, Result, Why};
 use crate::ops::backups::{local, write as write_beside};
-use crate::ops::own_words;
+use crate::ops::checking::{self, Looked, Passed, Texts};
+use crate::ops::own_words::{self, OwnWords};
 use crate::ops::report::{self as source, Source};
+use crate::ops::report_draft;
 use crate::report::document::Document;
 use crate::report::kind::{ReportFormat, ReportKind};
-use crate::report::{archive, card, gate, reflection, team, team_kept, write};
+use crate::report::shown::Shown;
+use crate::report::{archive, card, reflection, team, team_kept, write};
 use crate::store::access::Access;
 use crate::store::disk;
 use crate::store::log;
@@ -69,21 +75,81 @@ pub(crate) fn make(desk: &mut Desk, request: ReportMake) -> Result<JobRef> {
         to: request.path.as_deref().map(free_place).transpose()?,
         access: book.access().cloned(),
     };
-    let source = match &request.of {
-        ReportOf::Session { session } => source::of_session(book, *session)?,
-        ReportOf::Kept { kept } => source::of_kept(book, *kept)?,
+    let draft = match &request.of {
+        ReportOf::Session { session } => report_draft::of_session(book, *session)?,
+        ReportOf::Kept { kept } => report_draft::of_kept(book, *kept)?,
         ReportOf::Period { from, to } => return period(desk, (from.as_deref(), to.as_deref()), today, finish),
     };
-    let report = match (request.kind, &source) {
-        (ReportKind::Team, Source::Held(held)) => team::document(held, today),
-        (ReportKind::Team, Source::Kept(kept)) => team_kept::document(kept, today),
-        (ReportKind::Card, Source::Held(held)) => card::of_held(held, today),
-        (ReportKind::Card, Source::Kept(kept)) => card::of_kept(kept, today),
-        // Only its own writer makes one, during their own turn.
-        (ReportKind::Reflection, _) => return Err(Error::NotAllowed),
-        (ReportKind::Archive, _) => return Err(Error::invalid("kind", Why::Unknown)),
-    };
+    let report = decided(draft, &request.decisions, |draft| set(draft.compared()?, request.kind, today))?;
     Ok(job::begin(desk, JobKind::Report, LAST_STEPS, move |work| finish.finish(report, work)))
+}
+
+/// Sets a report of a session.
+fn set(source: Source, kind: ReportKind, today: NaiveDate) -> Result<Document> {
+    match (kind, &source) {
+        (ReportKind::Team, Source::Held(held)) => Ok(team::document(held, today)),
+        (ReportKind::Team, Source::Kept(kept)) => Ok(team_kept::document(kept, today)),
+        (ReportKind::Card, Source::Held(held)) => Ok(card::of_held(held, today)),
+        (ReportKind::Card, Source::Kept(kept)) => Ok(card::of_kept(kept, today)),
+        // Only its own writer makes one, during their own turn.
+        (ReportKind::Reflection, _) => Err(Error::NotAllowed),
+        (ReportKind::Archive, _) => Err(Error::invalid("kind", Why::Unknown)),
+    }
+}
+
+/// Brings texts through the gate and sets them, or refuses while something is open that would be read.
+fn decided<T: Texts>(
+    mut texts: T,
+    decisions: &[Decision],
+    set: impl FnOnce(T) -> Result<Document>,
+) -> Result<Document> {
+    let Passed { mut open, .. } = checking::through(&mut texts, decisions)?;
+    let report = set(texts)?;
+    let shown = Shown::of(&report);
+    open.retain(|one| shown.holds(&one.finding.text));
+    checking::refuse_open(&open)?;
+    Ok(report)
+}
+
+/// What is found in texts, as far as it would be read in this report.
+fn found(mut looked: Vec<Looked>, report: &Document) -> TextsFound {
+    let shown = Shown::of(report);
+    for one in &mut looked {
+        one.findings.retain(|finding| shown.holds(&finding.text));
+    }
+    looked.retain(|one| !one.findings.is_empty());
+    told(looked)
+}
+
+pub(crate) fn check(desk: &mut Desk, request: ReportCheck) -> Result<TextsFound> {
+    let today = local(desk.env().now()).date();
+    let book = &desk.open()?.book;
+    let draft = || match &request.of {
+        ReportOf::Session { session } => report_draft::of_session(book, *session).map(Some),
+        ReportOf::Kept { kept } => report_draft::of_kept(book, *kept).map(Some),
+        // What was archived went through the gate already.
+        ReportOf::Period { .. } => Ok(None),
+    };
+    let Some(mut texts) = draft()? else { return Ok(told(Vec::new())) };
+    let looked = checking::look(&mut texts);
+    Ok(found(looked, &set(texts.compared()?, request.kind, today)?))
+}
+
+pub(crate) fn reflection_check(desk: &mut Desk, _: Nothing) -> Result<TextsFound> {
+    let today = local(desk.env().now()).date();
+    let mut own = own(desk)?;
+    let looked = checking::look(&mut own);
+    Ok(found(looked, &reflection::document(&own, today)))
+}
+
+/// The words of whoever has the laptop, on the sheet of their own words.
+fn own(desk: &Desk) -> Result<OwnWords> {
+    let open = desk.open()?;
+    let turn = open.turn.as_ref().ok_or(Error::NotNow(NotNow::NoTurn))?;
+    if turn.sheet() != Sheet::OwnWords {
+        return Err(Error::invalid("sheet", Why::Unknown));
+    }
+    own_words::gather(open.book.reader(), turn)
 }
 
 fn period(
@@ -122,7 +188,7 @@ fn free_place(path: &str) -> Result<PathBuf> {
 impl Finish {
     fn finish(self, report: Document, work: &Work) -> Result<Outcome> {
         work.go_on()?;
-        let bytes = Zeroizing::new(write::write(report, self.format, &mut gate::open, self.now)?);
+        let bytes = Zeroizing::new(write::write(report, self.format, self.now)?);
         work.step()?;
         let made = match &self.to {
             Some(path) => {
@@ -164,14 +230,8 @@ pub(crate) fn take(desk: &mut Desk, request: JobRef) -> Result<ReportFile> {
 pub(crate) fn reflection(desk: &mut Desk, request: ReflectionMake) -> Result<ReportFile> {
     let now = desk.env().now();
     let today = local(now).date();
-    let open = desk.open()?;
-    let turn = open.turn.ok_or(Error::NotNow(NotNow::NoTurn))?;
-    if turn.sheet() != Sheet::OwnWords {
-        return Err(Error::invalid("sheet", Why::Unknown));
-    }
-    let own = own_words::gather(open.book.reader(), &turn)?;
-    let report = reflection::document(&own, today);
-    let bytes = Zeroizing::new(write::write(report, request.format, &mut gate::open, now)?);
+    let report = decided(own(desk)?, &request.decisions, |own| Ok(reflection::document(&own, today)))?;
+    let bytes = Zeroizing::new(write::write(report, request.format, now)?);
     let kind = ReportKind::Reflection;
     Ok(Waiting { file: write::file_name(kind, request.format, today), kind, format: request.format, bytes }.file())
 }

@@ -1,6 +1,7 @@
 //! Every free text of what is kept, one by one: what is looked through for details before it is archived or taken out.
 //! Knows what a text is, not what may stand in it.
-use crate::domain::answer::Body;
+use crate::domain::answer::{Body, OpenedAnswer};
+use crate::domain::case::CaseText;
 use crate::domain::ids::ContributionId;
 use crate::domain::kept::{Contribution, Kept, Part};
 use crate::domain::lens::Lens;
@@ -50,6 +51,10 @@ pub enum TextField {
     Note,
     Talk,
     Label,
+    FirstThought,
+    GoodWork,
+    Shifted,
+    Role,
 }
 
 /// Shows each text of a kept session, in the order a reader meets them. What is not free text (a choice, a prompt, an
@@ -77,7 +82,7 @@ pub fn each(kept: &mut Kept, see: &mut dyn FnMut(&Place, &mut String)) {
 
 /// The texts of one contribution.
 pub fn each_of(one: &mut Contribution, see: &mut dyn FnMut(&Place, &mut String)) {
-    let here = Here { contribution: one.id, lens: one.part.lens() };
+    let here = Here { contribution: Some(one.id), lens: one.part.lens() };
     match &mut one.part {
         Part::Answer { body, additions, .. } => {
             here.body(body, see);
@@ -99,11 +104,39 @@ pub fn each_of(one: &mut Contribution, see: &mut dyn FnMut(&Place, &mut String))
     }
 }
 
+/// The texts of an opened answer of a session that is not closed. It stands where its contribution would.
+pub fn each_of_answer(answer: &mut OpenedAnswer, see: &mut dyn FnMut(&Place, &mut String)) {
+    let here = Here { contribution: Some(ContributionId(answer.id.0)), lens: Some(answer.body.lens()) };
+    here.body(&mut answer.body, see);
+    here.many(TextField::Addition, answer.additions.iter_mut().map(|one| &mut one.text), see);
+}
+
+/// The texts of one's own answer, where nobody else's stand.
+pub fn each_of_own(body: &mut Body, additions: &mut [String], see: &mut dyn FnMut(&Place, &mut String)) {
+    let here = Here { contribution: None, lens: Some(body.lens()) };
+    here.body(body, see);
+    here.many(TextField::Addition, additions.iter_mut(), see);
+}
+
+/// The texts of a case of a session that is not closed.
+pub fn each_of_case(case: &mut CaseText, see: &mut dyn FnMut(&Place, &mut String)) {
+    for (field, text) in [
+        (TextField::Title, &mut case.title),
+        (TextField::Situation, &mut case.situation),
+        (TextField::Moment, &mut case.moment),
+        (TextField::Question, &mut case.question),
+        (TextField::Done, &mut case.done),
+    ] {
+        see(&of_group(field, None, 0), text);
+    }
+}
+
 fn numbered<T>(all: &mut [T]) -> impl Iterator<Item = (u32, &mut T)> {
     (0..).zip(all)
 }
 
-const fn of_group(field: TextField, lens: Option<Lens>, at: u32) -> Place {
+/// The place of a text that is the group's.
+pub const fn of_group(field: TextField, lens: Option<Lens>, at: u32) -> Place {
     Place { contribution: None, lens, field, at }
 }
 
@@ -115,13 +148,13 @@ fn own_word(word: &mut Word, place: &Place, see: &mut dyn FnMut(&Place, &mut Str
 }
 
 struct Here {
-    contribution: ContributionId,
+    contribution: Option<ContributionId>,
     lens: Option<Lens>,
 }
 
 impl Here {
     fn place(&self, field: TextField, at: u32) -> Place {
-        Place { contribution: Some(self.contribution), lens: self.lens, field, at }
+        Place { contribution: self.contribution, lens: self.lens, field, at }
     }
 
     fn one(&self, field: TextField, text: &mut String, see: &mut dyn FnMut(&Place, &mut String)) {

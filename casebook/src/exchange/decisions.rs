@@ -6,6 +6,7 @@ use crate::domain::gate::{Decision, How};
 use crate::domain::word::Word;
 use crate::error::{Error, Fault, Result};
 use serde::Deserialize;
+use serde::de::DeserializeOwned;
 
 /// Most bytes of such a file.
 const MOST_BYTES: usize = 1024 * 1024;
@@ -36,28 +37,65 @@ pub struct OnFinding {
     pub justify: Option<String>,
 }
 
+/// What was decided on details, and nothing else: for a report.
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct OnFindings {
+    #[serde(default)]
+    finding: Vec<OnFinding>,
+}
+
 impl Decisions {
     /// As the gate takes them.
     pub fn on_findings(&self) -> Vec<Decision> {
-        let how = |one: &OnFinding| match (&one.replace, &one.justify) {
-            (Some(with), _) => How::Replace { with: with.clone() },
-            (None, why) => How::Justify { why: why.clone().unwrap_or_default() },
-        };
-        self.finding.iter().map(|one| Decision { text: one.text.clone(), only: None, how: how(one) }).collect()
+        as_taken(&self.finding)
+    }
+}
+
+/// As the gate takes them.
+fn as_taken(findings: &[OnFinding]) -> Vec<Decision> {
+    let how = |one: &OnFinding| match (&one.replace, &one.justify) {
+        (Some(with), _) => How::Replace { with: with.clone() },
+        (None, why) => How::Justify { why: why.clone().unwrap_or_default() },
+    };
+    findings.iter().map(|one| Decision { text: one.text.clone(), only: None, how: how(one) }).collect()
+}
+
+/// Reads what was decided on details, and nothing else. `file` is for messages.
+pub fn on_findings(file: &str, text: &str) -> Result<Vec<Decision>> {
+    let OnFindings { finding } = read(file, text)?;
+    sound(file, text, &finding)?;
+    Ok(as_taken(&finding))
+}
+
+fn read<T: DeserializeOwned>(file: &str, text: &str) -> Result<T> {
+    let fault = |line, why| Error::Fault { file: file.to_owned(), line, why };
+    if text.len() > MOST_BYTES {
+        return Err(fault(1, Fault::TooLarge));
+    }
+    let text = text.trim_start_matches('\u{feff}');
+    toml::from_str(text).map_err(|error| {
+        let (line, why) = fault_of(text, &error);
+        fault(line, why)
+    })
+}
+
+/// Each is either replaced or justified.
+fn sound(file: &str, text: &str, findings: &[OnFinding]) -> Result<()> {
+    match findings.iter().find(|one| one.replace.is_some() == one.justify.is_some()) {
+        Some(one) => Err(Error::Fault {
+            file: file.to_owned(),
+            line: line_with(text, &one.text),
+            why: Fault::Missing("replace, justify".to_owned()),
+        }),
+        None => Ok(()),
     }
 }
 
 /// Reads decisions. `file` is for messages.
 pub fn parse(file: &str, text: &str) -> Result<Decisions> {
     let fault = |line, why| Error::Fault { file: file.to_owned(), line, why };
-    if text.len() > MOST_BYTES {
-        return Err(fault(1, Fault::TooLarge));
-    }
-    let text = text.trim_start_matches('\u{feff}');
-    let decisions: Decisions = toml::from_str(text).map_err(|error| {
-        let (line, why) = fault_of(text, &error);
-        fault(line, why)
-    })?;
+    let decisions: Decisions = read(file, text)?;
     if decisions.title.trim().is_empty() {
         return Err(fault(line_with(text, "title"), Fault::Missing("title".to_owned())));
     }
@@ -68,11 +106,7 @@ pub fn parse(file: &str, text: &str) -> Result<Decisions> {
             return Err(fault(line_with(text, theme), Fault::Unknown(id)));
         }
     }
-    for one in &decisions.finding {
-        if one.replace.is_some() == one.justify.is_some() {
-            return Err(fault(line_with(text, &one.text), Fault::Missing("replace, justify".to_owned())));
-        }
-    }
+    sound(file, text, &decisions.finding)?;
     Ok(decisions)
 }
 

@@ -86,7 +86,7 @@ fn to_archive(connection: &Connection, id: KeptId) -> Result<Kept> {
 pub fn look(book: &Book, id: KeptId, title: &str, themes: &[String]) -> Result<Vec<Looked>> {
     only_in(book.reader(), Kind::Archive)?;
     let title = text::line("title", title)?;
-    Ok(checking::look(&Kept { title, themes: chosen(themes)?, ..to_archive(book.reader(), id)? }))
+    Ok(checking::look(&mut Kept { title, themes: chosen(themes)?, ..to_archive(book.reader(), id)? }))
 }
 
 fn count(kept: &Kept, by: impl Fn(&By) -> bool) -> u32 {

@@ -1,7 +1,7 @@
 //! The identifiability check over texts of this book: what it finds, and who is known by name there. Knows no screen.
 use crate::content::lists::lists;
 use crate::domain::case::{Case, CaseSource};
-use crate::domain::gate::{Decision, Gate, How, Open};
+use crate::domain::gate::{Decision, Gate, How, Justified, Open};
 use crate::domain::kept::{By, Kept, KeptState};
 use crate::domain::kept_texts::{self, Place, TextField};
 use crate::domain::privacy::{Finding, Kind, check, replace};
@@ -48,32 +48,72 @@ pub fn names_in(kept: &Kept) -> Vec<String> {
     names
 }
 
-/// Every text of a kept session in which something is found.
-pub fn look(kept: &Kept) -> Vec<Looked> {
-    let names = names_in(kept);
-    let by = |place: &Place| {
-        let one = kept.contributions.iter().find(|one| Some(one.id) == place.contribution)?;
+/// Texts that are looked through, and changed, before they go anywhere.
+pub trait Texts {
+    /// Names by which people are known there.
+    fn names(&self) -> Vec<String>;
+    /// Whose the text at a place is; null for what is the group's.
+    fn by(&self, place: &Place) -> Option<By>;
+    /// Shows each text, always in the same order.
+    fn each(&mut self, see: &mut dyn FnMut(&Place, &mut String));
+}
+
+impl Texts for Kept {
+    fn names(&self) -> Vec<String> {
+        names_in(self)
+    }
+
+    fn by(&self, place: &Place) -> Option<By> {
+        let one = self.contributions.iter().find(|one| Some(one.id) == place.contribution)?;
         Some(one.by.clone())
-    };
+    }
+
+    fn each(&mut self, see: &mut dyn FnMut(&Place, &mut String)) {
+        kept_texts::each(self, see);
+    }
+}
+
+/// Every text in which something is found.
+pub fn look(texts: &mut dyn Texts) -> Vec<Looked> {
+    let names = texts.names();
     let mut all = Vec::new();
-    kept_texts::each(&mut kept.clone(), &mut |place, text| {
+    texts.each(&mut |place, text| {
         let findings = found(text, &names);
         if !findings.is_empty() {
-            all.push(Looked { by: by(place), place: place.clone(), text: text.clone(), findings });
+            all.push(Looked { by: None, place: place.clone(), text: text.clone(), findings });
         }
     });
+    for one in &mut all {
+        one.by = texts.by(&one.place);
+    }
     all
+}
+
+/// What came of bringing texts through the gate.
+pub struct Passed {
+    /// Places where something else stands now.
+    pub replaced: u32,
+    /// Details that stay, each once.
+    pub justified: Vec<Justified>,
+    /// Details on which nothing was decided.
+    pub open: Vec<Open>,
+}
+
+/// Does in texts what was decided, and tells what is open still.
+pub fn through(texts: &mut dyn Texts, decisions: &[Decision]) -> Result<Passed> {
+    let decisions = readable(decisions)?;
+    let names = texts.names();
+    let find = |text: &str| found(text, &names);
+    let mut gate = Gate::new(&find, &decisions);
+    texts.each(&mut |place, text| gate.pass(place, text));
+    let Gate { replaced, justified, open, .. } = gate;
+    Ok(Passed { replaced, justified, open })
 }
 
 /// Brings a kept session through the gate: what was decided is done in it. Gives how many places were replaced, or
 /// refuses while something is open.
 pub fn pass(kept: &mut Kept, decisions: &[Decision]) -> Result<u32> {
-    let decisions = readable(decisions)?;
-    let names = names_in(kept);
-    let find = |text: &str| found(text, &names);
-    let mut gate = Gate::new(&find, &decisions);
-    kept_texts::each(kept, &mut |place, text| gate.pass(place, text));
-    let Gate { replaced, mut justified, open, .. } = gate;
+    let Passed { replaced, mut justified, open } = through(kept, decisions)?;
     refuse_open(&open)?;
     justified.sort();
     kept.justified = justified;
@@ -81,7 +121,7 @@ pub fn pass(kept: &mut Kept, decisions: &[Decision]) -> Result<u32> {
 }
 
 /// Says no while something is open.
-fn refuse_open(open: &[Open]) -> Result<()> {
+pub fn refuse_open(open: &[Open]) -> Result<()> {
     if open.is_empty() {
         return Ok(());
     }

@@ -15,6 +15,7 @@ use crate::ops::view::ComparisonView;
 use crate::ops::{Changed, any_session, open_session, talks};
 use crate::store;
 use crate::store::open::Book;
+use crate::store::talks::Row;
 use crate::words::Spoken;
 use rusqlite::Connection;
 
@@ -36,13 +37,18 @@ impl Default for Looking {
 /// The comparison of what was opened so far.
 pub fn view(book: &Book, session: SessionId, looking: Looking) -> Result<ComparisonView> {
     let connection = book.reader();
-    let material = gather(connection, session)?;
+    let talks = store::talks::of_session(connection, session)?;
+    seen(gather(connection, session)?, talks, looking)
+}
+
+/// The comparison of this, with what became of its starters.
+pub(crate) fn seen(material: Material, talks: Vec<Row>, looking: Looking) -> Result<ComparisonView> {
     let material = if looking.voices { material } else { material.without_voices() };
     if let Some(id) = looking.through {
         known(&material, id)?;
     }
     let Whole { comparison, named, offered, eyes } = compare(&material, looking.through, &Spoken);
-    let mut talks = talks::of(connection, session, &offered)?;
+    let mut talks = talks::of(talks, &offered);
     if looking.through.is_some() {
         // Starters of others are not earlier ones.
         talks.retain(|talk| talk.offered);

@@ -18,6 +18,7 @@ pub mod passphrase;
 pub mod people;
 pub(crate) mod release;
 pub mod report;
+pub mod report_draft;
 pub mod restore;
 pub mod sample;
 pub mod screen;

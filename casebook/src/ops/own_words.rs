@@ -18,6 +18,8 @@ use rusqlite::Connection;
 pub struct OwnWords {
     /// Of the meeting.
     pub facts: Facts,
+    /// How the others at the table are called.
+    pub others: Vec<String>,
     /// The roles people gave themselves at the table, with how many have each; nobody's name.
     pub roles: Vec<(String, u32)>,
     /// The title of the case.
@@ -91,6 +93,11 @@ pub fn gather(connection: &Connection, turn: &Turn) -> Result<OwnWords> {
             voices: count(true),
             lenses: held.lenses.iter().filter(|state| state.opened_at.is_some()).map(|state| state.lens).collect(),
         },
+        others: people
+            .iter()
+            .filter(|one| !one.is_voice() && one.id != turn.participant())
+            .map(|one| one.alias.clone())
+            .collect(),
         roles,
         case_title: case.map(|case| case.text.title),
         case_owner: people.iter().any(|one| one.id == turn.participant() && one.owner),

@@ -1,16 +1,14 @@
 //! What a report of a session may hold: what was opened while it runs, or what was kept once it is closed. And what an
 //! archive holds of a period. Reads only; knows no form of a report.
 use crate::domain::case::CaseText;
-use crate::domain::ids::{KeptId, SessionId};
+use crate::domain::ids::KeptId;
 use crate::domain::kept::{By, Facts, Kept, Part};
 use crate::domain::lens::Lens;
 use crate::domain::quarter::Quarter;
 use crate::domain::session::{Clarification, Note, Session};
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::ops::archive_key::only_in;
-use crate::ops::comparing::{self, Looking};
 use crate::ops::view::ComparisonView;
-use crate::ops::{any_session, kept};
 use crate::store;
 use crate::store::book::Kind;
 use crate::store::open::Book;
@@ -43,31 +41,8 @@ pub struct Held {
     pub notes: Vec<Note>,
 }
 
-/// What a report of this session is made from.
-pub fn of_session(book: &Book, id: SessionId) -> Result<Source> {
-    let connection = book.reader();
-    let session = any_session(connection, id)?;
-    if !store::sessions::is_open(&session) {
-        let kept = store::kept::of_session(connection, id)?.ok_or(Error::NotFound { what: "kept" })?;
-        return of_kept(book, kept);
-    }
-    let mut case = session.case.map(|case| store::cases::get(connection, case)).transpose()?.flatten();
-    if let Some(case) = &mut case
-        && session.lens(Lens::Handelingen).opened_at.is_none()
-    {
-        case.text.done = String::new();
-    }
-    let compared = comparing::view(book, id, Looking::default())?;
-    Ok(Source::Held(Box::new(Held {
-        facts: facts(&session, &compared),
-        compared,
-        case: case.map(|case| case.text),
-        clarifications: store::notes::clarifications(connection, id)?,
-        notes: store::notes::notes(connection, id)?,
-    })))
-}
-
-fn facts(session: &Session, compared: &ComparisonView) -> Facts {
+/// What is known of the meeting itself.
+pub(crate) fn facts(session: &Session, compared: &ComparisonView) -> Facts {
     let seats = &compared.comparison.participants;
     let count =
         |voice: bool| u32::try_from(seats.iter().filter(|seat| seat.voice == voice).count()).unwrap_or(u32::MAX);
@@ -79,11 +54,6 @@ fn facts(session: &Session, compared: &ComparisonView) -> Facts {
         voices: count(true),
         lenses: session.lenses.iter().filter(|state| state.opened_at.is_some()).map(|state| state.lens).collect(),
     }
-}
-
-/// What a report of a kept session is made from.
-pub fn of_kept(book: &Book, id: KeptId) -> Result<Source> {
-    Ok(Source::Kept(Box::new(kept::find(book.reader(), id)?)))
 }
 
 /// Archived sessions of a period, newest first, as far as they may be told of.

@@ -15,9 +15,8 @@ use crate::store::talks::Row;
 use crate::words::Spoken;
 use rusqlite::Connection;
 
-/// One per offered starter, in the same order; then those talked about before that are no longer offered.
-pub fn of(connection: &Connection, session: SessionId, offered: &[Offered]) -> Result<Vec<Talk>> {
-    let mut kept = store::talks::of_session(connection, session)?;
+/// What became of each (`kept`): one per offered starter, in the same order; then those talked about before that are no longer offered.
+pub fn of(mut kept: Vec<Row>, offered: &[Offered]) -> Vec<Talk> {
     let mut talks: Vec<Talk> = offered
         .iter()
         .map(|one| {
@@ -28,7 +27,7 @@ pub fn of(connection: &Connection, session: SessionId, offered: &[Offered]) -> R
         })
         .collect();
     talks.extend(kept.into_iter().map(|row| talk(row, None)));
-    Ok(talks)
+    talks
 }
 
 fn talk(row: Row, offered: Option<(String, Vec<crate::domain::ids::ParticipantId>)>) -> Talk {

@@ -9,7 +9,6 @@ pub mod document;
 mod docx;
 mod docx_styles;
 pub mod drawing;
-pub mod gate;
 mod html;
 mod ink;
 pub mod kept_page;
@@ -17,7 +16,9 @@ pub mod kind;
 mod markdown;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod readable;
 pub mod reflection;
+pub mod shown;
 mod svg;
 mod table;
 pub mod team;

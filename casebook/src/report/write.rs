@@ -1,15 +1,14 @@
-//! Writes a report in a form. The one way from a report to bytes, and it leads through the gate.
+//! Writes a report in a form. The one way from a report to bytes.
 use crate::error::Result;
 use crate::report::document::Document;
-use crate::report::gate::{self, Gate};
 use crate::report::kind::{ReportFormat, ReportKind};
-use crate::report::{docx, html, markdown};
+use crate::report::{docx, html, markdown, readable};
 use crate::words::say;
 use chrono::{DateTime, NaiveDate, Utc};
 
-/// The whole file, once every text of it passed the gate.
-pub fn write(report: Document, format: ReportFormat, gate: &mut Gate<'_>, now: DateTime<Utc>) -> Result<Vec<u8>> {
-    let report = gate::through(report, gate)?.with_even_levels();
+/// The whole file.
+pub fn write(report: Document, format: ReportFormat, now: DateTime<Utc>) -> Result<Vec<u8>> {
+    let report = readable::readable(report).with_even_levels();
     match format {
         ReportFormat::Md => Ok(markdown::write(&report).into_bytes()),
         ReportFormat::Html => Ok(html::write(&report).into_bytes()),

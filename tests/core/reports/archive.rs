@@ -53,17 +53,19 @@ fn a_period_is_from_a_quarter_to_a_quarter() {
     let archive = filled();
     assert!(overview(&archive, asked(Some("2026-Q4"), Some("2026-Q4"))).contains("De laatste rit"));
     assert!(!overview(&archive, asked(Some("2027-Q1"), Some("2027-Q2"))).contains("De laatste rit"));
-    let wrong = json!({ "of": asked(Some("herfst"), None), "kind": "archive", "format": "md", "path": null });
+    let wrong = json!({ "of": asked(Some("herfst"), None), "kind": "archive", "format": "md", "path": null, "decisions": [] });
     assert_eq!(archive.story.refused("report_make", wrong), FailureCode::InvalidInput);
 }
 
 #[test]
 fn only_an_archive_gives_an_overview_and_a_session_gives_none() {
     let story = Story::new();
-    let of_team = json!({ "of": asked(None, None), "kind": "archive", "format": "md", "path": null });
+    let of_team =
+        json!({ "of": asked(None, None), "kind": "archive", "format": "md", "path": null, "decisions": [] });
     assert_eq!(story.refused("report_make", of_team), FailureCode::NotNow);
     let archive = filled();
-    let wrong_kind = json!({ "of": asked(None, None), "kind": "team", "format": "md", "path": null });
+    let wrong_kind =
+        json!({ "of": asked(None, None), "kind": "team", "format": "md", "path": null, "decisions": [] });
     assert_eq!(archive.story.refused("report_make", wrong_kind), FailureCode::InvalidInput);
 }
 

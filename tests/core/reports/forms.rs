@@ -1,7 +1,6 @@
 //! What each form must be, whatever people wrote.
 use super::read;
 use casusboek_tests::story::{Story, virtues};
-use serde_json::json;
 
 /// What somebody might paste, or try.
 const HOSTILE: &str =
@@ -107,7 +106,7 @@ fn a_pasted_report_of_two_hundred_thousand_characters_breaks_nothing() {
 fn a_name_of_a_file_says_nothing_of_what_it_is_about() {
     let story = hostile();
     for (kind, name) in [("team", "teamverslag-2026-11-02.md"), ("card", "gesprekskaart-2026-11-02.md")] {
-        let asked = json!({ "of": story.of_session(), "kind": kind, "format": "md", "path": null });
+        let asked = story.report_of(story.of_session(), kind, "md");
         let job = story.call("report_make", asked);
         story.ended(&job);
         assert_eq!(story.call("report_take", job)["file"], name);

@@ -1,6 +1,6 @@
 //! One's own *reflectieverslag*: behind the curtain, and no word of another in it.
 use casebook::api::failure::FailureCode;
-use casusboek_tests::story::{Story, file, options, text, virtues};
+use casusboek_tests::story::{Story, all_stay, file, options, text, virtues};
 use serde_json::json;
 
 /// Joris and Sanne write everything; what Sanne writes is marked.
@@ -36,7 +36,8 @@ fn written() -> Story {
 }
 
 fn reflection(story: &Story, format: &str) -> String {
-    let made = story.call("reflection_make", json!({ "format": format }));
+    let stay = all_stay(&story.call("reflection_check", json!({})));
+    let made = story.call("reflection_make", json!({ "format": format, "decisions": stay }));
     String::from_utf8_lossy(&file(&made)).replace('\\', "")
 }
 
@@ -80,14 +81,15 @@ fn it_stands_in_the_three_dimensions_of_the_register_and_is_a_draft() {
 #[test]
 fn it_is_made_only_on_the_sheet_of_ones_own_words() {
     let story = written();
-    let asked = json!({ "format": "md" });
+    let asked = json!({ "format": "md", "decisions": [] });
     assert_eq!(story.refused("reflection_make", asked.clone()), FailureCode::NotNow, "nobody has the laptop");
     story.go("oogst");
     story.call("turn_open", story.turn("Joris", json!({ "kind": "release" }), None));
     assert_ne!(story.refused("reflection_make", asked.clone()), FailureCode::Internal, "another sheet");
     story.call("turn_pause", json!({}));
     assert_eq!(story.refused("reflection_make", asked), FailureCode::NotNow, "the curtain is closed again");
-    let of_another = json!({ "of": story.of_session(), "kind": "reflection", "format": "md", "path": null });
+    let of_another =
+        json!({ "of": story.of_session(), "kind": "reflection", "format": "md", "path": null, "decisions": [] });
     assert_eq!(story.refused("report_make", of_another), FailureCode::NotAllowed, "no other way leads there");
 }
 

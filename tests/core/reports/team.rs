@@ -111,14 +111,14 @@ fn of_a_session_that_kept_nothing_there_is_no_report() {
     let story = half_open();
     story.go("oogst");
     story.closes(false);
-    let asked = json!({ "of": story.of_session(), "kind": "team", "format": "md", "path": null });
+    let asked = json!({ "of": story.of_session(), "kind": "team", "format": "md", "path": null, "decisions": [] });
     assert_eq!(story.refused("report_make", asked), FailureCode::NotFound);
 }
 
 #[test]
 fn a_report_is_taken_once_and_goes_when_the_words_go() {
     let story = half_open();
-    let asked = json!({ "of": story.of_session(), "kind": "team", "format": "md", "path": null });
+    let asked = story.report_of(story.of_session(), "team", "md");
     let job = story.call("report_make", asked.clone());
     story.ended(&job);
     story.call("report_take", job.clone());
@@ -134,7 +134,7 @@ fn a_report_is_taken_once_and_goes_when_the_words_go() {
 fn a_report_overwrites_no_file_and_leaves_no_half_one() {
     let story = half_open();
     let path = story.backup_folder().join("verslag.md");
-    let asked = json!({ "of": story.of_session(), "kind": "team", "format": "md", "path": path });
+    let asked = json!({ "of": story.of_session(), "kind": "team", "format": "md", "path": path, "decisions": story.report_of(story.of_session(), "team", "md")["decisions"] });
     let made = story.makes("report_make", asked.clone());
     assert_eq!(made["path"], json!(path));
     let before = fs::read_to_string(&path).expect("the report is there");
@@ -148,7 +148,7 @@ fn a_report_overwrites_no_file_and_leaves_no_half_one() {
 #[test]
 fn the_projector_gets_no_report() {
     let story = half_open();
-    let asked = json!({ "of": story.of_session(), "kind": "card", "format": "md", "path": null });
+    let asked = json!({ "of": story.of_session(), "kind": "card", "format": "md", "path": null, "decisions": [] });
     let refused = story.call_as(Role::Projector, "report_make", asked).expect_err("not on a screen that all see");
     assert_eq!(refused.code, FailureCode::NotAllowed);
 }

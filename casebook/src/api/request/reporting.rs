@@ -1,9 +1,15 @@
 //! Shapes of reports: of what, which kind, in which form, and the file.
+use crate::domain::gate::Decision;
 use crate::domain::ids::{KeptId, SessionId};
 use crate::report::kind::{ReportFormat, ReportKind};
 use serde::{Deserialize, Serialize};
 
 shapes! {
+    /// Looks through what a report would tell.
+    ReportCheck {
+        of: ReportOf,
+        kind: ReportKind,
+    }
     /// Makes a report, beside the session.
     ReportMake {
         of: ReportOf,
@@ -11,10 +17,14 @@ shapes! {
         format: ReportFormat,
         /// Where it goes; a file that is there is left as it is. Null: it waits to be taken, once, with `report_take`.
         path: Option<String>,
+        /// What was decided on each detail that was found.
+        decisions: Vec<Decision>,
     }
     /// Makes the *reflectieverslag* of whoever has the laptop, on the sheet of their own words.
     ReflectionMake {
         format: ReportFormat,
+        /// What was decided on each detail that was found.
+        decisions: Vec<Decision>,
     }
     /// A report as a file.
     ReportFile {

@@ -14,6 +14,13 @@ use std::io::{self, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
 
+/// The name and the text of a file.
+pub fn text_of(file: &Path) -> Result<(String, String), Refused> {
+    let name = path_text(file);
+    let text = String::from_utf8(bytes_of(file)?).map_err(|_| utf8(&name))?;
+    Ok((name, text))
+}
+
 /// Runs one command on an archive book.
 pub fn run(args: &Args, command: &Archive, call: &Call<'_>, open: &Open<'_>) -> Result<ExitCode, Refused> {
     match command {
@@ -32,8 +39,7 @@ pub fn run(args: &Args, command: &Archive, call: &Call<'_>, open: &Open<'_>) -> 
             return took(from(call("deposit_take", json!({ "files": files }))?), args.json);
         }
         Archive::Finish { book, id, decisions: file } => {
-            let name = path_text(file);
-            let text = String::from_utf8(bytes_of(file)?).map_err(|_| utf8(&name))?;
+            let (name, text) = text_of(file)?;
             let decided = decisions::parse(&name, &text)?;
             let id: KeptId = id.parse().map_err(|_| Error::NotFound { what: "kept" })?;
             open(book)?;

@@ -106,6 +106,9 @@ pub enum Command {
         /// Where the report goes.
         #[arg(short, value_name = "FILE")]
         output: PathBuf,
+        /// A TOML file with what becomes of details that are found; `casebook check` tells which those are.
+        #[arg(long, value_name = "FILE")]
+        decisions: Option<PathBuf>,
         /// For an archive overview: the first quarter, as 2026-Q1.
         #[arg(long, value_name = "QUARTER", conflicts_with = "session")]
         from: Option<String>,

@@ -1,19 +1,23 @@
 //! Reports: of a session, of what was kept of one, or of a period of an archive.
+use crate::archive::text_of;
 use crate::args::{Args, Command, ReportFormat, ReportKind};
 use crate::run::{Call, Open};
 use crate::shown::{self, Refused};
 use crate::wait::wait;
 use casebook::api::App;
 use casebook::api::request::path_text;
+use casebook::domain::gate::Decision;
 use casebook::domain::ids::SessionId;
 use casebook::error::Error;
+use casebook::exchange::decisions;
 use clap::CommandFactory as _;
 use clap::error::ErrorKind;
 use serde_json::{Value, json};
+use std::path::Path;
 
 /// Makes a report.
 pub fn run(args: &Args, app: &App, call: &Call<'_>, open: &Open<'_>) -> Result<(), Refused> {
-    let Command::Report { book, session, kind, format, output, from, to } = &args.command else {
+    let Command::Report { book, session, kind, format, output, decisions: file, from, to } = &args.command else {
         unreachable!("only this command comes here")
     };
     let archive = *kind == ReportKind::Archive;
@@ -30,11 +34,20 @@ pub fn run(args: &Args, app: &App, call: &Call<'_>, open: &Open<'_>) -> Result<(
         Some(session) => of_session(call, session)?,
         None => json!({ "what": "period", "from": from, "to": to }),
     };
-    let asked = json!({ "of": of, "kind": kind.name(), "format": format.name(), "path": path_text(output) });
+    let decisions = file.as_deref().map(on_findings).transpose()?.unwrap_or_default();
+    let asked = json!({
+        "of": of, "kind": kind.name(), "format": format.name(), "path": path_text(output), "decisions": decisions,
+    });
     wait(app, call, "report_make", asked)?;
     let out = json!({ "v": 1, "kind": kind.name(), "format": format.name(), "file": path_text(output) });
     shown::object(&out, args.json);
     Ok(())
+}
+
+/// What was decided on details, from a file.
+fn on_findings(file: &Path) -> Result<Vec<Decision>, Refused> {
+    let (name, text) = text_of(file)?;
+    Ok(decisions::on_findings(&name, &text)?)
 }
 
 /// A session by its id, or what was kept of one by its own.

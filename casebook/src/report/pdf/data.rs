@@ -3,16 +3,15 @@ use crate::domain::lens::Lens;
 use crate::report::begin;
 use crate::report::document::{Block, Document, Table};
 use crate::report::drawing::Shape;
-use crate::report::gate;
 use crate::report::pdf::letters::{face_of, shaped};
-use crate::report::{ink, svg};
+use crate::report::{ink, readable, svg};
 use crate::words::say;
 use serde_json::{Value, json};
 
 /// The report. Every text in it can be set.
 pub fn of(report: &Document) -> String {
     let mut missing = false;
-    let report = gate::through(report.clone(), &mut |text| {
+    let report = readable::through(report.clone(), &mut |text| {
         let (text, without) = shaped(text);
         missing |= without;
         Ok(text)

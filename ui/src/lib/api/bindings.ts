@@ -2627,7 +2627,11 @@ export type RecentForget = { path: string, };
 /**
  * Makes the *reflectieverslag* of whoever has the laptop, on the sheet of their own words.
  */
-export type ReflectionMake = { format: ReportFormat, };
+export type ReflectionMake = { format: ReportFormat, 
+/**
+ * What was decided on each detail that was found.
+ */
+decisions: Array<Decision>, };
 
 /**
  * A deposit that was not taken.
@@ -2739,6 +2743,11 @@ text: string,
 with: string, };
 
 /**
+ * Looks through what a report would tell.
+ */
+export type ReportCheck = { of: ReportOf, kind: ReportKind, };
+
+/**
  * A report as a file.
  */
 export type ReportFile = { v: number, 
@@ -2768,7 +2777,11 @@ export type ReportMake = { of: ReportOf, kind: ReportKind, format: ReportFormat,
 /**
  * Where it goes; a file that is there is left as it is. Null: it waits to be taken, once, with `report_take`.
  */
-path: string | null, };
+path: string | null, 
+/**
+ * What was decided on each detail that was found.
+ */
+decisions: Array<Decision>, };
 
 /**
  * What a report is made from.
@@ -3446,7 +3459,7 @@ session: SessionId | null, text: string, };
 /**
  * The fields in which people write.
  */
-export type TextField = "title" | "theme" | "situation" | "moment" | "question" | "done" | "clarification" | "own_course" | "option" | "skill" | "knowledge" | "recognise" | "known_as" | "identity" | "virtue" | "at_stake" | "cost" | "limit" | "addition" | "note" | "talk" | "label";
+export type TextField = "title" | "theme" | "situation" | "moment" | "question" | "done" | "clarification" | "own_course" | "option" | "skill" | "knowledge" | "recognise" | "known_as" | "identity" | "virtue" | "at_stake" | "cost" | "limit" | "addition" | "note" | "talk" | "label" | "first_thought" | "good_work" | "shifted" | "role";
 
 /**
  * What was found in a text, by where it stands.
@@ -3930,8 +3943,10 @@ export type Commands = {
   search_renew: [Nothing, JobRef]
   trends: [TrendsOf, Trends]
   sample: [Sample, JobRef]
+  report_check: [ReportCheck, TextsFound]
   report_make: [ReportMake, JobRef]
   report_take: [JobRef, ReportFile]
+  reflection_check: [Nothing, TextsFound]
   reflection_make: [ReflectionMake, ReportFile]
   keeping: [Nothing, Keeping]
   backup_folder_set: [BackupFolderSet, Keeping]

@@ -14,11 +14,11 @@ export class MakingReport {
   readonly busy: boolean = $derived(this.job.beginning || this.job.running || this.saving);
 
   /** `before`: what has to be written down first. */
-  async begin(what: Omit<ReportMake, 'path'>, before?: () => Promise<void>): Promise<void> {
+  async begin(what: Omit<ReportMake, 'path' | 'decisions'>, before?: () => Promise<void>): Promise<void> {
     this.saved = this.trouble = null;
     await this.job.begin(async () => {
       await before?.();
-      return call('report_make', { ...what, path: null });
+      return call('report_make', { ...what, path: null, decisions: [] });
     });
   }
 
