@@ -53,6 +53,7 @@ privacy-taken = { $count ->
 }
 privacy-where-title = de titel
 privacy-where-theme = een thema
+privacy-where-case = de casus
 privacy-of-group = van de groep
 # $count (getal): de plekken die nog niet te zien zijn
 privacy-more-places = { $count ->

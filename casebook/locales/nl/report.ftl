@@ -154,6 +154,8 @@ make-stopped = Het verslag is niet gemaakt.
 # $file: de naam van het bestand
 make-saved = Het verslag is bewaard als { $file }.
 make-close = Klaar
+make-waits = Het verslag is klaar, maar nog niet opgeslagen. Sluit je dit, dan maak je het opnieuw.
+make-save = Kies een plek
 make-session-title = Een verslag van deze sessie
 make-session-what = Voor jullie zelf, met alles wat samen geopend is. Maak het vóór het sluiten: daarna staat er alleen nog in wat bewaard blijft.
 make-before-closing = Willen jullie een verslag van alles wat geopend is? Kies dan ‘Nog niet’ en maak het eerst.

@@ -18,6 +18,8 @@ use rusqlite::Connection;
 pub struct OwnWords {
     /// Of the meeting.
     pub facts: Facts,
+    /// How they are called.
+    pub alias: String,
     /// How the others at the table are called.
     pub others: Vec<String>,
     /// The roles people gave themselves at the table, with how many have each; nobody's name.
@@ -93,6 +95,11 @@ pub fn gather(connection: &Connection, turn: &Turn) -> Result<OwnWords> {
             voices: count(true),
             lenses: held.lenses.iter().filter(|state| state.opened_at.is_some()).map(|state| state.lens).collect(),
         },
+        alias: people
+            .iter()
+            .find(|one| one.id == turn.participant())
+            .map(|one| one.alias.clone())
+            .unwrap_or_default(),
         others: people
             .iter()
             .filter(|one| !one.is_voice() && one.id != turn.participant())

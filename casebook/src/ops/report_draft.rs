@@ -148,7 +148,7 @@ impl Texts for OwnWords {
     }
 
     fn by(&self, _: &Place) -> Option<By> {
-        None
+        Some(By::Alias { alias: self.alias.clone() })
     }
 
     fn each(&mut self, see: &mut dyn FnMut(&Place, &mut String)) {

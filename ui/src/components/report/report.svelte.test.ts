@@ -5,6 +5,7 @@ import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { Failure, failureText, type JobState, type ReportFile } from '../../lib/api';
 import { host } from '../../lib/host';
+import { checked } from '../../lib/privacy/sample-found';
 import { answering, askedOf, type Answers } from '../../lib/sample-core';
 import { t } from '../../lib/words';
 import ArchiveReport from './ArchiveReport.svelte';
@@ -41,6 +42,8 @@ const save = vi.fn<typeof host.saveFile>();
 function core(answers: Answers = {}): void {
   answering({
     app_state: { jobs: [] },
+    report_check: { v: 1, texts: [] },
+    reflection_check: { v: 1, texts: [] },
     report_make: { job: 'j' },
     job_state: state(),
     report_take: file,
@@ -62,7 +65,9 @@ describe('a report of a session', () => {
     await tick(t('make-format-docx'));
     await press(t('make-do'));
     await screen.findByText(t('make-saved', { file: file.file }));
-    expect(askedOf('report_make')).toEqual([{ of, kind: 'card', format: 'docx', path: null }]);
+    expect(askedOf('report_make')).toEqual([
+      { of, kind: 'card', format: 'docx', path: null, decisions: [] },
+    ]);
     expect(askedOf('report_take')).toEqual([{ job: 'j' }]);
     expect(save).toHaveBeenCalledExactlyOnceWith(file.file, file.base64);
   });
@@ -85,8 +90,28 @@ describe('a report of a session', () => {
     render(ReportButton, { of });
     await press(t('make-open'));
     await press(t('make-do'));
-    await vi.waitFor(() => expect(save).toHaveBeenCalledOnce());
+    await screen.findByText(t('make-waits'));
     expect(screen.queryByText(t('make-saved', { file: file.file }))).toBeNull();
+    save.mockResolvedValue(true);
+    await press(t('make-save'));
+    await screen.findByText(t('make-saved', { file: file.file }));
+    expect(askedOf('report_take'), 'what was made is kept until then').toHaveLength(1);
+  });
+
+  it('is made only once it was decided what becomes of each detail', async () => {
+    const texts = [checked('Ik bel Kim op.', ['Kim'])];
+    core({ report_check: { v: 1, texts } });
+    render(ReportButton, { of });
+    await press(t('make-open'));
+    await press(t('make-do'));
+    await screen.findByText(t('privacy-found'));
+    expect(askedOf('report_make'), 'nothing is made yet').toEqual([]);
+    await press(t('privacy-replace'));
+    await press(t('make-do'));
+    await screen.findByText(t('make-saved', { file: file.file }));
+    expect(askedOf('report_make')).toMatchObject([
+      { decisions: [{ text: 'Kim', only: null, how: { kind: 'replace', with: 'de jongere' } }] },
+    ]);
   });
 
   it('shows how far it is, and can be stopped', async () => {
@@ -131,6 +156,7 @@ describe('an overview of an archive', () => {
         kind: 'archive',
         format: 'pdf',
         path: null,
+        decisions: [],
       },
     ]);
   });
@@ -143,7 +169,7 @@ describe('a reflectieverslag', () => {
     await tick(t('make-format-md'));
     await press(t('make-do'));
     await screen.findByText(t('make-saved', { file: 'reflectieverslag.md' }));
-    expect(askedOf('reflection_make')).toEqual([{ format: 'md' }]);
+    expect(askedOf('reflection_make')).toEqual([{ format: 'md', decisions: [] }]);
     expect(save).toHaveBeenCalledExactlyOnceWith('reflectieverslag.md', file.base64);
   });
 

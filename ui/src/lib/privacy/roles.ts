@@ -3,6 +3,9 @@ import type { By, Kind, Place, Severity } from '../api';
 import { byName } from '../kept';
 import { t } from '../words';
 
+/** Fields of a case; a case that was released is somebody's contribution. */
+const OF_CASE: ReadonlySet<Place['field']> = new Set(['situation', 'moment', 'question', 'done']);
+
 const ROLES: Partial<Record<Kind, readonly string[]>> = {
   name: ['child', 'mother', 'father', 'foster', 'colleague'],
   place: ['town', 'village'],
@@ -30,6 +33,7 @@ export function whoseText(place: Place, by: By | null): string {
 function ofWhom({ contribution, field }: Place, by: By | null): string {
   if (by !== null) return byName(by);
   if (contribution === null && field === 'title') return t('privacy-where-title');
+  if (contribution === null && OF_CASE.has(field)) return t('privacy-where-case');
   if (field === 'theme') return t('privacy-where-theme');
   return t('privacy-of-group');
 }

@@ -1,0 +1,30 @@
+// Owns a finished report until it lies where somebody wants it: a place that was not chosen loses nothing. It knows no
+// screen.
+import type { ReportFile } from '../api';
+import { host } from '../host';
+
+export class FinishedReport {
+  /** It waits for a place. */
+  waiting = $state.raw<ReportFile | null>(null);
+  /** The name of the file that was saved. */
+  saved = $state<string | null>(null);
+  saving = $state(false);
+
+  /** Asks where it goes. */
+  async save(file = this.waiting): Promise<void> {
+    if (file === null || this.saving) return;
+    this.waiting = file;
+    this.saving = true;
+    try {
+      if (!(await host.saveFile(file.file, file.base64))) return;
+      this.saved = file.file;
+      this.waiting = null;
+    } finally {
+      this.saving = false;
+    }
+  }
+
+  forget(): void {
+    this.waiting = this.saved = null;
+  }
+}
