@@ -91,6 +91,29 @@ test('what somebody could be recognised by is seen by its writer, at export, and
     await expect(page.getByText(t('ses-saved'), { exact: true }).last()).toBeVisible();
   });
 
+  await test.step('a report is made once it was decided what becomes of each', async () => {
+    await app.press(t('make-open'));
+    const dialog = page.getByRole('dialog', { name: t('make-title') });
+    await dialog.getByRole('radio', { name: t('make-format-md') }).check();
+    await app.press(t('make-do'));
+    const found = dialog.getByRole('region', { name: t('privacy-found') });
+    for (const one of ['Fatima', BSN, 'Mehmet']) await expect(found).toContainText(one);
+    await isAccessible(page, 'a report with something found in it');
+    for (const [width, height] of [
+      [1920, 1080],
+      [1366, 768],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      await page.screenshot({ path: join(test.info().outputDir, `report-${width}.png`) });
+    }
+    await app.press(t('privacy-take-all'));
+    const report = await saved(page, host.folder, () => app.press(t('make-do')));
+    const text = await readFile(report, 'utf8');
+    for (const one of ['Fatima', BSN, 'Mehmet']) expect(text).not.toContain(one);
+    expect(text).toContain('appen');
+    await app.press(t('make-close'));
+  });
+
   await test.step('its writer replaces a name, and lets the number be', async () => {
     await keys.letChoose('Joris');
     await expect(page.getByText(t('release-found-what'))).toHaveCount(0);
