@@ -264,6 +264,12 @@ pub enum Fault {
     /// Text stands before the first heading.
     #[error("text before the first heading")]
     Stray,
+    /// A line that means nothing where it stands.
+    #[error("a line that means nothing here")]
+    Line,
+    /// More of something than may be.
+    #[error("too many {0}")]
+    TooMany(String),
     /// The text is not UTF-8.
     #[error("not UTF-8")]
     Utf8,

@@ -75,6 +75,8 @@ failure-file_fault = { $fault ->
     [no_section] In { $file } ontbreekt het deel ‘{ $about }’. Voeg het toe en probeer het opnieuw.
     [twice] In { $file }, regel { $line }, staat het deel ‘{ $about }’ voor de tweede keer. Voeg ze samen.
     [stray] In { $file }, regel { $line }, staat tekst vóór het eerste kopje. Zet hem onder een kopje.
+    [line] In { $file }, regel { $line }, staat een regel die hier niets betekent. Begin hem met een streepje, of met een van de woorden uit de beschrijving van het bestand.
+    [too_many] In { $file }, regel { $line }, staan er te veel: { $about }. Haal er een weg.
     [utf8] { $file } is geen leesbare tekst. Bewaar het bestand als UTF-8 en probeer het opnieuw.
     [too_large] { $file } is te groot. Kort het in en probeer het opnieuw.
     [unknown] In { $file }, regel { $line }, staat iets dat niet bestaat: { $about }.

@@ -23,7 +23,7 @@ pub(crate) fn get(desk: &mut Desk, request: CaseRef) -> Result<CaseView> {
 pub(crate) fn source(desk: &mut Desk, request: CaseRef) -> Result<CaseMarkdown> {
     let case = cases::get(&desk.open()?.book, request.case)?;
     let key = case.key.unwrap_or_else(|| case.id.to_string());
-    Ok(CaseMarkdown { markdown: write(&key, &case.text) })
+    Ok(CaseMarkdown { markdown: write(&key, &case.text, &[]) })
 }
 
 pub(crate) fn create(desk: &mut Desk, request: CaseCreate) -> Result<CaseView> {

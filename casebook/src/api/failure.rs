@@ -163,6 +163,8 @@ fn classify(error: &Error) -> Failure {
                 Fault::NoSection(section) => ("no_section", (*section).to_owned()),
                 Fault::Twice(section) => ("twice", section.clone()),
                 Fault::Stray => ("stray", String::new()),
+                Fault::Line => ("line", String::new()),
+                Fault::TooMany(what) => ("too_many", what.clone()),
                 Fault::Utf8 => ("utf8", String::new()),
                 Fault::TooLarge => ("too_large", String::new()),
                 Fault::Unknown(what) => ("unknown", what.clone()),

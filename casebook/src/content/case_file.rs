@@ -1,7 +1,9 @@
 //! The format of a case file: TOML front matter and sections of Markdown. Faults name their line.
 use crate::content::markdown::{Document, Section};
+use crate::content::perspectives::{self, AtLine};
 use crate::content::toml_fault::fault_of;
 use crate::domain::case::CaseText;
+use crate::domain::perspective::{MOST_PERSPECTIVES, Perspective};
 use crate::domain::text::{MOST_LINE, nfc};
 use crate::error::{Error, Fault, Result};
 use serde::Deserialize;
@@ -17,6 +19,8 @@ pub struct CaseFile {
     pub key: String,
     /// What it holds.
     pub text: CaseText,
+    /// How others saw it. Shown only after a group wrote.
+    pub perspectives: Vec<Perspective>,
 }
 
 /// The front matter of a case.
@@ -48,64 +52,107 @@ const QUESTION: [&str; 2] = ["vraag", "question"];
 const DONE: [&str; 2] = ["wat er gedaan is", "what was done"];
 const NOTE: [&str; 2] = ["voor de gespreksleider", "for the facilitator"];
 
-/// Reads a case file. `name` is for messages. A byte-order mark and Windows line ends are taken.
+/// Reads a case file. `name` is for messages. A byte-order mark and Windows line ends are taken. The first fault is told.
 pub fn parse(name: &str, text: &str) -> Result<CaseFile> {
-    let fault = |line, why| Error::Fault { file: name.to_owned(), line, why };
+    parse_whole(text).map_err(|mut faults| {
+        let (line, why) = faults.swap_remove(0);
+        Error::Fault { file: name.to_owned(), line, why }
+    })
+}
+
+/// The same, with every fault: at least one.
+pub fn parse_whole(text: &str) -> Result<CaseFile, Vec<AtLine>> {
     if text.len() > MOST_BYTES {
-        return Err(fault(1, Fault::TooLarge));
+        return Err(vec![(1, Fault::TooLarge)]);
     }
     let text = nfc(&text.trim_start_matches('\u{feff}').replace("\r\n", "\n"));
-    let document = Document::cut(&text).ok_or_else(|| fault(1, Fault::NoFrontMatter))?;
-    let front: Front = toml::from_str(document.front).map_err(|error| {
-        let (line, why) = fault_of(document.front, &error);
-        fault(document.front_line + line - 1, why)
-    })?;
-    let front_fault = |what: &str| fault(document.front_line, Fault::Missing(what.to_owned()));
-    if front.id.is_empty() || front.id.len() > MOST_LINE || front.id.chars().any(char::is_whitespace) {
-        return Err(front_fault("id"));
-    }
-    if front.title.trim().is_empty() || front.title.chars().count() > MOST_LINE {
-        return Err(front_fault("title"));
-    }
-    let known = [SITUATION, MOMENT, QUESTION, DONE, NOTE];
-    if let Some(stranger) =
-        document.sections.iter().find(|section| !known.iter().any(|names| named(section, names)))
-    {
-        return Err(fault(stranger.line, Fault::Unknown(stranger.title.to_owned())));
-    }
-    if !document.stray.0.is_empty() {
-        return Err(fault(document.stray.1, Fault::Stray));
-    }
-    for (place, section) in document.sections.iter().enumerate() {
-        let names = known.iter().find(|names| named(section, names));
-        if document.sections[..place].iter().any(|before| names.is_some_and(|names| named(before, names))) {
-            return Err(fault(section.line, Fault::Twice(section.title.to_owned())));
+    let document = Document::cut(&text).ok_or_else(|| vec![(1, Fault::NoFrontMatter)])?;
+    let mut faults = sections(&document);
+    let front = match toml::from_str::<Front>(document.front) {
+        Ok(front) => {
+            faults.extend(values(&front).map(|what| (document.front_line, Fault::Missing(what.to_owned()))));
+            Some(front)
+        }
+        Err(error) => {
+            let (line, why) = fault_of(document.front, &error);
+            faults.push((document.front_line + line - 1, why));
+            None
+        }
+    };
+    let mut perspectives = Vec::new();
+    for one in document.sections.iter().filter(|section| perspectives::head(section.title).is_some()) {
+        match perspectives::read(&text, one) {
+            Ok(_) if perspectives.len() == MOST_PERSPECTIVES => {
+                faults.push((one.line, Fault::TooMany("perspectieven".to_owned())));
+                break;
+            }
+            Ok(one) => perspectives.push(one),
+            Err(wrong) => faults.extend(wrong),
         }
     }
     let section = |names: &[&str; 2]| {
-        document.sections.iter().find(|section| named(section, names)).map(|section| section.body.to_owned())
+        let one = document.sections.iter().find(|section| named(section, names));
+        one.map(|section| section.body.to_owned()).unwrap_or_default()
     };
-    let needed = |names: &[&'static str; 2]| {
-        section(names)
-            .filter(|body| !body.is_empty())
-            .ok_or_else(|| fault(document.front_line, Fault::NoSection(names[0])))
-    };
-    Ok(CaseFile {
-        key: front.id,
-        text: CaseText {
-            title: front.title.trim().to_owned(),
-            situation: section(&SITUATION).unwrap_or_default(),
-            moment: needed(&MOMENT)?,
-            question: needed(&QUESTION)?,
-            done: section(&DONE).unwrap_or_default(),
-            note: section(&NOTE).unwrap_or_default(),
-            themes: front.themes,
-            level: front.level,
-            minutes: front.minutes,
-            language: front.language,
-            fictitious: front.fictitious,
-        },
-    })
+    let (moment, question) = (section(&MOMENT), section(&QUESTION));
+    for (names, body) in [(&MOMENT, &moment), (&QUESTION, &question)] {
+        if body.is_empty() {
+            faults.push((document.front_line, Fault::NoSection(names[0])));
+        }
+    }
+    match front {
+        Some(front) if faults.is_empty() => Ok(CaseFile {
+            key: front.id,
+            text: CaseText {
+                title: front.title.trim().to_owned(),
+                situation: section(&SITUATION),
+                moment,
+                question,
+                done: section(&DONE),
+                note: section(&NOTE),
+                themes: front.themes,
+                level: front.level,
+                minutes: front.minutes,
+                language: front.language,
+                fictitious: front.fictitious,
+            },
+            perspectives,
+        }),
+        _ => {
+            // What stands there comes before what is missing.
+            faults.sort_by_key(|(line, fault)| (matches!(fault, Fault::NoSection(_)), *line));
+            Err(faults)
+        }
+    }
+}
+
+/// Fields that are empty or too long.
+fn values(front: &Front) -> impl Iterator<Item = &'static str> {
+    let id = front.id.is_empty() || front.id.len() > MOST_LINE || front.id.chars().any(char::is_whitespace);
+    let title = front.title.trim().is_empty() || front.title.chars().count() > MOST_LINE;
+    [("id", id), ("title", title)].into_iter().filter_map(|(name, wrong)| wrong.then_some(name))
+}
+
+/// Sections nobody knows, sections twice, and text before the first.
+fn sections(document: &Document<'_>) -> Vec<AtLine> {
+    let known = [SITUATION, MOMENT, QUESTION, DONE, NOTE];
+    let mut faults = Vec::new();
+    if !document.stray.0.is_empty() {
+        faults.push((document.stray.1, Fault::Stray));
+    }
+    for (place, section) in document.sections.iter().enumerate() {
+        if perspectives::head(section.title).is_some() {
+            continue;
+        }
+        let Some(names) = known.iter().find(|names| named(section, names)) else {
+            faults.push((section.line, Fault::Unknown(section.title.to_owned())));
+            continue;
+        };
+        if document.sections[..place].iter().any(|before| named(before, names)) {
+            faults.push((section.line, Fault::Twice(section.title.to_owned())));
+        }
+    }
+    faults
 }
 
 fn named(section: &Section<'_>, names: &[&str; 2]) -> bool {
@@ -113,7 +160,7 @@ fn named(section: &Section<'_>, names: &[&str; 2]) -> bool {
 }
 
 /// A case as a file again: what [`parse`] reads back as it was.
-pub fn write(key: &str, text: &CaseText) -> String {
+pub fn write(key: &str, text: &CaseText, others: &[Perspective]) -> String {
     let front = toml::toml! { id = "" };
     let mut front = front;
     front.insert("id".into(), key.into());
@@ -137,6 +184,9 @@ pub fn write(key: &str, text: &CaseText) -> String {
             let _ = writeln!(file, "\n## {title}\n\n{body}");
         }
     }
+    for one in others {
+        perspectives::write(&mut file, one, text.language == "en");
+    }
     file
 }
 
@@ -157,7 +207,10 @@ mod tests {
     #[test]
     fn a_case_reads_back_as_it_was_written() {
         let case = parse("proef.md", CASE).expect("the example is sound");
-        assert_eq!(parse("again.md", &write(&case.key, &case.text)).expect("what we write we read"), case);
+        assert_eq!(
+            parse("again.md", &write(&case.key, &case.text, &case.perspectives)).expect("what we write we read"),
+            case
+        );
     }
 
     #[test]

@@ -80,6 +80,11 @@ pub fn prompts() -> &'static Prompts {
     &PROMPTS
 }
 
+/// The id of a virtue that can be chosen.
+pub fn is_virtue(id: &str) -> bool {
+    prompts().virtues.iter().any(|virtue| virtue.id == id)
+}
+
 /// The questions of the starters, in the order of the file.
 pub fn friction_questions() -> &'static [FrictionQuestion] {
     &FRICTION

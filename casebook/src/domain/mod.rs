@@ -10,6 +10,7 @@ pub mod kept;
 pub mod kept_texts;
 pub mod lens;
 pub mod participant;
+pub mod perspective;
 pub mod phase;
 pub mod plan;
 pub mod privacy;

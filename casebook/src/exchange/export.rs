@@ -177,7 +177,7 @@ impl Plan {
             let id = case.id.to_string();
             let name = names.free(case.key.as_deref().unwrap_or(&case.text.title), &id);
             let key = case.key.as_deref().unwrap_or(&id);
-            part.file(&format!("casussen/{name}.md"), case_file::write(key, &case.text).as_bytes())?;
+            part.file(&format!("casussen/{name}.md"), case_file::write(key, &case.text, &[]).as_bytes())?;
         }
         work.step()?;
         let mut names = Names::default();

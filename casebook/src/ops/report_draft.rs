@@ -110,7 +110,7 @@ fn by_writer(material: &Material, place: ContributionId) -> Option<By> {
     let answer = material.answers.iter().find(|answer| answer.id == AnswerId(place.0))?;
     let person: &Participant = material.participants.iter().find(|person| person.id == answer.participant)?;
     Some(match &person.voice_of {
-        Some(of) => By::Voice { alias: person.alias.clone(), of: of.to_string() },
+        Some(of) => By::Voice { alias: person.alias.clone(), of: of.clone() },
         None => By::Alias { alias: person.alias.clone() },
     })
 }

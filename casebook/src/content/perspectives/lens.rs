@@ -1,0 +1,160 @@
+//! Reads the lines under the heading of one lens.
+use crate::content::load::is_virtue;
+use crate::content::perspectives::words::{
+    ACTING, AT_STAKE, CERTAINTIES, COST, DOUBT, HARDNESS, IN, KNOWN_AS, LIMITS, MISSED, RECOGNISED, SOURCES,
+    THINKING, YES, meaning,
+};
+use crate::domain::answer::{
+    Body, CourseOption, KnowledgeItem, KnowledgeKind, Limit, MOST_ROOM, MOST_VIRTUES, Vrijheid,
+};
+use crate::domain::lens::Lens;
+use crate::domain::perspective::Seen;
+use crate::domain::word::Word;
+use crate::error::Fault;
+
+/// A lens while it is read.
+pub struct Reading {
+    body: Body,
+    doubt: bool,
+    /// An empty line came before.
+    paused: bool,
+}
+
+impl Reading {
+    /// Begins a lens.
+    pub fn of(lens: Lens) -> Self {
+        Self { body: Body::empty(lens), doubt: false, paused: false }
+    }
+
+    /// An empty line.
+    pub const fn pause(&mut self) {
+        self.paused = true;
+    }
+
+    /// What was read.
+    pub fn done(self) -> Seen {
+        Seen { body: self.body, doubt: self.doubt }
+    }
+
+    /// Reads one line, trimmed and not empty.
+    pub fn line(&mut self, line: &str) -> Result<(), Fault> {
+        let paused = std::mem::take(&mut self.paused);
+        if let Some(said) = after(line, &DOUBT) {
+            self.doubt = YES.contains(&said.to_lowercase().as_str());
+            return if self.doubt || said.to_lowercase() == "nee" || said.to_lowercase() == "no" {
+                Ok(())
+            } else {
+                Err(Fault::Value)
+            };
+        }
+        let item = line.strip_prefix("- ").map(str::trim).filter(|item| !item.is_empty());
+        match (&mut self.body, item) {
+            (Body::Handelingen(form), Some(item)) => {
+                let (text, skill) = item.split_once(" | ").unwrap_or((item, ""));
+                let (text, skill) = (text.trim().to_owned(), skill.trim().to_owned());
+                form.options.push(CourseOption { id: None, text, skill });
+            }
+            (Body::Kennis(form), Some(item)) => form.items.push(known(item)?),
+            (Body::Deugden(form), Some(item)) if form.virtues.len() < MOST_VIRTUES => {
+                form.virtues.push(virtue(item));
+            }
+            // Told once, at the first that is one too many.
+            (Body::Deugden(form), Some(item)) => {
+                form.virtues.push(virtue(item));
+                if form.virtues.len() == MOST_VIRTUES + 1 {
+                    return Err(Fault::TooMany(Lens::Deugden.name().to_owned()));
+                }
+            }
+            (Body::Deugden(form), None) => match (after(line, &AT_STAKE), after(line, &COST)) {
+                (Some(said), _) => said.clone_into(&mut form.at_stake),
+                (_, Some(said)) => said.clone_into(&mut form.cost),
+                _ => return Err(Fault::Line),
+            },
+            (Body::Vrijheid(form), Some(item)) => form.limits.push(limit(item)?),
+            (Body::Vrijheid(form), None) => return room(form, line),
+            (Body::Identiteit(form), _) => match (after(line, &IN), after(line, &KNOWN_AS)) {
+                (Some(said), _) if form.text.is_empty() => {
+                    form.recognise =
+                        said.split(',').map(str::trim).filter(|one| !one.is_empty()).map(own).collect();
+                }
+                (_, Some(said)) if form.text.is_empty() => said.clone_into(&mut form.known_as),
+                _ => {
+                    if !form.text.is_empty() {
+                        form.text += if paused { "\n\n" } else { " " };
+                    }
+                    form.text += line;
+                }
+            },
+            (Body::Handelingen(_) | Body::Kennis(_), None) => return Err(Fault::Line),
+        }
+        Ok(())
+    }
+}
+
+/// What stands behind the colon of a line that begins with one of these.
+fn after<'a>(line: &'a str, begins: &[&str; 2]) -> Option<&'a str> {
+    let (label, said) = line.split_once(':')?;
+    begins.contains(&label.trim().to_lowercase().as_str()).then(|| said.trim())
+}
+
+/// A text, and the words in parentheses at its end. What holds no known word is text; beside a known word each must be
+/// known.
+fn tail(text: &str, known: impl Fn(&str) -> bool) -> Result<(&str, Vec<&str>), Fault> {
+    let cut = text.strip_suffix(')').and_then(|open| open.rsplit_once('('));
+    let Some((before, inside)) = cut else { return Ok((text, Vec::new())) };
+    let words: Vec<&str> = inside.split(',').map(str::trim).collect();
+    if !words.iter().any(|word| known(word)) {
+        return Ok((text, Vec::new()));
+    }
+    match words.iter().find(|word| !known(word)) {
+        Some(stranger) => Err(Fault::Unknown((*stranger).to_owned())),
+        None => Ok((before.trim(), words)),
+    }
+}
+
+fn known(item: &str) -> Result<KnowledgeItem, Fault> {
+    let (item, kind) = match after(item, &MISSED) {
+        Some(missed) => (missed, KnowledgeKind::Miss),
+        None => (item, KnowledgeKind::Know),
+    };
+    let is = |word: &str| meaning(SOURCES, word).is_some() || meaning(CERTAINTIES, word).is_some();
+    let (text, words) = tail(item, is)?;
+    Ok(KnowledgeItem {
+        text: text.to_owned(),
+        kind,
+        source: words.iter().find_map(|word| meaning(SOURCES, word)),
+        certainty: words.iter().find_map(|word| meaning(CERTAINTIES, word)),
+    })
+}
+
+fn limit(item: &str) -> Result<Limit, Fault> {
+    let is = |word: &str| meaning(LIMITS, word).is_some() || meaning(HARDNESS, word).is_some();
+    let (text, words) = tail(item, is)?;
+    Ok(Limit {
+        text: text.to_owned(),
+        kind: words.iter().find_map(|word| meaning(LIMITS, word)),
+        hard: words.iter().find_map(|word| meaning(HARDNESS, word)),
+    })
+}
+
+fn room(form: &mut Vrijheid, line: &str) -> Result<(), Fault> {
+    let scale = |said: &str| said.parse().ok().filter(|room| *room <= MOST_ROOM).ok_or(Fault::Value);
+    match (after(line, &THINKING), after(line, &ACTING)) {
+        (Some(said), _) => form.thinking = Some(scale(said)?),
+        (_, Some(said)) => form.acting = Some(scale(said)?),
+        _ => return Err(Fault::Line),
+    }
+    Ok(())
+}
+
+fn virtue(word: &str) -> Word {
+    let id = word.to_lowercase();
+    if is_virtue(&id) { Word::Listed(id) } else { Word::Own(word.to_owned()) }
+}
+
+fn own(word: &str) -> Word {
+    match meaning(RECOGNISED, word) {
+        Some(id) => Word::Listed(id.to_owned()),
+        None => Word::Own(word.to_owned()),
+    }
+}
