@@ -270,6 +270,33 @@ pub enum Fault {
     /// More of something than may be.
     #[error("too many {0}")]
     TooMany(String),
+    /// A name that leads elsewhere, or that can't be used on every system.
+    #[error("a name that can't be used")]
+    Path,
+    /// A link to something else.
+    #[error("a link")]
+    Link,
+    /// Two files whose names differ in capitals only, or not at all.
+    #[error("a name twice")]
+    SameName,
+    /// Two cases with one id.
+    #[error("the id {0} twice")]
+    SameId(String),
+    /// A file that does not belong there.
+    #[error("a file that does not belong here")]
+    Stranger,
+    /// It grows too much when it is unpacked.
+    #[error("it grows too much")]
+    Bomb,
+    /// A zip that is damaged, or is none.
+    #[error("a damaged zip")]
+    Zip,
+    /// Made for a newer version.
+    #[error("made for a newer version")]
+    Newer,
+    /// It is not there, or can't be read.
+    #[error("it can't be read")]
+    Unread,
     /// The text is not UTF-8.
     #[error("not UTF-8")]
     Utf8,

@@ -77,6 +77,15 @@ failure-file_fault = { $fault ->
     [stray] In { $file }, regel { $line }, staat tekst vóór het eerste kopje. Zet hem onder een kopje.
     [line] In { $file }, regel { $line }, staat een regel die hier niets betekent. Begin hem met een streepje, of met een van de woorden uit de beschrijving van het bestand.
     [too_many] In { $file }, regel { $line }, staan er te veel: { $about }. Haal er een weg.
+    [path] De naam { $file } kan niet in een pakket: hij leidt ergens anders heen of werkt niet op elke computer. Geef het bestand een gewone naam.
+    [link] { $file } is een verwijzing naar een ander bestand. Zet het bestand zelf in het pakket.
+    [same_name] { $file } staat er twee keer, of verschilt alleen in hoofdletters van een ander bestand. Geef er een een andere naam.
+    [same_id] In { $file } staat id ‘{ $about }’, en die heeft een andere casus in dit pakket al. Kies een andere.
+    [stranger] { $file } hoort niet in een pakket. Er staat alleen pack.toml in, en een map cases met .md-bestanden.
+    [bomb] { $file } wordt bij het uitpakken onverwacht groot. Dit pakket is niet te vertrouwen; er is niets overgenomen.
+    [zip] { $file } is geen pakket, of het is beschadigd. Vraag de maker om het nog eens te sturen.
+    [newer] Dit pakket is gemaakt voor een nieuwere Casusboek. Werk de app bij en probeer het opnieuw.
+    [unread] { $file } is er niet, of is niet te lezen.
     [utf8] { $file } is geen leesbare tekst. Bewaar het bestand als UTF-8 en probeer het opnieuw.
     [too_large] { $file } is te groot. Kort het in en probeer het opnieuw.
     [unknown] In { $file }, regel { $line }, staat iets dat niet bestaat: { $about }.

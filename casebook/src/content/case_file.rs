@@ -6,6 +6,7 @@ use crate::domain::case::CaseText;
 use crate::domain::perspective::{MOST_PERSPECTIVES, Perspective};
 use crate::domain::text::{MOST_LINE, nfc};
 use crate::error::{Error, Fault, Result};
+use schemars::JsonSchema;
 use serde::Deserialize;
 use std::fmt::Write as _;
 
@@ -24,7 +25,7 @@ pub struct CaseFile {
 }
 
 /// The front matter of a case.
-#[derive(Deserialize)]
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 struct Front {
     id: String,
@@ -153,6 +154,11 @@ fn sections(document: &Document<'_>) -> Vec<AtLine> {
         }
     }
     faults
+}
+
+/// The JSON Schema of the front matter.
+pub fn schema() -> serde_json::Value {
+    schemars::schema_for!(Front).to_value()
 }
 
 fn named(section: &Section<'_>, names: &[&str; 2]) -> bool {

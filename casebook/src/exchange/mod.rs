@@ -2,4 +2,5 @@
 pub mod decisions;
 pub mod deposit;
 pub mod export;
+pub mod pack;
 pub mod script;

@@ -46,6 +46,9 @@ pub enum Command {
     /// Sessions.
     #[command(subcommand)]
     Session(Session),
+    /// Packs of example cases.
+    #[command(subcommand)]
+    Pack(Pack),
     /// An archive book.
     #[command(subcommand)]
     Archive(Archive),
@@ -215,6 +218,24 @@ pub enum Session {
     List { book: PathBuf },
     /// Close a session: what was written is destroyed.
     Close { book: PathBuf, session: String },
+}
+
+#[derive(Subcommand)]
+pub enum Pack {
+    /// Say everything that is wrong with a pack, with file and line. Opens no book.
+    Check {
+        /// The folder of a pack, or a `.casuspakket`.
+        path: PathBuf,
+    },
+    /// Make one `.casuspakket` of the folder of a pack. A file that is there is left as it is.
+    Build {
+        folder: PathBuf,
+        /// Where it goes.
+        #[arg(short, value_name = "FILE")]
+        output: PathBuf,
+    },
+    /// Print the JSON Schemas of pack.toml and of the front matter of a case.
+    Schema,
 }
 
 #[derive(Subcommand)]

@@ -5,6 +5,7 @@ mod ask;
 mod check;
 mod find;
 mod keep;
+mod pack;
 mod report;
 mod run;
 mod shown;

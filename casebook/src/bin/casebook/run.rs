@@ -5,6 +5,7 @@ use crate::ask;
 use crate::check;
 use crate::find;
 use crate::keep;
+use crate::pack;
 use crate::shown::{self, Refused};
 use casebook::api::failure::Failure;
 use casebook::api::request::path_text;
@@ -79,6 +80,7 @@ pub fn run(args: Args) -> Result<ExitCode, Refused> {
                 Format::Html => print!("{}", report::comparison::html(&compared)),
             }
         }
+        Command::Pack(command) => return pack::run(command, args.json),
         Command::Check { file, names, gate } => return check::run(file, names, *gate, args.json),
         Command::Report { .. } => crate::report::run(&args, &app, &call, &open)?,
         Command::Backup { .. }

@@ -1,4 +1,6 @@
 //! The command line as a script meets it: exit codes, JSON, one sentence when refused.
+mod packs;
+
 use casebook::ops::backups;
 use casebook::store::open::{Book, Opener};
 use serde_json::Value;

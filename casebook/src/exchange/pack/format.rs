@@ -1,0 +1,125 @@
+//! The shape of `pack.toml`. Unknown fields are faults; the JSON Schema comes from this type.
+use crate::content::toml_fault::fault_of;
+use crate::domain::text::MOST_LINE;
+use crate::error::Fault;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+/// The newest format this version reads.
+pub const FORMAT: u32 = 1;
+/// Most bytes of a description.
+const MOST_BYTES: usize = 64 * 1024;
+/// Most characters of a note.
+const MOST_NOTE: usize = 2_000;
+
+/// What a pack is, and whose.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Meta {
+    /// Its name for ever: small letters, digits, points and hyphens, as `hogeschool.intervisie`.
+    pub id: String,
+    /// Three numbers with points between: 1.0.0.
+    pub version: String,
+    /// The format of the pack: 1.
+    pub format: u32,
+    /// What it is called.
+    pub title: String,
+    /// BCP 47 tag: nl, en.
+    pub language: String,
+    /// Who wrote it.
+    pub author: String,
+    /// Under which licence it may be used: an SPDX identifier, or a sentence.
+    pub licence: String,
+    /// Where the texts come from.
+    pub source: String,
+    /// That everything in it is made up, in a sentence.
+    pub fiction: String,
+}
+
+/// Reads a description. Every fault is told with its line.
+pub fn read(bytes: &[u8]) -> Result<Meta, Vec<(usize, Fault)>> {
+    if bytes.len() > MOST_BYTES {
+        return Err(vec![(1, Fault::TooLarge)]);
+    }
+    let text = std::str::from_utf8(bytes).map_err(|_| vec![(1, Fault::Utf8)])?.trim_start_matches('\u{feff}');
+    let toml = |error: &toml::de::Error| vec![fault_of(text, error)];
+    // A newer pack may have fields that are not known here: that it is newer is what its owner must hear.
+    let table: toml::Table = toml::from_str(text).map_err(|error| toml(&error))?;
+    if table.get("format").and_then(toml::Value::as_integer).is_some_and(|format| format > i64::from(FORMAT)) {
+        return Err(vec![(line(text, "format"), Fault::Newer)]);
+    }
+    let meta: Meta = toml::from_str(text).map_err(|error| toml(&error))?;
+    let mut faults = Vec::new();
+    for (name, value, most) in [
+        ("title", &meta.title, MOST_LINE),
+        ("author", &meta.author, MOST_LINE),
+        ("licence", &meta.licence, MOST_LINE),
+        ("source", &meta.source, MOST_NOTE),
+        ("fiction", &meta.fiction, MOST_NOTE),
+    ] {
+        if value.trim().is_empty() || value.chars().count() > most {
+            faults.push((line(text, name), Fault::Missing(name.to_owned())));
+        }
+    }
+    for (name, sound) in [
+        ("id", is_id(&meta.id)),
+        ("version", is_version(&meta.version)),
+        ("format", meta.format == FORMAT),
+        ("language", is_language(&meta.language)),
+    ] {
+        if !sound {
+            faults.push((line(text, name), Fault::Value));
+        }
+    }
+    if faults.is_empty() { Ok(meta) } else { Err(faults) }
+}
+
+/// The line of a field, from 1.
+fn line(text: &str, field: &str) -> usize {
+    text.lines().position(|line| line.trim_start().starts_with(field)).map_or(1, |at| at + 1)
+}
+
+/// Small letters, digits, points and hyphens.
+pub fn is_id(id: &str) -> bool {
+    let fits =
+        |letter: u8| letter.is_ascii_lowercase() || letter.is_ascii_digit() || letter == b'-' || letter == b'.';
+    !id.is_empty() && id.len() <= 100 && id.bytes().all(fits)
+}
+
+fn is_version(version: &str) -> bool {
+    let parts: Vec<&str> = version.split('.').collect();
+    let number =
+        |part: &&str| !part.is_empty() && part.len() <= 6 && part.bytes().all(|byte| byte.is_ascii_digit());
+    parts.len() == 3 && parts.iter().all(number)
+}
+
+fn is_language(tag: &str) -> bool {
+    tag.len() <= 20 && tag.parse::<unic_langid::LanguageIdentifier>().is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::content::load::BUILT_IN;
+    use crate::error::Fault;
+    use crate::exchange::pack::format::read;
+
+    const META: &str = include_str!("../../../content/packs/voorbeelden/pack.toml");
+
+    #[test]
+    fn the_built_in_pack_is_described_as_every_other() {
+        assert_eq!(read(META.as_bytes()).expect("it is sound").id, BUILT_IN);
+    }
+
+    #[test]
+    fn every_fault_is_told_with_its_line() {
+        let wrong =
+            META.replace("1.0.0", "een").replace("\"CC-BY-SA-4.0\"", "\"\"").replace("casusboek.", "Casus ");
+        let faults = read(wrong.as_bytes()).expect_err("it has faults");
+        assert_eq!(faults, [(7, Fault::Missing("licence".to_owned())), (1, Fault::Value), (2, Fault::Value)]);
+        assert_eq!(read(b"titel = 1").expect_err("a strange field")[0].1, Fault::Unknown("titel".to_owned()));
+        let newer = META.replace("format = 1", "format = 2\nkleur = \"rood\"");
+        assert_eq!(read(newer.as_bytes()).expect_err("it is newer"), [(3, Fault::Newer)]);
+        let deep = format!("id = {}{}", "[".repeat(100_000), "]".repeat(100_000));
+        assert!(read(deep.as_bytes()).is_err(), "deep nesting is no crash");
+    }
+}
