@@ -174,28 +174,12 @@ fn requests(story: &Story, cast: &Cast, name: &str, phase: &str) -> Vec<Value> {
             })
             .collect()
     };
+    if let Some(all) = of_books_and_cases(story, case, name) {
+        return all;
+    }
     match name {
         "app_state" | "prompts" | "book_describe" | "book_verify" | "search_renew" | "case_list"
         | "session_list" | "turn_pause" | "screen_shown" | "big_screen" | "kept_list" => vec![json!({})],
-        "settings_save" => vec![json!({ "theme": "dark", "locale": "nl" })],
-        "screen_blank" => vec![json!({ "on": true }), json!({ "on": false })],
-        "job_state" | "job_cancel" | "report_take" => vec![json!({ "job": STRANGER })],
-        "book_create" => {
-            vec![json!({ "name": "Team Noord", "kind": "team", "folder": null, "passphrase": PASSPHRASE })]
-        }
-        "book_open" => vec![json!({ "path": story.folder().join("geen"), "passphrase": "verkeerde wachtzin" })],
-        "book_open_with_code" => vec![json!({ "path": story.path(), "code": "AAAA" })],
-        // The rest of these would take the book off the desk; their own tests tell what they show.
-        "book_lock" | "loose_end" => vec![json!({ "vreemd": 1 })],
-        "recent_forget" => vec![json!({ "path": "/nergens" })],
-        "loose_start" => vec![json!({ "example": "bestaat-niet", "played": true })],
-        "loose_save" => vec![json!({ "name": "Nieuw", "folder": null, "passphrase": PASSPHRASE })],
-        "loose_save_into" => vec![json!({ "path": story.path(), "passphrase": PASSPHRASE })],
-        "case_get" | "case_source" | "case_destroy" => vec![json!({ "case": case }), json!({ "case": STRANGER })],
-        "case_create" => vec![json!({ "title": "Nog een", "moment": "", "question": "" })],
-        "case_update" => vec![json!({ "case": case, "title": "Anders", "moment": "toen", "question": "wat?" })],
-        "case_import" => vec![json!({ "file": "x.md", "text": "niets" })],
-        "look_back_done" => vec![json!({ "case": case })],
         "session_start" => vec![json!({ "case": null, "minutes": 30 })],
         "session_get" | "stances_begin" => vec![by_session, json!({ "session": STRANGER })],
         "compare" => {
@@ -269,6 +253,32 @@ fn requests(story: &Story, cast: &Cast, name: &str, phase: &str) -> Vec<Value> {
             panic!("{unknown} is not in the two-worlds test: add what it is asked with, and see that it holds")
         }
     }
+}
+
+/// What is asked of the app, of books, and of cases.
+fn of_books_and_cases(story: &Story, case: &Value, name: &str) -> Option<Vec<Value>> {
+    Some(match name {
+        "settings_save" => vec![json!({ "theme": "dark", "locale": "nl" })],
+        "screen_blank" => vec![json!({ "on": true }), json!({ "on": false })],
+        "job_state" | "job_cancel" | "report_take" => vec![json!({ "job": STRANGER })],
+        "book_create" => {
+            vec![json!({ "name": "Team Noord", "kind": "team", "folder": null, "passphrase": PASSPHRASE })]
+        }
+        "book_open" => vec![json!({ "path": story.folder().join("geen"), "passphrase": "verkeerde wachtzin" })],
+        "book_open_with_code" => vec![json!({ "path": story.path(), "code": "AAAA" })],
+        // The rest of these would take the book off the desk; their own tests tell what they show.
+        "book_lock" | "loose_end" => vec![json!({ "vreemd": 1 })],
+        "recent_forget" => vec![json!({ "path": "/nergens" })],
+        "loose_start" => vec![json!({ "example": "bestaat-niet", "played": true })],
+        "loose_save" => vec![json!({ "name": "Nieuw", "folder": null, "passphrase": PASSPHRASE })],
+        "loose_save_into" => vec![json!({ "path": story.path(), "passphrase": PASSPHRASE })],
+        "case_get" | "case_source" | "case_destroy" => vec![json!({ "case": case }), json!({ "case": STRANGER })],
+        "case_create" => vec![json!({ "title": "Nog een", "moment": "", "question": "" })],
+        "case_update" => vec![json!({ "case": case, "title": "Anders", "moment": "toen", "question": "wat?" })],
+        "case_import" => vec![json!({ "file": "x.md", "text": "niets" })],
+        "look_back_done" => vec![json!({ "case": case })],
+        _ => return None,
+    })
 }
 
 /// What somebody reads from the paper of another.
