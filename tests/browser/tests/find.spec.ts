@@ -45,8 +45,10 @@ test('somebody who was never there finds a session back among many, and takes a 
   test.slow();
   await makeArchive(app, page);
   await app.press(t('book-lock'));
+  const passphrase = app.field(t('passphrase-for', { name: NAME }));
+  await expect(passphrase, 'a book is let go before another program opens it').toBeVisible();
   await fill(host.books);
-  await app.field(t('passphrase-for', { name: NAME })).fill(PASSPHRASE);
+  await passphrase.fill(PASSPHRASE);
   await app.press(t('book-open'));
   const rows = page.getByRole('main').locator('li:has(> button)');
   const search = page.getByRole('searchbox', { name: t('search-label') });
