@@ -59,7 +59,8 @@ fn a_loose_session_can_be_kept_in_a_new_book_whole_and_still_sealed() {
     assert_eq!(after, before);
     story.opens("deugden");
     assert_eq!(story.compared()["answers"][0]["body"]["at_stake"], "nog dicht");
-    assert_eq!(story.call("book_describe", json!({}))["cases"], 3, "the examples are not there twice");
+    let examples = casebook::content::load::examples().len();
+    assert_eq!(story.call("book_describe", json!({}))["cases"], examples, "the examples are not there twice");
 }
 
 #[test]

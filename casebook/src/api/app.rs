@@ -24,19 +24,28 @@ pub(crate) fn state(desk: &mut Desk, _: Nothing) -> Result<AppState> {
             .collect(),
         books_folder: path_text(&desk.config.books_folder),
         blank: desk.blank,
-        examples: load::examples()
-            .iter()
-            .map(|case| Example {
-                key: case.key.clone(),
-                title: case.text.title.clone(),
-                question: case.text.question.clone(),
-                themes: case.text.themes.clone(),
-                minutes: case.text.minutes,
-            })
-            .collect(),
+        examples: examples(),
         settings: desk.remembered.settings.clone(),
         jobs: desk.jobs.all(),
     })
+}
+
+/// The built-in examples: those of which a whole session can be looked at come first.
+fn examples() -> Vec<Example> {
+    let scripts = load::example_scripts();
+    let mut all: Vec<Example> = load::examples()
+        .iter()
+        .map(|case| Example {
+            key: case.key.clone(),
+            title: case.text.title.clone(),
+            question: case.text.question.clone(),
+            themes: case.text.themes.clone(),
+            minutes: case.text.minutes,
+            played: scripts.iter().any(|(key, _)| *key == case.key),
+        })
+        .collect();
+    all.sort_by_key(|example| !example.played);
+    all
 }
 
 pub(crate) fn settings_save(desk: &mut Desk, settings: Settings) -> Result<Nothing> {

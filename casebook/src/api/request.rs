@@ -101,6 +101,8 @@ shapes! {
         question: String,
         themes: Vec<String>,
         minutes: Option<u16>,
+        /// There is a session to look at, of a team that does not exist.
+        played: bool,
     }
     /// What somebody chose for the app itself.
     Settings {

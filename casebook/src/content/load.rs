@@ -194,7 +194,11 @@ fn phase_prompt(phase: Phase, text: &'static str) -> PhasePrompt {
 #[cfg(test)]
 mod tests {
     use crate::content::load::{FILES, example_scripts, examples, friction_questions, prompts};
+    use crate::domain::answer::Body;
     use crate::domain::compare::view::StarterKind;
+    use crate::domain::lens::Lens;
+    use crate::domain::word::Word;
+    use std::collections::HashSet;
 
     #[test]
     fn every_lens_has_a_question_a_script_twelve_cards_and_drift_sentences() {
@@ -276,21 +280,45 @@ mod tests {
     }
 
     #[test]
-    fn the_three_examples_are_long_enough_and_said_to_be_made_up() {
-        assert!(examples().len() >= 3);
+    fn every_example_is_long_enough_and_said_to_be_made_up() {
+        assert!(examples().len() >= 8);
         for case in examples() {
             let text = &case.text;
             let words = [&text.situation, &text.moment, &text.question, &text.done]
                 .iter()
                 .map(|part| part.split_whitespace().count())
                 .sum::<usize>();
-            assert!(words >= 250, "{} has {words} words", case.key);
+            assert!((250..=500).contains(&words), "{} has {words} words", case.key);
             assert!(text.fictitious, "{} is said to be made up", case.key);
-            assert!(
-                example_scripts().iter().any(|(key, _)| *key == case.key),
-                "{} has a scripted session",
-                case.key
-            );
+            assert!(text.question.split_whitespace().count() <= 20, "{}: {}", case.key, text.question);
+            assert!(!text.note.is_empty() && !text.themes.is_empty(), "{} helps who leads", case.key);
+        }
+    }
+
+    #[test]
+    fn a_scripted_session_is_of_an_example() {
+        assert!(example_scripts().len() >= 3);
+        for (key, _) in example_scripts() {
+            assert!(examples().iter().any(|case| case.key == key), "{key}");
+        }
+    }
+
+    #[test]
+    fn perspectives_differ_on_what_weighs_most_and_no_lens_has_just_one() {
+        for case in examples().iter().filter(|case| !case.perspectives.is_empty()) {
+            for lens in Lens::ALL {
+                let seen = case.perspectives.iter().filter(|one| one.at(lens).is_some()).count();
+                assert!((2..=4).contains(&seen), "{} has {seen} perspectives on {lens}", case.key);
+            }
+            let first: HashSet<String> = case
+                .perspectives
+                .iter()
+                .filter_map(|one| match &one.at(Lens::Deugden)?.body {
+                    Body::Deugden(form) => form.virtues.first().map(Word::sameness),
+                    _ => None,
+                })
+                .collect();
+            assert!(first.len() >= 2, "{}: all put the same first", case.key);
         }
     }
 

@@ -881,7 +881,11 @@ outcome: JobOutcome, };
 /**
  * A built-in example case.
  */
-export type Example = { key: string, title: string, question: string, themes: Array<string>, minutes: number | null, };
+export type Example = { key: string, title: string, question: string, themes: Array<string>, minutes: number | null, 
+/**
+ * There is a session to look at, of a team that does not exist.
+ */
+played: boolean, };
 
 /**
  * The comparison through one participant's eyes.
