@@ -558,7 +558,8 @@ fn a_report_goes_to_a_new_file_in_the_form_that_is_asked() {
         let file = format!("verslag.{format}");
         let asked = ["report", "boek.casusboek", session, "--kind", "team", "--format", format, "-o", &file];
         let made = folder.json(&asked);
-        assert_eq!(keys(&made), ["file", "format", "kind", "v"]);
+        assert_eq!(keys(&made), ["file", "format", "kind", "replaced", "v"]);
+        assert_eq!(made["replaced"], 2, "colleagues name each other");
         assert_eq!(
             (&made["file"], &made["format"], &made["kind"]),
             (&file.as_str().into(), &format.into(), &"team".into())
@@ -569,6 +570,11 @@ fn a_report_goes_to_a_new_file_in_the_form_that_is_asked() {
         assert_eq!((&error["code"], sentence.contains("bestand is er al")), (&"invalid_input".into(), true));
         assert_eq!(fs::read(folder.path(&file)).expect("it is as it was"), bytes);
     }
+    fs::write(folder.path("niets.toml"), "").expect("it is written");
+    let undecided = ["report", "boek.casusboek", session, "--kind", "team", "--format", "md", "-o", "open.md"];
+    let undecided = [undecided.as_slice(), &["--decisions", "niets.toml"]].concat();
+    assert_eq!(folder.refused(&undecided, PASSPHRASE).0["code"], "findings_open");
+    assert!(!folder.path("open.md").exists(), "nothing is made while something is open");
     let card =
         folder.json(&["report", "boek.casusboek", session, "--kind", "card", "--format", "md", "-o", "kaart.md"]);
     assert_eq!(card["kind"], "card");

@@ -109,7 +109,7 @@ pub enum Command {
         /// Where the report goes.
         #[arg(short, value_name = "FILE")]
         output: PathBuf,
-        /// A TOML file with what becomes of details that are found; `casebook check` tells which those are.
+        /// A TOML file with what becomes of details that are found. Without it each is replaced by what is proposed.
         #[arg(long, value_name = "FILE")]
         decisions: Option<PathBuf>,
         /// For an archive overview: the first quarter, as 2026-Q1.

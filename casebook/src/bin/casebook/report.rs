@@ -1,13 +1,15 @@
 //! Reports: of a session, of what was kept of one, or of a period of an archive.
 use crate::archive::text_of;
 use crate::args::{Args, Command, ReportFormat, ReportKind};
-use crate::run::{Call, Open};
+use crate::run::{Call, Open, from};
 use crate::shown::{self, Refused};
 use crate::wait::wait;
 use casebook::api::App;
+use casebook::api::request::checking::TextsFound;
 use casebook::api::request::path_text;
-use casebook::domain::gate::Decision;
+use casebook::domain::gate::{Decision, How};
 use casebook::domain::ids::SessionId;
+use casebook::domain::privacy::Finding;
 use casebook::error::Error;
 use casebook::exchange::decisions;
 use clap::CommandFactory as _;
@@ -34,12 +36,17 @@ pub fn run(args: &Args, app: &App, call: &Call<'_>, open: &Open<'_>) -> Result<(
         Some(session) => of_session(call, session)?,
         None => json!({ "what": "period", "from": from, "to": to }),
     };
-    let decisions = file.as_deref().map(on_findings).transpose()?.unwrap_or_default();
+    let decisions = match file {
+        Some(file) => on_findings(file)?,
+        // As where a whole book is taken out.
+        None => proposed(call, &of, *kind)?,
+    };
+    let replaced = decisions.iter().filter(|one| matches!(one.how, How::Replace { .. })).count();
     let asked = json!({
         "of": of, "kind": kind.name(), "format": format.name(), "path": path_text(output), "decisions": decisions,
     });
     wait(app, call, "report_make", asked)?;
-    let out = json!({ "v": 1, "kind": kind.name(), "format": format.name(), "file": path_text(output) });
+    let out = json!({ "v": 1, "kind": kind.name(), "format": format.name(), "file": path_text(output), "replaced": replaced });
     shown::object(&out, args.json);
     Ok(())
 }
@@ -48,6 +55,15 @@ pub fn run(args: &Args, app: &App, call: &Call<'_>, open: &Open<'_>) -> Result<(
 fn on_findings(file: &Path) -> Result<Vec<Decision>, Refused> {
     let (name, text) = text_of(file)?;
     Ok(decisions::on_findings(&name, &text)?)
+}
+
+/// What is proposed for each detail that is found.
+fn proposed(call: &Call<'_>, of: &Value, kind: ReportKind) -> Result<Vec<Decision>, Refused> {
+    let found: TextsFound = from(call("report_check", json!({ "of": of, "kind": kind.name() }))?);
+    let findings = found.texts.into_iter().flat_map(|one| one.findings);
+    let replaced =
+        |one: Finding| Decision { text: one.text, only: None, how: How::Replace { with: one.replacement } };
+    Ok(findings.map(replaced).collect())
 }
 
 /// A session by its id, or what was kept of one by its own.

@@ -112,8 +112,10 @@ mod tests {
 
     #[test]
     fn every_fault_is_told_with_its_line() {
-        let wrong =
-            META.replace("1.0.0", "een").replace("\"CC-BY-SA-4.0\"", "\"\"").replace("casusboek.", "Casus ");
+        let wrong = META
+            .replace("version = \"1", "version = \"een")
+            .replace("\"CC-BY-SA-4.0\"", "\"\"")
+            .replace("casusboek.", "Casus ");
         let faults = read(wrong.as_bytes()).expect_err("it has faults");
         assert_eq!(faults, [(7, Fault::Missing("licence".to_owned())), (1, Fault::Value), (2, Fault::Value)]);
         assert_eq!(read(b"titel = 1").expect_err("a strange field")[0].1, Fault::Unknown("titel".to_owned()));
