@@ -179,7 +179,9 @@ fn requests(story: &Story, cast: &Cast, name: &str, phase: &str) -> Vec<Value> {
     }
     match name {
         "app_state" | "prompts" | "book_describe" | "book_verify" | "search_renew" | "case_list"
-        | "session_list" | "turn_pause" | "screen_shown" | "big_screen" | "kept_list" => vec![json!({})],
+        | "session_list" | "turn_pause" | "screen_shown" | "big_screen" | "kept_list" | "reflection_check" => {
+            vec![json!({})]
+        }
         "session_start" => vec![json!({ "case": null, "minutes": 30 })],
         "session_get" | "stances_begin" => vec![by_session, json!({ "session": STRANGER })],
         "compare" => {
