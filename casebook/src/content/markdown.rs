@@ -35,9 +35,29 @@ static CLEAN: LazyLock<Builder<'static>> = LazyLock::new(|| {
     clean
 });
 
+/// How deep quotes, lists and emphasis may stand in each other. What lies deeper is shown at this depth: no page can be
+/// made that takes for ever to sanitise.
+const MOST_DEPTH: usize = 20;
+
+/// Without what nests deeper than [`MOST_DEPTH`]: its text stays.
+fn shallow<'a>(events: impl Iterator<Item = Event<'a>>) -> impl Iterator<Item = Event<'a>> {
+    let mut depth = 0;
+    events.filter(move |event| match event {
+        Event::Start(_) => {
+            depth += 1;
+            depth <= MOST_DEPTH
+        }
+        Event::End(_) => {
+            depth -= 1;
+            depth < MOST_DEPTH
+        }
+        _ => true,
+    })
+}
+
 /// Sanitised HTML of a Markdown text. HTML in it is shown as text.
 pub fn to_html(markdown: &str) -> String {
-    let events = Parser::new_ext(markdown, Options::empty()).map(|event| match event {
+    let events = shallow(Parser::new_ext(markdown, Options::empty())).map(|event| match event {
         Event::Html(raw) | Event::InlineHtml(raw) => Event::Text(raw),
         Event::Start(Tag::Heading { id, classes, attrs, .. }) => {
             Event::Start(Tag::Heading { level: HeadingLevel::H3, id, classes, attrs })
@@ -145,15 +165,19 @@ impl<'a> Document<'a> {
             }
         }
         let front = front?;
+        // Counted onwards from the heading before: from the start each time would take long for many.
+        let (mut line, mut counted) = (1, 0);
         let sections = headings
             .iter()
             .enumerate()
             .map(|(index, heading)| {
+                line += newlines(&text[counted..heading.start]);
+                counted = heading.start;
                 let end = headings.get(index + 1).map_or(text.len(), |next| next.start);
                 Section {
                     title: text[heading.clone()].trim().trim_matches('#').trim(),
                     body: text[heading.end..end].trim(),
-                    line: line_of(text, heading.start),
+                    line,
                 }
             })
             .collect();
@@ -173,6 +197,10 @@ pub fn line_of(text: &str, at: usize) -> usize {
     text.as_bytes()[..at.min(text.len())].iter().filter(|byte| **byte == b'\n').count() + 1
 }
 
+fn newlines(text: &str) -> usize {
+    text.bytes().filter(|byte| *byte == b'\n').count()
+}
+
 /// The items of a list, one line each, as plain text.
 pub fn bullets(body: &str) -> Vec<String> {
     body.lines().filter_map(|line| line.trim().strip_prefix("- ")).map(|line| line.trim().to_owned()).collect()
@@ -180,7 +208,7 @@ pub fn bullets(body: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use crate::content::markdown::{Document, Piece, bullets, pieces, to_html};
+    use crate::content::markdown::{Document, MOST_DEPTH, Piece, bullets, pieces, to_html};
 
     #[test]
     fn html_in_a_text_is_shown_as_text() {
@@ -212,6 +240,16 @@ mod tests {
             to_html("# Kop\n\n- een\n- *twee*"),
             "<h3>Kop</h3>\n<ul>\n<li>een</li>\n<li><em>twee</em></li>\n</ul>\n"
         );
+    }
+
+    #[test]
+    fn what_nests_deeper_than_may_be_keeps_its_text() {
+        for (sign, tag) in [("> ", "<blockquote>"), ("- ", "<ul>")] {
+            let html = to_html(&format!("{}bodem", sign.repeat(100)));
+            assert!(html.contains("bodem"), "{html}");
+            let deep = html.matches(tag).count();
+            assert!((1..=MOST_DEPTH).contains(&deep), "{deep} deep: {html}");
+        }
     }
 
     #[test]
