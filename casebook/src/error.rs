@@ -267,9 +267,18 @@ pub enum Fault {
     /// A line that means nothing where it stands.
     #[error("a line that means nothing here")]
     Line,
-    /// More of something than may be.
-    #[error("too many {0}")]
-    TooMany(String),
+    /// More than may be.
+    #[error("more than {0}")]
+    TooMany(usize),
+    /// Something that is said once stands there again.
+    #[error("said twice")]
+    Repeated,
+    /// The heading of a perspective names no person or no role.
+    #[error("a perspective without a person and a role")]
+    Head,
+    /// A perspective on nothing.
+    #[error("a perspective without a lens")]
+    NoLens,
     /// A name that leads elsewhere, or that can't be used on every system.
     #[error("a name that can't be used")]
     Path,

@@ -28,7 +28,10 @@ failure-invalid_input = { $why ->
         [passphrase] Deze wachtzin is te kort. Neem een zin van ten minste { $min } tekens.
        *[other] Dit is te kort: het vraagt ten minste { $min } tekens.
     }
-    [too_many] Het zijn er te veel: er passen er hooguit { $max }. Haal er een weg.
+    [too_many] In { $file }, regel { $line }, staat er meer dan er mag: hooguit { $about }. Haal er iets weg.
+    [repeated] In { $file }, regel { $line }, staat iets voor de tweede keer. Laat er een staan.
+    [head] In { $file }, regel { $line }, mist het perspectief een voornaam, een komma en een rol. Zet ze achter de dubbele punt.
+    [no_lens] In { $file }, regel { $line }, staat een perspectief zonder lens. Zet er een kopje onder, zoals ### Deugden.
     [out_of_range] Deze waarde ligt buiten wat kan. Kies een andere.
     [taken] { $field ->
         [alias] Deze schuilnaam heeft al iemand. Kies een andere.
@@ -76,7 +79,10 @@ failure-file_fault = { $fault ->
     [twice] In { $file }, regel { $line }, staat het deel ‘{ $about }’ voor de tweede keer. Voeg ze samen.
     [stray] In { $file }, regel { $line }, staat tekst vóór het eerste kopje. Zet hem onder een kopje.
     [line] In { $file }, regel { $line }, staat een regel die hier niets betekent. Begin hem met een streepje, of met een van de woorden uit de beschrijving van het bestand.
-    [too_many] In { $file }, regel { $line }, staan er te veel: { $about }. Haal er een weg.
+    [too_many] In { $file }, regel { $line }, staat er meer dan er mag: hooguit { $about }. Haal er iets weg.
+    [repeated] In { $file }, regel { $line }, staat iets voor de tweede keer. Laat er een staan.
+    [head] In { $file }, regel { $line }, mist het perspectief een voornaam, een komma en een rol. Zet ze achter de dubbele punt.
+    [no_lens] In { $file }, regel { $line }, staat een perspectief zonder lens. Zet er een kopje onder, zoals ### Deugden.
     [path] De naam { $file } kan niet in een pakket: hij leidt ergens anders heen of werkt niet op elke computer. Geef het bestand een gewone naam.
     [link] { $file } is een verwijzing naar een ander bestand. Zet het bestand zelf in het pakket.
     [same_name] { $file } staat er twee keer, of verschilt alleen in hoofdletters van een ander bestand. Geef er een een andere naam.

@@ -13,6 +13,9 @@ use std::fmt::Write as _;
 /// Most bytes of one case file.
 pub const MOST_BYTES: usize = 1024 * 1024;
 
+/// Most headings of level two in one case file. A case has five, and at most [`MOST_PERSPECTIVES`] more.
+const MOST_SECTIONS: usize = 40;
+
 /// A case as its file tells it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct CaseFile {
@@ -68,6 +71,9 @@ pub fn parse_whole(text: &str) -> Result<CaseFile, Vec<AtLine>> {
     }
     let text = nfc(&text.trim_start_matches('\u{feff}').replace("\r\n", "\n"));
     let document = Document::cut(&text).ok_or_else(|| vec![(1, Fault::NoFrontMatter)])?;
+    if document.sections.len() > MOST_SECTIONS {
+        return Err(vec![(document.sections[MOST_SECTIONS].line, Fault::TooMany(MOST_SECTIONS))]);
+    }
     let mut faults = sections(&document);
     let front = match toml::from_str::<Front>(document.front) {
         Ok(front) => {
@@ -84,10 +90,13 @@ pub fn parse_whole(text: &str) -> Result<CaseFile, Vec<AtLine>> {
     for one in document.sections.iter().filter(|section| perspectives::head(section.title).is_some()) {
         match perspectives::read(&text, one) {
             Ok(_) if perspectives.len() == MOST_PERSPECTIVES => {
-                faults.push((one.line, Fault::TooMany("perspectieven".to_owned())));
+                faults.push((one.line, Fault::TooMany(MOST_PERSPECTIVES)));
                 break;
             }
-            Ok(one) => perspectives.push(one),
+            Ok(read) if perspectives.iter().any(|before: &Perspective| before.alias == read.alias) => {
+                faults.push((one.line, Fault::Twice(one.title.to_owned())));
+            }
+            Ok(read) => perspectives.push(read),
             Err(wrong) => faults.extend(wrong),
         }
     }

@@ -2,7 +2,7 @@
 use crate::content::load::is_virtue;
 use crate::content::perspectives::words::{
     ACTING, AT_STAKE, CERTAINTIES, COST, DOUBT, HARDNESS, IN, KNOWN_AS, LIMITS, MISSED, RECOGNISED, SOURCES,
-    THINKING, YES, meaning,
+    THINKING, Table, YES, meaning,
 };
 use crate::domain::answer::{
     Body, CourseOption, KnowledgeItem, KnowledgeKind, Limit, MOST_ROOM, MOST_VIRTUES, Vrijheid,
@@ -55,29 +55,31 @@ impl Reading {
                 form.options.push(CourseOption { id: None, text, skill });
             }
             (Body::Kennis(form), Some(item)) => form.items.push(known(item)?),
-            (Body::Deugden(form), Some(item)) if form.virtues.len() < MOST_VIRTUES => {
-                form.virtues.push(virtue(item));
-            }
-            // Told once, at the first that is one too many.
             (Body::Deugden(form), Some(item)) => {
-                form.virtues.push(virtue(item));
+                let virtue = virtue(item);
+                if form.virtues.iter().any(|before| before.sameness() == virtue.sameness()) {
+                    return Err(Fault::Repeated);
+                }
+                form.virtues.push(virtue);
+                // Told once, at the first that is one too many.
                 if form.virtues.len() == MOST_VIRTUES + 1 {
-                    return Err(Fault::TooMany(Lens::Deugden.name().to_owned()));
+                    return Err(Fault::TooMany(MOST_VIRTUES));
                 }
             }
             (Body::Deugden(form), None) => match (after(line, &AT_STAKE), after(line, &COST)) {
-                (Some(said), _) => said.clone_into(&mut form.at_stake),
-                (_, Some(said)) => said.clone_into(&mut form.cost),
+                (Some(said), _) => return once(&mut form.at_stake, said),
+                (_, Some(said)) => return once(&mut form.cost, said),
                 _ => return Err(Fault::Line),
             },
             (Body::Vrijheid(form), Some(item)) => form.limits.push(limit(item)?),
             (Body::Vrijheid(form), None) => return room(form, line),
             (Body::Identiteit(form), _) => match (after(line, &IN), after(line, &KNOWN_AS)) {
+                (Some(_), _) if form.text.is_empty() && !form.recognise.is_empty() => return Err(Fault::Repeated),
                 (Some(said), _) if form.text.is_empty() => {
                     form.recognise =
                         said.split(',').map(str::trim).filter(|one| !one.is_empty()).map(own).collect();
                 }
-                (_, Some(said)) if form.text.is_empty() => said.clone_into(&mut form.known_as),
+                (_, Some(said)) if form.text.is_empty() => return once(&mut form.known_as, said),
                 _ => {
                     if !form.text.is_empty() {
                         form.text += if paused { "\n\n" } else { " " };
@@ -106,10 +108,7 @@ fn tail(text: &str, known: impl Fn(&str) -> bool) -> Result<(&str, Vec<&str>), F
     if !words.iter().any(|word| known(word)) {
         return Ok((text, Vec::new()));
     }
-    match words.iter().find(|word| !known(word)) {
-        Some(stranger) => Err(Fault::Unknown((*stranger).to_owned())),
-        None => Ok((before.trim(), words)),
-    }
+    if words.iter().all(|word| known(word)) { Ok((before.trim(), words)) } else { Err(Fault::Value) }
 }
 
 fn known(item: &str) -> Result<KnowledgeItem, Fault> {
@@ -122,29 +121,45 @@ fn known(item: &str) -> Result<KnowledgeItem, Fault> {
     Ok(KnowledgeItem {
         text: text.to_owned(),
         kind,
-        source: words.iter().find_map(|word| meaning(SOURCES, word)),
-        certainty: words.iter().find_map(|word| meaning(CERTAINTIES, word)),
+        source: only(&words, SOURCES)?,
+        certainty: only(&words, CERTAINTIES)?,
     })
 }
 
 fn limit(item: &str) -> Result<Limit, Fault> {
     let is = |word: &str| meaning(LIMITS, word).is_some() || meaning(HARDNESS, word).is_some();
     let (text, words) = tail(item, is)?;
-    Ok(Limit {
-        text: text.to_owned(),
-        kind: words.iter().find_map(|word| meaning(LIMITS, word)),
-        hard: words.iter().find_map(|word| meaning(HARDNESS, word)),
-    })
+    Ok(Limit { text: text.to_owned(), kind: only(&words, LIMITS)?, hard: only(&words, HARDNESS)? })
 }
 
 fn room(form: &mut Vrijheid, line: &str) -> Result<(), Fault> {
     let scale = |said: &str| said.parse().ok().filter(|room| *room <= MOST_ROOM).ok_or(Fault::Value);
-    match (after(line, &THINKING), after(line, &ACTING)) {
-        (Some(said), _) => form.thinking = Some(scale(said)?),
-        (_, Some(said)) => form.acting = Some(scale(said)?),
+    let (felt, said) = match (after(line, &THINKING), after(line, &ACTING)) {
+        (Some(said), _) => (&mut form.thinking, said),
+        (_, Some(said)) => (&mut form.acting, said),
         _ => return Err(Fault::Line),
+    };
+    if felt.is_some() {
+        return Err(Fault::Repeated);
     }
+    *felt = Some(scale(said)?);
     Ok(())
+}
+
+/// Fills a field that is said once.
+fn once(field: &mut String, said: &str) -> Result<(), Fault> {
+    if !field.is_empty() {
+        return Err(Fault::Repeated);
+    }
+    said.clone_into(field);
+    Ok(())
+}
+
+/// The one meaning that words have in a table.
+fn only<T: Copy>(words: &[&str], table: &Table<T>) -> Result<Option<T>, Fault> {
+    let mut meant = words.iter().filter_map(|word| meaning(table, word));
+    let first = meant.next();
+    if meant.next().is_some() { Err(Fault::Value) } else { Ok(first) }
 }
 
 fn virtue(word: &str) -> Word {

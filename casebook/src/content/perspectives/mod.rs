@@ -32,7 +32,7 @@ pub fn read(text: &str, section: &Section<'_>) -> Result<Perspective, Vec<AtLine
     let mut faults = Vec::new();
     let (alias, role) = head(section.title).unwrap_or_default();
     if alias.is_empty() || role.is_empty() || section.title.chars().count() > MOST_LINE {
-        faults.push((section.line, Fault::Missing("alias, rol".to_owned())));
+        faults.push((section.line, Fault::Head));
     }
     // A section is a slice of its file.
     let first = line_of(text, section.body.as_ptr() as usize - text.as_ptr() as usize);
@@ -62,7 +62,7 @@ pub fn read(text: &str, section: &Section<'_>) -> Result<Perspective, Vec<AtLine
     seen.retain(|one| !one.body.is_empty());
     seen.sort_by_key(|one| one.body.lens());
     if seen.is_empty() && faults.is_empty() {
-        faults.push((section.line, Fault::Missing("lens".to_owned())));
+        faults.push((section.line, Fault::NoLens));
     }
     if faults.is_empty() {
         Ok(Perspective { alias: alias.to_owned(), role: role.to_owned(), answers: seen })
@@ -174,18 +174,27 @@ Handelen: 3
             reads(&wrong).expect_err("it has faults"),
             [
                 (11, Fault::Unknown("Kenis".to_owned())),
-                (26, Fault::TooMany("deugden".to_owned())),
+                (26, Fault::TooMany(3)),
                 (32, Fault::Value),
-                (34, Fault::Unknown("hrad".to_owned())),
+                (34, Fault::Value),
             ]
         );
         assert_eq!(
             reads("## Perspectief: Wendy\n\n### Kennis\n- Iets.").expect_err("it has no role")[0],
-            (5, Fault::Missing("alias, rol".to_owned()))
+            (5, Fault::Head)
         );
         assert_eq!(
             reads("## Perspective: Wendy, aunt\n\n### Kennis\nIets.").expect_err("no item")[0],
             (8, Fault::Line)
+        );
+        let twice = WHOLE
+            .replace("- Nabijheid", "- trouw")
+            .replace("Handelen: 3", "Denken: 3")
+            .replace("Prijs: De", "Op het spel: De")
+            .replace("(ervaring, weten)", "(ervaring, wet)");
+        assert_eq!(
+            reads(&twice).expect_err("it says things twice"),
+            [(12, Fault::Value), (24, Fault::Repeated), (26, Fault::Repeated), (31, Fault::Repeated)]
         );
     }
 }

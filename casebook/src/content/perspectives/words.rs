@@ -2,7 +2,7 @@
 use crate::domain::answer::{Certainty, LimitKind, Source};
 
 /// A word of a perspective with what it stands for.
-type Table<T> = [(&'static str, &'static str, T)];
+pub type Table<T> = [(&'static str, &'static str, T)];
 
 /// What begins a line.
 pub const MISSED: [&str; 2] = ["gemist", "missed"];

@@ -2,7 +2,7 @@
 use crate::error::{Error, Result, Why};
 use crate::exchange::pack::{FileFault, Pack, files, of_files};
 use crate::store::disk;
-use std::io::{Cursor, Write as _};
+use std::io::{self, Cursor, Write as _};
 use std::path::Path;
 use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
@@ -29,10 +29,10 @@ pub fn build(folder: &Path, to: &Path) -> Result<std::result::Result<Pack, Vec<F
         .unix_permissions(RIGHTS);
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
     for file in &files {
-        zip.start_file(&file.path, how).map_err(|_| Error::Report)?;
+        zip.start_file(&file.path, how).map_err(io::Error::from)?;
         zip.write_all(&file.bytes)?;
     }
-    let bytes = zip.finish().map_err(|_| Error::Report)?.into_inner();
+    let bytes = zip.finish().map_err(io::Error::from)?.into_inner();
     disk::write(to, &bytes)?;
     Ok(Ok(pack))
 }

@@ -113,7 +113,7 @@ fn walk(reading: &mut Reading, folder: &Path, before: &str, seen: &mut usize) ->
     for entry in entries {
         *seen += 1;
         if *seen > MOST_FILES {
-            reading.fault(shown, Fault::TooMany(MOST_FILES.to_string()));
+            reading.fault(shown, Fault::TooMany(MOST_FILES));
             return false;
         }
         let Some(name) = entry.file_name().to_str().map(|name| format!("{before}{name}")) else {
@@ -132,7 +132,7 @@ fn walk(reading: &mut Reading, folder: &Path, before: &str, seen: &mut usize) ->
                 if !walk(reading, &entry.path(), "cases/", seen) {
                     return false;
                 }
-            } else if place(&name) != Ok(Place::Nothing) && !name.starts_with(".git") {
+            } else if place(&name) != Ok(Place::Nothing) {
                 reading.fault(&name, Fault::Stranger);
             }
         } else if !kind.is_file() {
@@ -159,7 +159,7 @@ pub fn of_zip(name: &str, bytes: &[u8]) -> Result<Vec<PackFile>, Vec<FileFault>>
         return reading.done();
     };
     if zip.len() > MOST_FILES {
-        reading.fault(name, Fault::TooMany(MOST_FILES.to_string()));
+        reading.fault(name, Fault::TooMany(MOST_FILES));
         return reading.done();
     }
     // Two entries of one name are one to the reader; the record at the end counts both.

@@ -8,7 +8,7 @@ const NUMBERED_DEVICES: [&str; 2] = ["com", "lpt"];
 /// Most characters of one name.
 const MOST_NAME: usize = 120;
 /// What other programs leave behind in a folder; it is no part of a pack.
-const LEFT_BEHIND: [&str; 4] = [".ds_store", "thumbs.db", "desktop.ini", "__macosx"];
+const LEFT_BEHIND: [&str; 6] = [".ds_store", "thumbs.db", "desktop.ini", "__macosx", ".git", ".gitignore"];
 
 /// What a file of a pack is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

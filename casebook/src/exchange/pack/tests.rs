@@ -101,7 +101,18 @@ fn more_than_may_be_is_refused() {
     let bytes = case("x");
     let names: Vec<String> = (0..501).map(|at| format!("cases/c{at}.md")).collect();
     let files: Vec<(&str, &[u8])> = names.iter().map(|name| (name.as_str(), bytes.as_bytes())).collect();
-    assert_eq!(first(&zip(&files)).1, Fault::TooMany("500".to_owned()));
+    assert_eq!(first(&zip(&files)).1, Fault::TooMany(500));
+}
+
+#[test]
+fn a_case_of_headings_alone_is_refused_at_the_first_that_is_too_many() {
+    let many = format!("{}{}", case("b"), "## a\n".repeat(100_000));
+    let one_too_many = "## Perspectief: Kim, buur\n\n### Deugden\n- trouw\n\n".repeat(10_000);
+    for text in [many, format!("{}{one_too_many}", case("b"))] {
+        let faults = crate::content::case_file::parse_whole(&text).expect_err("it is refused");
+        assert_eq!(faults.len(), 1, "once, and not for each");
+        assert_eq!(faults[0].1, Fault::TooMany(40));
+    }
 }
 
 #[test]
