@@ -124,13 +124,12 @@ fn found(mut looked: Vec<Looked>, report: &Document) -> TextsFound {
 pub(crate) fn check(desk: &mut Desk, request: ReportCheck) -> Result<TextsFound> {
     let today = local(desk.env().now()).date();
     let book = &desk.open()?.book;
-    let draft = || match &request.of {
-        ReportOf::Session { session } => report_draft::of_session(book, *session).map(Some),
-        ReportOf::Kept { kept } => report_draft::of_kept(book, *kept).map(Some),
+    let mut texts = match &request.of {
+        ReportOf::Session { session } => report_draft::of_session(book, *session)?,
+        ReportOf::Kept { kept } => report_draft::of_kept(book, *kept)?,
         // What was archived went through the gate already.
-        ReportOf::Period { .. } => Ok(None),
+        ReportOf::Period { .. } => return Ok(told(Vec::new())),
     };
-    let Some(mut texts) = draft()? else { return Ok(told(Vec::new())) };
     let looked = checking::look(&mut texts);
     Ok(found(looked, &set(texts.compared()?, request.kind, today)?))
 }

@@ -1,6 +1,6 @@
 //! A report before it is made: every free text that can come to stand in it, so that it is looked through first. Knows no
 //! form of a report.
-use crate::domain::case::CaseText;
+use crate::domain::case::{Case, CaseSource};
 use crate::domain::compare::material::Material;
 use crate::domain::ids::{AnswerId, ContributionId, KeptId, SessionId};
 use crate::domain::kept::{By, Kept, KeptState};
@@ -31,7 +31,7 @@ pub struct Sheets {
     session: Session,
     material: Material,
     talks: Vec<Row>,
-    case: Option<CaseText>,
+    case: Option<Case>,
     clarifications: Vec<Clarification>,
     notes: Vec<Note>,
 }
@@ -44,12 +44,11 @@ pub fn of_session(book: &Book, id: SessionId) -> Result<Draft> {
         let kept = store::kept::of_session(connection, id)?.ok_or(Error::NotFound { what: "kept" })?;
         return of_kept(book, kept);
     }
-    let case = session.case.map(|case| store::cases::get(connection, case)).transpose()?.flatten();
-    let mut case = case.map(|case| case.text);
+    let mut case = session.case.map(|case| store::cases::get(connection, case)).transpose()?.flatten();
     if let Some(case) = &mut case
         && session.lens(Lens::Handelingen).opened_at.is_none()
     {
-        case.done = String::new();
+        case.text.done = String::new();
     }
     Ok(Draft::Held(Box::new(Sheets {
         session,
@@ -75,6 +74,7 @@ impl Draft {
                 let Sheets { session, material, talks, case, clarifications, notes } = *sheets;
                 let compared = comparing::seen(material, talks, Looking::default())?;
                 let facts = facts(&session, &compared);
+                let case = case.map(|case| case.text);
                 Ok(Source::Held(Box::new(Held { facts, compared, case, clarifications, notes })))
             }
         }
@@ -117,8 +117,9 @@ fn by_writer(material: &Material, place: ContributionId) -> Option<By> {
 
 impl Sheets {
     fn each(&mut self, see: &mut dyn FnMut(&Place, &mut String)) {
-        if let Some(case) = &mut self.case {
-            each_of_case(case, see);
+        // One of a pack is published as it is.
+        if let Some(case) = self.case.as_mut().filter(|case| case.source == CaseSource::Own) {
+            each_of_case(&mut case.text, see);
         }
         let rows = self.clarifications.iter_mut().flat_map(|row| [&mut row.question, &mut row.answer]);
         for (at, text) in (0..).zip(rows) {

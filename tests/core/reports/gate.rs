@@ -103,3 +103,13 @@ fn ones_own_report_passes_it_too() {
     let made = String::from_utf8(file(&story.call("reflection_make", decided))).expect("Markdown is text");
     assert!(made.contains("haar nummer") && !made.contains("1234"), "{made}");
 }
+
+#[test]
+fn a_published_case_stands_in_a_report_as_it_is() {
+    let mut story = Story::loose();
+    let started = story.call("loose_start", json!({ "example": "twee-huizen", "played": false }));
+    story.session = text(&started["session"]);
+    let found = story.call("report_check", json!({ "of": story.of_session(), "kind": "team" }));
+    assert_eq!(found["texts"], json!([]), "its author calls a colleague by a name that is made up");
+    assert!(made(&story, &json!([])).contains("Ruud"));
+}
