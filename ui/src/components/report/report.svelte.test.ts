@@ -76,12 +76,15 @@ describe('a report of a session', () => {
     core();
     const order: string[] = [];
     const before = async (): Promise<void> => void order.push('before');
-    core({ report_make: () => (order.push('make'), { job: 'j' }) });
+    core({
+      report_check: () => (order.push('check'), { v: 1, texts: [] }),
+      report_make: () => (order.push('make'), { job: 'j' }),
+    });
     render(ReportButton, { of, before });
     await press(t('make-open'));
     await press(t('make-do'));
     await screen.findByText(t('make-saved', { file: file.file }));
-    expect(order).toEqual(['before', 'make']);
+    expect(order).toEqual(['before', 'check', 'make']);
   });
 
   it('says nothing of a file when no place was chosen for it', async () => {

@@ -6,7 +6,7 @@ import { FinishedReport } from './report-file.svelte';
 export class MakingReport {
   readonly job = new Job('report', (state) => void this.#take(state.job));
   readonly finished = new FinishedReport();
-  /** What kept it from being taken or saved. */
+  /** What kept it from being taken. */
   trouble = $state.raw<unknown>(null);
 
   readonly busy: boolean = $derived(this.job.beginning || this.job.running || this.finished.saving);
@@ -19,15 +19,6 @@ export class MakingReport {
     if (trouble === null) return;
     this.job.trouble = null;
     throw trouble;
-  }
-
-  async save(): Promise<void> {
-    this.trouble = null;
-    try {
-      await this.finished.save();
-    } catch (thrown) {
-      this.trouble = thrown;
-    }
   }
 
   forget(): void {

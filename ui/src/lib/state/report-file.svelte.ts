@@ -9,16 +9,21 @@ export class FinishedReport {
   /** The name of the file that was saved. */
   saved = $state<string | null>(null);
   saving = $state(false);
+  /** What kept it from being saved. */
+  trouble = $state.raw<unknown>(null);
 
   /** Asks where it goes. */
   async save(file = this.waiting): Promise<void> {
     if (file === null || this.saving) return;
     this.waiting = file;
     this.saving = true;
+    this.trouble = null;
     try {
       if (!(await host.saveFile(file.file, file.base64))) return;
       this.saved = file.file;
       this.waiting = null;
+    } catch (thrown) {
+      this.trouble = thrown;
     } finally {
       this.saving = false;
     }
@@ -26,5 +31,6 @@ export class FinishedReport {
 
   forget(): void {
     this.waiting = this.saved = null;
+    this.trouble = null;
   }
 }
