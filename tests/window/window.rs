@@ -68,7 +68,19 @@ impl Window {
         let mut wanted = Capabilities::new();
         wanted.insert("webkitgtk:browserOptions".to_owned(), json!({ "binary": program(), "args": [] }));
         let page = connect(port, wanted).await;
-        Self { page, driver }
+        let window = Self { page, driver };
+        window.drawn().await;
+        window
+    }
+
+    /// Waits until the first screen is drawn. A press that comes before that leaves the driver waiting for ever, and nobody
+    /// presses what is not to be seen.
+    async fn drawn(&self) {
+        let frames = "const done = arguments[arguments.length - 1]; const look = () => \
+                      document.readyState === 'complete' && document.querySelector('main') \
+                      ? requestAnimationFrame(() => requestAnimationFrame(() => done(true))) : setTimeout(look, 50); look()";
+        let drawn = timeout(PATIENCE, script(self, frames)).await;
+        assert!(matches!(drawn, Ok(Ok(Value::Bool(true)))), "the first screen is drawn: {drawn:?}");
     }
 
     /// Ends the app as a power cut does: no word to anybody.
