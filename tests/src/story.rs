@@ -63,10 +63,15 @@ impl Story {
 
     /// A loose session, in memory.
     pub fn loose() -> Self {
+        Self::loose_on("na-de-achttiende")
+    }
+
+    /// The same on another example.
+    pub fn loose_on(example: &str) -> Self {
         let temp = tempfile::tempdir().expect("there is room for a folder");
         let mut story = Self::without_book(temp.path());
         story.temp = Some(temp);
-        let started = story.call("loose_start", json!({ "example": "na-de-achttiende", "played": false }));
+        let started = story.call("loose_start", json!({ "example": example, "played": false }));
         story.session = text(&started["session"]);
         story
     }

@@ -106,9 +106,7 @@ fn ones_own_report_passes_it_too() {
 
 #[test]
 fn a_published_case_stands_in_a_report_as_it_is() {
-    let mut story = Story::loose();
-    let started = story.call("loose_start", json!({ "example": "twee-huizen", "played": false }));
-    story.session = text(&started["session"]);
+    let story = Story::loose_on("twee-huizen");
     let found = story.call("report_check", json!({ "of": story.of_session(), "kind": "team" }));
     assert_eq!(found["texts"], json!([]), "its author calls a colleague by a name that is made up");
     assert!(made(&story, &json!([])).contains("Ruud"));
