@@ -143,6 +143,25 @@ describe('changing something', () => {
     expect(live.moved).toBe(false);
   });
 
+  it('shows what was changed last, also when something typed before it is still being saved', async () => {
+    const live = await started();
+    let saved = (_: SessionView): void => undefined;
+    answers.clarification_save = () => new Promise((done) => (saved = done));
+    answers.clarification_remove = () => view({ clarifications: [] });
+    const seen: number[] = [];
+    const text = { id: null, question: 'Wie weet het?', answer: '' };
+    const saving = live.ask('clarification_save', text, (next) =>
+      seen.push(next.clarifications.length),
+    );
+    const removing = live.act('clarification_remove', { id: 'vraag' });
+    await vi.waitFor(() => expect(asked('clarification_save')).toHaveLength(1));
+    expect(asked('clarification_remove')).toHaveLength(0);
+    saved(view({ clarifications: [{ id: 'vraag', question: 'Wie weet het?', answer: '' }] }));
+    await Promise.all([saving, removing]);
+    expect(seen).toEqual([1]);
+    expect(live.view?.clarifications).toEqual([]);
+  });
+
   it('saves what was typed before it goes to another phase', async () => {
     const live = await started();
     answers.note_save = () => ({ at: '2026-01-01T10:00:00Z' });

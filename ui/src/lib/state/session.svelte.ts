@@ -142,18 +142,31 @@ export class LiveSession {
     }
   }
 
-  /** Asks the core to change something; false when it did not. */
-  async act<N extends Changing>(name: N, rest: Rest<N>): Promise<boolean> {
+  /**
+   * Asks the core to change something, after what was asked before, and shows what it answers.
+   * `first` sees the answer before it is shown. Throws the failure of the core.
+   */
+  async ask<N extends Changing>(
+    name: N,
+    rest: Rest<N>,
+    first?: (view: SessionView) => void,
+  ): Promise<void> {
     const asked = ++this.#asked;
+    const request = { session: this.id, ...rest } as unknown as Commands[N][0];
+    const view = (await this.#inLine(() => call(name, request))) as SessionView;
+    first?.(view);
+    if (asked < this.#shown) void this.refresh();
+    else {
+      this.#shown = asked;
+      this.#show(view);
+    }
+  }
+
+  /** The same; false when the core did not, with its sentence in `trouble`. */
+  async act<N extends Changing>(name: N, rest: Rest<N>): Promise<boolean> {
     try {
-      const request = { session: this.id, ...rest } as unknown as Commands[N][0];
-      const view = (await this.#inLine(() => call(name, request))) as SessionView;
+      await this.ask(name, rest);
       this.trouble = null;
-      if (asked < this.#shown) void this.refresh();
-      else {
-        this.#shown = asked;
-        this.#show(view);
-      }
       return true;
     } catch (thrown) {
       this.trouble = failureText(thrown);
