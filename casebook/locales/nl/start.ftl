@@ -18,7 +18,7 @@ example-minutes = { $minutes } minuten
 # $title: titel van de casus
 example-played-of = Zo ging het bij een team: { $title }
 example-played = Zo ging het bij een team
-example-own = Liever een eigen situatie
+example-own = Een eigen situatie
 example-own-note = Een losse sessie zonder boek, met een situatie uit jullie eigen werk.
 
 ## Een boek in de lijst

@@ -18,7 +18,7 @@ welke werd wie wij wil word wordt zal ze zelf zelfs zich zij zijn zo zoals zodat
 minder morgen gisteren gister vanavond vanmiddag vanochtend twee drie vier vijf zes zeven acht negen tien \
 eerste tweede derde laatste nieuwe oude hele paar enige enkele elke sommige momenteel inmiddels \
 ondertussen daarnaast tenslotte overigens eigenlijk natuurlijk helaas hopelijk blijkbaar wellicht hoewel \
-ofschoon tijdens ondanks volgens richting rond rondom nabij behalve verder vroeger ooit allebei allemaal \
+ofschoon tijdens ondanks volgens richting rond rondom nabij behalve verder vroeger ooit allebei allemaal avonds ochtends middags nachts \
 zn";
 
 /// Finite verbs, third person, now and then, that stand behind whoever does something.
