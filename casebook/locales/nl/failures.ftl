@@ -28,10 +28,7 @@ failure-invalid_input = { $why ->
         [passphrase] Deze wachtzin is te kort. Neem een zin van ten minste { $min } tekens.
        *[other] Dit is te kort: het vraagt ten minste { $min } tekens.
     }
-    [too_many] In { $file }, regel { $line }, staat er meer dan er mag: hooguit { $about }. Haal er iets weg.
-    [repeated] In { $file }, regel { $line }, staat iets voor de tweede keer. Laat er een staan.
-    [head] In { $file }, regel { $line }, mist het perspectief een voornaam, een komma en een rol. Zet ze achter de dubbele punt.
-    [no_lens] In { $file }, regel { $line }, staat een perspectief zonder lens. Zet er een kopje onder, zoals ### Deugden.
+    [too_many] Het zijn er te veel: er passen er hooguit { $max }. Haal er een weg.
     [out_of_range] Deze waarde ligt buiten wat kan. Kies een andere.
     [taken] { $field ->
         [alias] Deze schuilnaam heeft al iemand. Kies een andere.
