@@ -246,3 +246,30 @@ const fn not_now(why: NotNow) -> &'static str {
         NotNow::WrongBook => "wrong_book",
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::api::failure::Failure;
+    use crate::error::{Error, Fault, Why};
+
+    #[test]
+    fn what_is_typed_and_what_a_file_holds_are_told_without_a_gap() {
+        let typed = [
+            Why::Empty,
+            Why::TooLong { max: 3 },
+            Why::TooShort { min: 3 },
+            Why::TooMany { max: 3 },
+            Why::OutOfRange,
+            Why::Unknown,
+            Why::Taken,
+            Why::Malformed,
+        ];
+        let typed = typed.map(|why| Error::invalid("title", why));
+        let held = [Fault::TooMany(3), Fault::Repeated, Fault::Head, Fault::NoLens, Fault::Value, Fault::Line];
+        let held = held.map(|why| Error::Fault { file: "a.md".to_owned(), line: 7, why });
+        for error in typed.into_iter().chain(held) {
+            let sentence = Failure::from(error).sentence();
+            assert!(!sentence.contains(['{', '$']) && sentence.ends_with('.'), "{sentence}");
+        }
+    }
+}
