@@ -15,6 +15,12 @@ example-title = Met welke situatie beginnen jullie?
 example-lead = De voorbeelden zijn verzonnen. Er is niets om in te vullen: geen namen, geen boek. Sluit je de app, dan is de sessie weg.
 # $minutes (getal)
 example-minutes = { $minutes } minuten
+# $language (tekst)
+example-language = { $language ->
+    [nl] Nederlands
+    [en] Engels
+   *[other] { $language }
+}
 # $title: titel van de casus
 example-played-of = Zo ging het bij een team: { $title }
 example-played = Zo ging het bij een team

@@ -2,7 +2,7 @@
 use crate::api::book::info;
 use crate::api::core::Desk;
 use crate::api::event::Event;
-use crate::api::request::{AppState, Example, Nothing, Recent, ScreenBlank, Settings, path_text};
+use crate::api::request::{AppState, Example, Locale, Nothing, Recent, ScreenBlank, Settings, path_text};
 use crate::content::load;
 use crate::content::prompts::Prompts;
 use crate::error::Result;
@@ -24,14 +24,18 @@ pub(crate) fn state(desk: &mut Desk, _: Nothing) -> Result<AppState> {
             .collect(),
         books_folder: path_text(&desk.config.books_folder),
         blank: desk.blank,
-        examples: examples(),
+        examples: examples(match desk.remembered.settings.locale {
+            Locale::Nl => "nl",
+            Locale::En => "en",
+        }),
         settings: desk.remembered.settings.clone(),
         jobs: desk.jobs.all(),
     })
 }
 
-/// The built-in examples: those of which a whole session can be looked at come first.
-fn examples() -> Vec<Example> {
+/// The built-in examples: those in the language of the app first, and of these the ones a whole session of which can be
+/// looked at.
+fn examples(language: &str) -> Vec<Example> {
     let scripts = load::example_scripts();
     let mut all: Vec<Example> = load::examples()
         .iter()
@@ -41,10 +45,11 @@ fn examples() -> Vec<Example> {
             question: case.text.question.clone(),
             themes: case.text.themes.clone(),
             minutes: case.text.minutes,
+            language: case.text.language.clone(),
             played: scripts.iter().any(|(key, _)| *key == case.key),
         })
         .collect();
-    all.sort_by_key(|example| !example.played);
+    all.sort_by_key(|example| (example.language != language, !example.played));
     all
 }
 

@@ -8,7 +8,7 @@ pub use write::write;
 
 use crate::content::markdown::{Section, line_of};
 use crate::content::perspectives::lens::Reading;
-use crate::domain::lens::Lens;
+use crate::content::perspectives::words::{LENSES, meaning};
 use crate::domain::perspective::{Perspective, Seen};
 use crate::domain::text::MOST_LINE;
 use crate::error::Fault;
@@ -41,12 +41,12 @@ pub fn read(text: &str, section: &Section<'_>) -> Result<Perspective, Vec<AtLine
     for (at, line) in (first..).zip(section.body.lines()) {
         if let Some(title) = line.trim().strip_prefix("### ") {
             seen.extend(reading.take().map(Reading::done));
-            match title.trim().to_lowercase().parse::<Lens>() {
-                Ok(lens) if seen.iter().any(|one| one.body.lens() == lens) => {
+            match meaning(LENSES, title) {
+                Some(lens) if seen.iter().any(|one| one.body.lens() == lens) => {
                     faults.push((at, Fault::Twice(lens.name().to_owned())));
                 }
-                Ok(lens) => reading = Some(Reading::of(lens)),
-                Err(()) => faults.push((at, Fault::Unknown(title.trim().to_owned()))),
+                Some(lens) => reading = Some(Reading::of(lens)),
+                None => faults.push((at, Fault::Unknown(title.trim().to_owned()))),
             }
         } else if line.trim().is_empty() {
             if let Some(reading) = &mut reading {

@@ -1,8 +1,18 @@
 //! The words an author may use in a perspective, Dutch first. A word that is not here is told by its line.
 use crate::domain::answer::{Certainty, LimitKind, Source};
+use crate::domain::lens::Lens;
 
 /// A word of a perspective with what it stands for.
 pub type Table<T> = [(&'static str, &'static str, T)];
+
+/// The heading of each lens: its Dutch name, which is its name everywhere, and what it is in English.
+pub const LENSES: &Table<Lens> = &[
+    ("handelingen", "actions", Lens::Handelingen),
+    ("kennis", "knowledge", Lens::Kennis),
+    ("identiteit", "identity", Lens::Identiteit),
+    ("deugden", "virtues", Lens::Deugden),
+    ("vrijheid", "freedom", Lens::Vrijheid),
+];
 
 /// What begins a line.
 pub const MISSED: [&str; 2] = ["gemist", "missed"];

@@ -1,7 +1,7 @@
 //! Writes a perspective as its author would.
 use crate::content::perspectives::words::{
-    ACTING, AT_STAKE, CERTAINTIES, COST, DOUBT, HARDNESS, IN, KNOWN_AS, LIMITS, MISSED, RECOGNISED, SOURCES,
-    THINKING, YES, word_for,
+    ACTING, AT_STAKE, CERTAINTIES, COST, DOUBT, HARDNESS, IN, KNOWN_AS, LENSES, LIMITS, MISSED, RECOGNISED,
+    SOURCES, THINKING, YES, word_for,
 };
 use crate::domain::answer::{Body, KnowledgeKind};
 use crate::domain::perspective::Perspective;
@@ -13,7 +13,7 @@ pub fn write(file: &mut String, one: &Perspective, english: bool) {
     let head = if english { "Perspective" } else { "Perspectief" };
     let _ = writeln!(file, "\n## {head}: {}, {}", one.alias, one.role);
     for seen in &one.answers {
-        let name = seen.body.lens().name();
+        let name = word_for(LENSES, seen.body.lens(), english);
         let _ = writeln!(file, "\n### {}{}", name[..1].to_uppercase(), &name[1..]);
         let mut page = Lines { file, english };
         page.body(&seen.body);
