@@ -232,6 +232,9 @@ pub enum NotNow {
     /// Somebody cancelled it; nothing is half done.
     #[error("cancelled")]
     Cancelled,
+    /// It is no longer what somebody looked at.
+    #[error("changed meanwhile")]
+    Changed,
     /// It was archived: nothing changes it any more.
     #[error("archived")]
     Archived,

@@ -10,6 +10,7 @@ mod export;
 mod layers;
 mod log;
 mod loose;
+mod packs;
 mod pages;
 mod passphrase;
 mod privacy;

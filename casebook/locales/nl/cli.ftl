@@ -16,6 +16,7 @@ cli-case-destroy = De casus en zijn gesloten sessies worden gewist.
 cli-session-close = Wat jullie in deze sessie schreven wordt gewist.
 cli-archive-finish = Wat er staat, verandert daarna niet meer.
 cli-withdraw = Wat met deze code is vrijgegeven, wordt overal gewist waar dit boek bij kan.
+cli-pack-remove = Het pakket gaat uit dit boek. Casussen waarover al een sessie gehouden is, blijven.
 cli-check-ok = in orde
 cli-check-not-ok = niet in orde
 # $file: het pad zoals het werd gegeven

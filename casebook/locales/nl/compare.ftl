@@ -21,6 +21,7 @@ compare-through-bar = Jullie kijken nu door de ogen van
 compare-through-back = Terug naar iedereen
 compare-through-mark = door deze ogen
 compare-voices-shown = Stemmen tonen
+compare-examples-shown = Voorbeelden tonen
 compare-whole-answer = Hele antwoord
 compare-eyes-shared = Deelt dit met
 compare-eyes-only = Noemde dit als enige
@@ -30,6 +31,9 @@ compare-eyes-others = Dit noemden anderen
 ## Mensen en stemmen
 
 compare-voice = zoals wij het ons voorstellen
+# $role (tekst): wat iemand uit het voorbeeld is
+compare-example = voorbeeld · { $role }
+examples-lens = Zo zagen anderen het (voorbeelden bij deze casus)
 compare-joined-late = kwam later aan tafel
 
 ## Hoe een lens ervoor staat

@@ -35,6 +35,8 @@ core-side-less-room = voelt minder ruimte
 core-side-more-room = voelt meer ruimte
 # $name: hoe een stem heet; op het grote scherm
 core-screen-voice = { $name } (zoals wij het ons voorstellen)
+# $name (tekst), $role (tekst)
+core-screen-example = { $name } (voorbeeld · { $role })
 core-and = { $before } en { $last }
 
 ## Neem je eigen woorden mee

@@ -62,6 +62,7 @@ failure-not_now = { $why ->
     [no_case] Er is nog geen casus gekozen. Kies eerst een situatie.
     [still_used] Dit hoort nog bij een sessie. Sluit die eerst.
     [cancelled] Dit is gestopt. Er is niets veranderd.
+    [changed] Dit is veranderd sinds je het bekeek. Er is niets overgenomen. Bekijk het opnieuw.
     [archived] Dit is al gearchiveerd. Wat er staat, verandert niet meer.
     [wrong_book] Dit kan niet in dit soort boek. Open het andere boek.
    *[other] Dat hoort niet bij dit moment van de sessie. Kijk in welke stap jullie zijn.

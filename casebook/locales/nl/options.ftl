@@ -74,6 +74,7 @@ room-none-given = Niet gegeven:
 room-legend = Ieder gaf een eigen plek. Geen plek is beter dan een andere.
 room-legend-read = Kies een stip om het hele antwoord te lezen.
 room-voice = een stem, zoals wij het ons voorstellen
+room-example = een voorbeeld dat bij de casus hoort
 room-limits = Wat maakt de ruimte kleiner?
 room-limits-none = Niemand noemde een grens.
 room-sealed = Deze lens is nog verzegeld

@@ -10,3 +10,91 @@ pack-faults = { $count ->
     [one] Er klopt één ding niet in dit pakket.
    *[other] Er kloppen { $count } dingen niet in dit pakket.
 }
+
+# $title (tekst), $version (tekst)
+pack-loaded = ‘{ $title }’ ({ $version }) staat in het boek.
+pack-planned = ‘{ $title }’ ({ $version }), nog niet geladen. Dit zou er gebeuren:
+# $step (tekst), $count (getal)
+pack-step = { $step ->
+    [new] { $count ->
+        [one] één casus erbij
+       *[other] { $count } casussen erbij
+    }
+    [changed] { $count ->
+        [one] één casus bijgewerkt
+       *[other] { $count } casussen bijgewerkt
+    }
+    [same] { $count ->
+        [one] één casus blijft zoals hij is
+       *[other] { $count } casussen blijven zoals ze zijn
+    }
+    [gone] { $count ->
+        [one] één casus weg: hij staat niet meer in het pakket
+       *[other] { $count } casussen weg: ze staan niet meer in het pakket
+    }
+   *[other] { $count ->
+        [one] één casus blijft, want er is een sessie over gehouden
+       *[other] { $count } casussen blijven, want er zijn sessies over gehouden
+    }
+}
+
+## Voorbeelden in de app
+
+pack-take-title = Een pakket binnenhalen
+pack-take-what = Heb je een pakket met casussen (.casuspakket)? Sleep het hierheen, of kies het. Je ziet eerst wat erin zit.
+pack-choose = Kies een pakket
+pack-folder = Kies een map
+pack-built-in = Bekijk de voorbeelden van Casusboek
+pack-drop-later = Een pakket haal je binnen bij Voorbeelden. Open eerst een boek van een team, of rond de sessie af.
+pack-refused = Dit pakket is niet binnengehaald. Er is niets veranderd.
+# $title (tekst)
+pack-taken = ‘{ $title }’ staat bij de voorbeelden.
+# $version (tekst)
+pack-version = Versie { $version }. Dit pakket staat nog niet in dit boek.
+# $version (tekst), $before (tekst)
+pack-version-before = Versie { $version }. In dit boek staat versie { $before }.
+pack-older = Dit is een oudere versie dan er nu in dit boek staat. Wat nieuw was, gaat er dan weer uit.
+pack-by = Maker
+pack-licence = Licentie
+pack-source = Bron
+pack-fiction = Verzonnen
+# $count (getal)
+pack-cases-new = { $count ->
+    [one] Eén nieuwe casus
+   *[other] { $count } nieuwe casussen
+}
+pack-cases-changed = { $count ->
+    [one] Eén casus is veranderd
+   *[other] { $count } casussen zijn veranderd
+}
+pack-cases-same = { $count ->
+    [one] Eén casus is hetzelfde gebleven
+   *[other] { $count } casussen zijn hetzelfde gebleven
+}
+pack-cases-gone = { $count ->
+    [one] Eén casus staat er niet meer in en gaat weg
+   *[other] { $count } casussen staan er niet meer in en gaan weg
+}
+pack-cases-stays = { $count ->
+    [one] Eén casus staat er niet meer in, maar blijft: er is een sessie over gehouden
+   *[other] { $count } casussen staan er niet meer in, maar blijven: er zijn sessies over gehouden
+}
+pack-not-now = Niet nu
+pack-close = Sluit
+pack-take = Haal binnen
+pack-renew = Werk bij
+# $version (tekst), $day (tekst)
+pack-about = Versie { $version }, binnengehaald { $day }
+pack-remove = Haal weg
+pack-remove-title = Dit pakket weghalen?
+# $title (tekst)
+pack-remove-what = De casussen van ‘{ $title }’ gaan uit dit boek. Wie het pakket nog heeft, kan het later opnieuw binnenhalen.
+# $count (getal)
+pack-remove-held = { $count ->
+    [one] Over één casus is al een sessie gehouden. Die blijft staan, met alles wat daarbij hoort.
+   *[other] Over { $count } casussen zijn al sessies gehouden. Die blijven staan, met alles wat daarbij hoort.
+}
+pack-remove-yes = Haal weg
+pack-keep = Laat staan
+pack-gone-title = Zonder pakket
+pack-gone-what = Het pakket van deze casussen is weggehaald. Ze bleven staan, omdat er al een sessie over gehouden is.

@@ -11,6 +11,9 @@ use crate::api::request::keeping::{
     DepositTakeFolder, DepositTaken, Destroyed, KeptList, KeptPage, KeptRef, SessionClose, SessionClosed, TermSet,
     ThemeList, Withdraw, Withdrawn,
 };
+use crate::api::request::packs::{
+    PackList, PackLoad, PackLoaded, PackPreview, PackPreviewed, PackRef, PackRemoved,
+};
 use crate::api::request::reporting::{ReflectionMake, ReportCheck, ReportFile, ReportMake};
 use crate::api::request::safekeeping::{
     BackupFolderSet, BackupMake, BackupRef, BackupRekey, BackupRestore, BookExport, Keeping, LogList, NewCode,
@@ -28,7 +31,7 @@ use crate::api::request::{
 };
 use crate::api::role::Role;
 use crate::api::{
-    app, archive, big_screen, book, case, checking, comparison, find, job, kept, opening, people, report,
+    app, archive, big_screen, book, case, checking, comparison, find, job, kept, opening, packs, people, report,
     safekeeping, session, turn,
 };
 use crate::content::prompts::Prompts;

@@ -242,6 +242,7 @@ const fn not_now(why: NotNow) -> &'static str {
         NotNow::StillUsed => "still_used",
         NotNow::TooEarly => "too_early",
         NotNow::Cancelled => "cancelled",
+        NotNow::Changed => "changed",
         NotNow::Archived => "archived",
         NotNow::WrongBook => "wrong_book",
     }

@@ -32,6 +32,11 @@ macro_rules! commands {
             case_import: CaseImport => CaseImported, [Main, Cli], case::import;
             case_destroy: CaseRef => Destroyed, [Main, Cli], case::destroy;
             look_back_done: LookBackDone => Nothing, [Main], case::look_back_done;
+            // packs of examples
+            pack_preview: PackPreview => PackPreviewed, [Main, Cli], packs::preview;
+            pack_load: PackLoad => PackLoaded, [Main, Cli], packs::load;
+            pack_remove: PackRef => PackRemoved, [Main, Cli], packs::remove;
+            pack_list: Nothing => PackList, [Main, Cli], packs::list;
             // the session
             session_start: SessionStart => SessionView, [Main], session::start;
             session_list: Nothing => SessionList, [Main, Cli], session::list;

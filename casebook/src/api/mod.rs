@@ -16,6 +16,7 @@ mod job;
 mod kept;
 mod list;
 mod opening;
+mod packs;
 mod people;
 mod remembered;
 mod report;

@@ -45,6 +45,7 @@ macro_rules! words {
 pub mod checking;
 pub mod finding;
 pub mod keeping;
+pub mod packs;
 pub mod reporting;
 pub mod safekeeping;
 
@@ -101,6 +102,8 @@ shapes! {
         question: String,
         themes: Vec<String>,
         minutes: Option<u16>,
+        /// BCP 47 tag.
+        language: String,
         /// There is a session to look at, of a team that does not exist.
         played: bool,
     }
@@ -270,6 +273,8 @@ shapes! {
         safety: Option<Safety>,
         projector: Option<Projector>,
         agreed: Option<bool>,
+        /// Perspectives of the case stand beside what was opened.
+        beside: Option<bool>,
     }
     /// Sets or clears the day to look back.
     LookBackSet {

@@ -63,6 +63,7 @@ pub(crate) fn arrange(desk: &mut Desk, request: SessionArrange) -> Result<Sessio
         safety: request.safety,
         projector: request.projector,
         agreed: request.agreed,
+        beside: request.beside,
     };
     with(desk, request.session, |book, env| sessions::arrange(book, env, request.session, &wanted))
 }

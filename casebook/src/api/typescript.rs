@@ -9,6 +9,9 @@ use crate::api::request::keeping::{
     DepositTakeFolder, DepositTaken, Destroyed, KeptList, KeptPage, KeptRef, SessionClose, SessionClosed, TermSet,
     ThemeList, Withdraw, Withdrawn,
 };
+use crate::api::request::packs::{
+    PackList, PackLoad, PackLoaded, PackPreview, PackPreviewed, PackRef, PackRemoved,
+};
 use crate::api::request::reporting::{ReflectionMake, ReportCheck, ReportFile, ReportMake};
 use crate::api::request::safekeeping::{
     BackupFolderSet, BackupMake, BackupRef, BackupRekey, BackupRestore, BookExport, Keeping, LogList, NewCode,

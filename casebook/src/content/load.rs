@@ -1,8 +1,10 @@
 //! Reads the prompts and the built-in pack that are compiled in. A fault in them is found by a test, not by a user.
 use crate::content::case_file::{CaseFile, parse};
 use crate::content::markdown::{Document, bullets, to_html};
+use crate::content::pack_file;
 use crate::content::prompts::{LensPrompt, PhasePrompt, Prompts, Virtue};
 use crate::domain::lens::Lens;
+use crate::domain::pack::PackAbout;
 use crate::domain::phase::Phase;
 use include_dir::{Dir, include_dir};
 use serde::Deserialize;
@@ -75,6 +77,10 @@ static EXAMPLES: LazyLock<Vec<CaseFile>> = LazyLock::new(|| {
     cases
 });
 
+static ABOUT: LazyLock<PackAbout> = LazyLock::new(|| {
+    pack_file::read(file("packs/voorbeelden/pack.toml").as_bytes()).expect("a test reads the built-in pack.toml")
+});
+
 /// The prompts.
 pub fn prompts() -> &'static Prompts {
     &PROMPTS
@@ -93,6 +99,11 @@ pub fn friction_questions() -> &'static [FrictionQuestion] {
 /// The built-in example cases, by key.
 pub fn examples() -> &'static [CaseFile] {
     &EXAMPLES
+}
+
+/// The pack that comes with the app.
+pub fn built_in() -> (&'static PackAbout, &'static [CaseFile]) {
+    (&ABOUT, &EXAMPLES)
 }
 
 /// The scripted sessions on the built-in cases: key and TOML.
@@ -281,7 +292,8 @@ mod tests {
 
     #[test]
     fn every_example_is_long_enough_and_said_to_be_made_up() {
-        assert!(examples().len() >= 16);
+        let in_language = |tag: &str| examples().iter().filter(|case| case.text.language == tag).count();
+        assert!(in_language("nl") >= 16 && in_language("en") >= 3);
         for case in examples() {
             let text = &case.text;
             let words = [&text.situation, &text.moment, &text.question, &text.done]

@@ -4,6 +4,7 @@ pub mod code_words;
 pub mod lists;
 pub mod load;
 pub mod markdown;
+pub mod pack_file;
 pub mod perspectives;
 pub mod prompts;
 pub mod sample;

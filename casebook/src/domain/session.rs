@@ -250,6 +250,8 @@ pub struct Session {
     pub projector: Projector,
     /// The agreements were said aloud.
     pub agreed: bool,
+    /// Perspectives of the case stand beside what was opened.
+    pub beside: bool,
     /// The silent round on the courses of action.
     pub stances: StanceRound,
     /// When the group wants to look back.

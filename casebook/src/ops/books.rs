@@ -1,15 +1,11 @@
 //! Books: making one, opening one, saying what is in it.
-use crate::content::load::{BUILT_IN, examples};
-use crate::domain::case::{Case, CaseSource};
-use crate::domain::ids::CaseId;
 use crate::env::Env;
 use crate::error::Result;
 use crate::ops::opening_day::{Tidied, tidy};
-use crate::ops::{archive_key, backups, kept, search};
+use crate::ops::{archive_key, backups, kept, packs, search};
 use crate::store;
 use crate::store::book::Kind;
 use crate::store::open::{Book, Opener};
-use rusqlite::Connection;
 use std::path::Path;
 use zeroize::Zeroizing;
 
@@ -26,7 +22,7 @@ pub fn create(
     let (mut book, code) = Book::create(path, name, kind, passphrase, keys, env)?;
     book.transact(|tx| {
         if kind == Kind::Team {
-            load_examples(tx, env)?;
+            packs::bring_in_examples(tx, env)?;
         }
         store::log::append(tx, store::log::Kind::Create, None, env.now())
     })?;
@@ -46,7 +42,7 @@ pub fn open(path: &Path, opener: &Opener<'_>, env: &Env) -> Result<(Book, Tidied
 /// A loose session's book, in memory, with the built-in examples in it.
 pub fn loose(name: &str, env: &Env) -> Result<Book> {
     let mut book = Book::in_memory(name, env)?;
-    book.transact(|tx| load_examples(tx, env))?;
+    book.transact(|tx| packs::bring_in_examples(tx, env))?;
     Ok(book)
 }
 
@@ -54,30 +50,6 @@ pub fn loose(name: &str, env: &Env) -> Result<Book> {
 pub fn keep(loose: &mut Book, into: &mut Book, env: &Env) -> Result<()> {
     store::transfer::copy(loose, into)?;
     into.transact(|tx| store::log::append(tx, store::log::Kind::Create, Some("loose"), env.now()))
-}
-
-/// Puts the built-in examples in a book; what is there already is brought up to date.
-fn load_examples(connection: &Connection, env: &Env) -> Result<()> {
-    for file in examples() {
-        match store::cases::by_key(connection, &file.key, Some(BUILT_IN))? {
-            Some(case) if case.text == file.text => {}
-            Some(case) => store::cases::update_text(connection, case.id, &file.text, env.now())?,
-            None => store::cases::insert(
-                connection,
-                &Case {
-                    id: CaseId(env.id()),
-                    key: Some(file.key.clone()),
-                    source: CaseSource::Pack,
-                    pack: Some(BUILT_IN.to_owned()),
-                    text: file.text.clone(),
-                    look_back_on: None,
-                    created_at: env.now(),
-                    updated_at: env.now(),
-                },
-            )?,
-        }
-    }
-    Ok(())
 }
 
 /// What a book holds, in numbers.

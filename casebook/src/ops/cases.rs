@@ -134,9 +134,12 @@ pub fn import(
 ) -> Result<(CaseId, CaseFile, Imported, Changed)> {
     let read = parse(file, text)?;
     let (id, status) = book.transact(|tx| match store::cases::by_key(tx, &read.key, None)? {
-        Some(case) if case.text == read.text => Ok((case.id, Imported::Unchanged)),
+        Some(case) if case.text == read.text && store::perspectives::are(tx, case.id, &read.perspectives)? => {
+            Ok((case.id, Imported::Unchanged))
+        }
         Some(case) => {
             store::cases::update_text(tx, case.id, &read.text, env.now())?;
+            store::perspectives::save(tx, case.id, &read.perspectives)?;
             Ok((case.id, Imported::Updated))
         }
         None => {
@@ -151,6 +154,7 @@ pub fn import(
                 updated_at: env.now(),
             };
             store::cases::insert(tx, &case)?;
+            store::perspectives::save(tx, case.id, &read.perspectives)?;
             Ok((case.id, Imported::New))
         }
     })?;

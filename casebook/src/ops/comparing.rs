@@ -12,7 +12,7 @@ use crate::env::Env;
 use crate::error::{Error, NotNow, Result, Why};
 use crate::ops::people::participant;
 use crate::ops::view::ComparisonView;
-use crate::ops::{Changed, any_session, open_session, talks};
+use crate::ops::{Changed, any_session, beside, open_session, talks};
 use crate::store;
 use crate::store::open::Book;
 use crate::store::talks::Row;
@@ -38,22 +38,26 @@ impl Default for Looking {
 pub fn view(book: &Book, session: SessionId, looking: Looking) -> Result<ComparisonView> {
     let connection = book.reader();
     let talks = store::talks::of_session(connection, session)?;
-    seen(gather(connection, session)?, talks, looking)
+    let gathered = gather(connection, session)?;
+    let mut material = if looking.voices { gathered } else { gathered.without_voices() };
+    beside::put(connection, &mut material)?;
+    seen(material, talks, looking.through)
 }
 
-/// The comparison of this, with what became of its starters.
-pub(crate) fn seen(material: Material, talks: Vec<Row>, looking: Looking) -> Result<ComparisonView> {
-    let material = if looking.voices { material } else { material.without_voices() };
-    if let Some(id) = looking.through {
+/// The comparison of this, with what became of its starters; through the eyes of one, if asked.
+pub(crate) fn seen(material: Material, talks: Vec<Row>, through: Option<ParticipantId>) -> Result<ComparisonView> {
+    if let Some(id) = through {
         known(&material, id)?;
     }
-    let Whole { comparison, named, offered, eyes } = compare(&material, looking.through, &Spoken);
+    let Whole { comparison, named, offered, eyes } = compare(&material, through, &Spoken);
     let mut talks = talks::of(talks, &offered);
-    if looking.through.is_some() {
+    if through.is_some() {
         // Starters of others are not earlier ones.
         talks.retain(|talk| talk.offered);
     }
-    Ok(ComparisonView { comparison, answers: material.answers, named, talks, eyes })
+    let is_example = |person: &Participant| material.example(person.id).is_some();
+    let examples = material.participants.iter().filter(|person| is_example(person)).cloned().collect();
+    Ok(ComparisonView { comparison, answers: material.answers, named, talks, eyes, examples })
 }
 
 /// Two of them side by side.
@@ -63,7 +67,8 @@ pub fn view_pair(
     left: ParticipantId,
     right: ParticipantId,
 ) -> Result<Vec<PairRow>> {
-    let material = gather(book.reader(), session)?;
+    let mut material = gather(book.reader(), session)?;
+    beside::put(book.reader(), &mut material)?;
     known(&material, left)?;
     known(&material, right)?;
     Ok(pair(&material, left, right, &Spoken))
@@ -82,10 +87,11 @@ pub fn seat_of(person: &Participant) -> Seat {
         alias: person.alias.clone(),
         voice: person.is_voice(),
         seat: person.seat,
+        example: None,
     }
 }
 
-/// Everything opened in a session.
+/// Everything that who sits here opened in a session.
 pub(crate) fn gather(connection: &Connection, session: SessionId) -> Result<Material> {
     let held = any_session(connection, session)?;
     let participants = store::participants::of_session(connection, session)?;
@@ -107,6 +113,7 @@ pub(crate) fn gather(connection: &Connection, session: SessionId) -> Result<Mate
             })
             .collect(),
         participants,
+        examples: Vec::new(),
     })
 }
 

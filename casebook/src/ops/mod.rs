@@ -2,6 +2,7 @@
 pub mod archive;
 pub mod archive_key;
 pub mod backups;
+pub(crate) mod beside;
 pub mod books;
 pub mod cases;
 pub mod checking;
@@ -14,6 +15,7 @@ pub mod notes;
 pub mod opening;
 pub mod opening_day;
 pub mod own_words;
+pub mod packs;
 pub mod passphrase;
 pub mod people;
 pub(crate) mod release;

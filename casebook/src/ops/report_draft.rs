@@ -10,7 +10,7 @@ use crate::domain::participant::Participant;
 use crate::domain::session::{Clarification, Note, Session};
 use crate::error::{Error, Result};
 use crate::ops::checking::Texts;
-use crate::ops::comparing::{self, Looking, gather};
+use crate::ops::comparing::{self, gather};
 use crate::ops::own_words::OwnWords;
 use crate::ops::report::{Held, Source, facts};
 use crate::ops::{any_session, kept};
@@ -72,7 +72,7 @@ impl Draft {
             Self::Kept(kept) => Ok(Source::Kept(kept)),
             Self::Held(sheets) => {
                 let Sheets { session, material, talks, case, clarifications, notes } = *sheets;
-                let compared = comparing::seen(material, talks, Looking::default())?;
+                let compared = comparing::seen(material, talks, None)?;
                 let facts = facts(&session, &compared);
                 let case = case.map(|case| case.text);
                 Ok(Source::Held(Box::new(Held { facts, compared, case, clarifications, notes })))

@@ -47,6 +47,11 @@ pub fn session(book: &Book, env: &Env, turn: Option<&Turn>, id: SessionId) -> Re
         projector: held.projector,
         agreed: held.agreed,
         stances: held.stances,
+        perspectives: match held.case {
+            Some(case) => store::perspectives::count(connection, case)?,
+            None => 0,
+        },
+        beside: held.beside,
         look_back_on: held.look_back_on,
         timer: held.timer,
         now: env.now(),

@@ -34,6 +34,7 @@ pub fn start(book: &mut Book, env: &Env, case: Option<CaseId>, minutes: u16) -> 
         projector: Projector::Unknown,
         agreed: false,
         stances: StanceRound::NotBegun,
+        beside: true,
         look_back_on: None,
         timer: Timer { given_seconds: seconds_for(minutes, &Lens::ALL, Phase::Aankomen), ..Timer::default() },
         lenses: store::sessions::fresh_lenses(),
@@ -116,6 +117,8 @@ pub struct Arrangement {
     pub projector: Option<Projector>,
     /// The agreements were said aloud.
     pub agreed: Option<bool>,
+    /// Perspectives of the case stand beside what was opened.
+    pub beside: Option<bool>,
 }
 
 /// Changes how the session is held.
@@ -134,6 +137,7 @@ pub fn arrange(book: &mut Book, env: &Env, id: SessionId, wanted: &Arrangement) 
         session.safety = wanted.safety.unwrap_or(session.safety);
         session.projector = wanted.projector.unwrap_or(session.projector);
         session.agreed = wanted.agreed.unwrap_or(session.agreed);
+        session.beside = wanted.beside.unwrap_or(session.beside);
         if let Some(way) = wanted.way {
             session.way = way;
             for mut person in store::participants::of_session(tx, id)? {

@@ -11,6 +11,7 @@ use crate::domain::session::{Session, SessionState};
 use crate::env::Env;
 use crate::error::{Error, Result};
 use crate::ops::any_session;
+use crate::ops::beside;
 use crate::ops::comparing::gather;
 use crate::ops::view::BigScreen;
 use crate::store;
@@ -35,7 +36,11 @@ pub fn view(book: &Book, env: &Env, session: SessionId, shown: &Shown, blank: bo
         Some(case) => store::cases::get(connection, case)?,
         None => None,
     };
-    let material = gather(connection, session)?;
+    let mut material = gather(connection, session)?;
+    // Elsewhere things stand there without names, and who is made up could not be told from the group.
+    if matches!(shown, Shown::Pair { .. }) {
+        beside::put(connection, &mut material)?;
+    }
     let put = match shown {
         Shown::Follow => None,
         shown => stage(&material, &compare(&material, None, &Spoken), shown, &Spoken),

@@ -8,6 +8,7 @@ use crate::domain::compare::things::Named;
 use crate::domain::compare::view::{Comparison, Stance, StarterKind};
 use crate::domain::ids::{CaseId, OptionId, ParticipantId, SessionId};
 use crate::domain::lens::Lens;
+use crate::domain::pack::{CaseStep, PackAbout};
 use crate::domain::participant::{Participant, Way};
 use crate::domain::phase::Phase;
 use crate::domain::plan::PlanStep;
@@ -56,6 +57,54 @@ pub enum CaseState {
     Open,
     /// Sessions were held; none is open.
     Held,
+}
+
+/// One case of a pack that is looked at before it is loaded.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct PackCase {
+    /// Its stable id within the pack.
+    pub key: String,
+    /// Its title.
+    pub title: String,
+    /// What becomes of it.
+    pub step: CaseStep,
+}
+
+/// What loading a pack does.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct PackPlan {
+    /// The pack.
+    pub about: PackAbout,
+    /// The same pack as it is in the book; null when it is not there.
+    pub before: Option<PackAbout>,
+    /// The cases of the pack in its own order, then those that are no longer in it.
+    pub cases: Vec<PackCase>,
+}
+
+impl PackPlan {
+    /// Nothing in the book would be different.
+    pub fn same(&self) -> bool {
+        self.before.as_ref() == Some(&self.about)
+            && self.cases.iter().all(|case| matches!(case.step, CaseStep::Same | CaseStep::Stays))
+    }
+}
+
+/// A pack in the book.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct PackLine {
+    /// The pack.
+    pub about: PackAbout,
+    /// How many cases of it are in the book.
+    pub cases: u32,
+    /// When it was last loaded.
+    pub loaded_at: DateTime<Utc>,
+    /// It comes with the app.
+    pub built_in: bool,
+    /// The app has a newer one than the book.
+    pub renewed: bool,
 }
 
 /// A whole case.
@@ -188,6 +237,10 @@ pub struct SessionView {
     pub agreed: bool,
     /// The silent round on the courses of action.
     pub stances: StanceRound,
+    /// How many perspectives of fictitious others the case has; they come after the opening.
+    pub perspectives: u32,
+    /// They stand beside what was opened.
+    pub beside: bool,
     /// When the group wants to look back.
     pub look_back_on: Option<NaiveDate>,
     /// The timer; the screen counts on from `now`.
@@ -327,6 +380,8 @@ pub struct ComparisonView {
     pub talks: Vec<Talk>,
     /// Through one participant's eyes, when asked.
     pub eyes: Option<Eyes>,
+    /// Perspectives of the case, as seats behind the others: made up, with nothing to add, mark or ask.
+    pub examples: Vec<Participant>,
 }
 
 /// What became of one conversation starter.

@@ -52,13 +52,15 @@ pub fn any_by_key(connection: &Connection, key: &str) -> Result<Option<Case>> {
     Ok(connection.query_row(&sql, [key], read).optional()?)
 }
 
-/// Every case with its number of sessions and of open sessions: own ones newest first, then packs by title.
+/// Every case with its number of sessions and of open sessions: own ones newest first, then packs: in the language of
+/// the pack first, by title.
 pub fn all(connection: &Connection) -> Result<Vec<(Case, u32, u32)>> {
     let sql = format!(
         "SELECT {COLUMNS}, (SELECT count(*) FROM sessions s WHERE s.case_id = cases.id),
                 (SELECT count(*) FROM sessions s WHERE s.case_id = cases.id AND s.state = 'open')
          FROM cases
-         ORDER BY source = 'pack', CASE WHEN source = 'own' THEN created_at END DESC, pack, title, id"
+         ORDER BY source = 'pack', CASE WHEN source = 'own' THEN created_at END DESC, pack,
+                  language <> coalesce((SELECT language FROM packs WHERE packs.id = pack), language), title, id"
     );
     let mut statement = connection.prepare(&sql)?;
     let rows = statement.query_map([], |row| Ok((read(row)?, row.get(18)?, row.get(19)?)))?;

@@ -11,7 +11,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 
 const COLUMNS: &str = "id, case_id, phase, state, minutes, form, writing, way, safety, projector, agreed, \
                        look_back_on, given_seconds, spent_seconds, session_spent_seconds, running_since, created_at, \
-                       touched_at, closed_at, stances";
+                       touched_at, closed_at, stances, beside";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Session> {
     Ok(Session {
@@ -38,6 +38,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Session> {
         touched_at: time(row, 17)?,
         closed_at: time_maybe(row, 18)?,
         stances: from_word(row, 19)?,
+        beside: row.get(20)?,
     })
 }
 
@@ -100,11 +101,12 @@ pub fn save(connection: &Connection, session: &Session) -> Result<()> {
         &format!(
             "INSERT INTO sessions ({COLUMNS})
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19,
-                     ?20)
+                     ?20, ?21)
              ON CONFLICT (id) DO UPDATE SET
                case_id = ?2, phase = ?3, state = ?4, minutes = ?5, form = ?6, writing = ?7, way = ?8, safety = ?9,
                projector = ?10, agreed = ?11, look_back_on = ?12, given_seconds = ?13, spent_seconds = ?14,
-               session_spent_seconds = ?15, running_since = ?16, touched_at = ?18, closed_at = ?19, stances = ?20"
+               session_spent_seconds = ?15, running_since = ?16, touched_at = ?18, closed_at = ?19, stances = ?20,
+               beside = ?21"
         ),
         params![
             session.id.to_string(),
@@ -127,6 +129,7 @@ pub fn save(connection: &Connection, session: &Session) -> Result<()> {
             instant(session.touched_at),
             session.closed_at.map(instant),
             word(&session.stances),
+            session.beside,
         ],
     )?;
     for state in &session.lenses {

@@ -4,9 +4,19 @@ use crate::store::check::content_tables;
 use crate::store::open::Book;
 use rusqlite::TransactionBehavior;
 
-/// Leaves out cases of packs that the other book has under an id of its own.
-const ALREADY_THERE: &str = "WHERE NOT EXISTS (
-    SELECT 1 FROM target.cases theirs WHERE theirs.pack = mine.pack AND theirs.key = mine.key)";
+/// Leaves out what the other book has: a pack, and its cases, which have an id of their own there.
+fn not_there(table: &str) -> &'static str {
+    match table {
+        "cases" => {
+            "WHERE NOT EXISTS (
+               SELECT 1 FROM target.cases theirs WHERE theirs.pack = mine.pack AND theirs.key = mine.key)"
+        }
+        // Tables come by name: the cases are there already.
+        "perspectives" => "WHERE case_id IN (SELECT id FROM target.cases)",
+        "packs" => "WHERE id NOT IN (SELECT id FROM target.packs)",
+        _ => "",
+    }
+}
 
 /// Copies all content of `from` (in memory) into `into` (on disk), in one transaction. Rows `into` has already (the
 /// built-in examples) are left as they are there.
@@ -22,7 +32,7 @@ fn copy_tables(from: &mut Book) -> Result<()> {
     // Whole tables at a time: parents and children meet at the commit.
     transaction.execute_batch("PRAGMA defer_foreign_keys = ON")?;
     for table in content_tables(&transaction)? {
-        let skip = if table == "cases" { ALREADY_THERE } else { "" };
+        let skip = not_there(&table);
         transaction.execute(
             &format!("INSERT INTO target.\"{table}\" SELECT * FROM main.\"{table}\" AS mine {skip}"),
             [],

@@ -1,5 +1,5 @@
-//! Packs, as a trainer makes one at the command line: no book is opened.
-use super::{Folder, keys};
+//! Packs, as a trainer makes one at the command line, and takes it into a book.
+use super::{Folder, PASSPHRASE, keys};
 use serde_json::{Value, json};
 use std::fs;
 
@@ -94,4 +94,50 @@ fn the_schema_names_the_fields_an_author_writes() {
     let schema = Folder::new().json(&["pack", "schema"]);
     assert!(schema["pack.toml"]["properties"]["fiction"].is_object(), "{schema}");
     assert!(schema["cases/*.md"]["properties"]["themes"].is_object(), "{schema}");
+}
+
+#[test]
+fn a_pack_is_loaded_brought_up_to_date_and_taken_off() {
+    let folder = with_pack();
+    folder.json(&["new", "boek.casusboek"]);
+    let digest = |folder: &Folder| folder.json(&["info", "boek.casusboek"])["digest"].clone();
+    let before = digest(&folder);
+    let planned = folder.json(&["pack", "load", "boek.casusboek", "pakket", "--dry-run"]);
+    assert_eq!(
+        keys(&planned),
+        ["before", "cases", "changed", "gone", "id", "loaded", "new", "same", "stays", "title", "v", "version"]
+    );
+    assert_eq!((&planned["loaded"], &planned["new"]), (&json!(false), &json!(1)));
+    assert_eq!(digest(&folder), before, "looking changes nothing");
+    folder.json(&["pack", "build", "pakket", "-o", "proef.casuspakket"]);
+    let loaded = folder.json(&["pack", "load", "boek.casusboek", "proef.casuspakket"]);
+    assert_eq!(loaded["cases"], json!([{ "key": "de-sleutel", "title": "De sleutel", "status": "new" }]));
+    let with = digest(&folder);
+    assert_eq!(folder.json(&["pack", "load", "boek.casusboek", "pakket"])["same"], 1);
+    assert_eq!(digest(&folder), with, "loading it twice is loading it once");
+    let list = folder.json(&["case", "list", "boek.casusboek"]);
+    let case = list["cases"].as_array().and_then(|all| all.iter().find(|case| case["key"] == "de-sleutel"));
+    let case = case.expect("it is there");
+    assert_eq!((&case["source"], &case["pack"]), (&json!("pack"), &json!("team.proef")));
+    let shown = folder.run(&["case", "show", "boek.casusboek", "de-sleutel"]);
+    let shown = String::from_utf8_lossy(&shown.stdout).into_owned();
+    assert!(shown.contains("Hij gaf me een sleutel.") && !shown.contains("Wendy"), "{shown}");
+    let gone = folder.json(&["pack", "remove", "boek.casusboek", "team.proef"]);
+    assert_eq!((&gone["removed"], &gone["stayed"]), (&json!(1), &json!(0)));
+    assert_eq!(digest(&folder), before, "nothing of it is left");
+}
+
+#[test]
+fn a_refused_pack_leaves_the_book_byte_for_byte() {
+    let folder = with_pack();
+    folder.json(&["new", "boek.casusboek"]);
+    fs::write(folder.path("pakket/cases/fout.md"), "geen kop").expect("it is written");
+    fs::write(folder.path("half.casuspakket"), b"PK\x03\x04 en dan niets").expect("it is written");
+    let before = fs::read(folder.path("boek.casusboek")).expect("it is there");
+    for pack in ["pakket", "half.casuspakket", "nergens"] {
+        let (error, sentence) = folder.refused(&["pack", "load", "boek.casusboek", pack], PASSPHRASE);
+        assert_eq!(error["code"], "file_fault", "{pack}");
+        assert!(error["detail"]["faults"].is_array() && sentence.contains('.'), "{sentence}");
+        assert_eq!(fs::read(folder.path("boek.casusboek")).expect("it is there"), before, "{pack}");
+    }
 }

@@ -127,6 +127,14 @@ fn of_books_and_cases(story: &Story, case: &Value, name: &str) -> Option<Vec<Val
         "case_update" => vec![json!({ "case": case, "title": "Anders", "moment": "toen", "question": "wat?" })],
         "case_import" => vec![json!({ "file": "x.md", "text": "niets" })],
         "look_back_done" => vec![json!({ "case": case })],
+        "pack_list" => vec![json!({})],
+        "pack_preview" => vec![json!({ "of": { "from": "built_in" } })],
+        // What comes in has new ids: only what is not there, and what is there as it is.
+        "pack_load" => vec![
+            json!({ "of": { "from": "built_in" }, "digest": null }),
+            json!({ "of": { "from": "place", "path": "/nergens" }, "digest": null }),
+        ],
+        "pack_remove" => vec![json!({ "pack": "niets" })],
         _ => return None,
     })
 }

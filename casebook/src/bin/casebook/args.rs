@@ -234,6 +234,21 @@ pub enum Pack {
         #[arg(short, value_name = "FILE")]
         output: PathBuf,
     },
+    /// Take the cases of a pack into a book. Loading it again brings them up to date; sessions stay as they are.
+    Load {
+        book: PathBuf,
+        /// The folder of a pack, or a `.casuspakket`.
+        path: PathBuf,
+        /// Only say what would come in.
+        #[arg(long)]
+        dry_run: bool,
+    },
+    /// Take a pack off a book. Cases on which sessions were held stay.
+    Remove {
+        book: PathBuf,
+        /// The id of the pack, or its folder or file.
+        pack: String,
+    },
     /// Print the JSON Schemas of pack.toml and of the front matter of a case.
     Schema,
 }

@@ -1,17 +1,25 @@
-//! Packs of example cases: checking, building, and what their files may hold. Opens no book.
-use crate::args::Pack as Asked;
+//! Packs of example cases: checking, building, loading, taking off, and what their files may hold.
+use crate::args::{Args, Pack as Asked};
+use crate::ask;
+use crate::run::{Call, Open, from};
 use crate::shown::{self, Refused};
 use casebook::api::failure::Failure;
+use casebook::api::request::packs::{PackLoaded, PackPreviewed};
 use casebook::api::request::path_text;
-use casebook::error::Error;
+use casebook::domain::pack::CaseStep;
+use casebook::error::{Error, NotNow};
 use casebook::exchange::pack::{self, FileFault, Pack};
+use casebook::ops::view::PackPlan;
 use casebook::words::{Given, say_with};
 use data_encoding::HEXLOWER;
 use serde_json::{Value, json};
+use std::fs;
+use std::path::Path;
 use std::process::ExitCode;
 
 /// Runs one command on a pack.
-pub fn run(command: &Asked, as_json: bool) -> Result<ExitCode, Refused> {
+pub fn run(args: &Args, command: &Asked, call: &Call<'_>, open: &Open<'_>) -> Result<ExitCode, Refused> {
+    let as_json = args.json;
     match command {
         Asked::Check { path } => Ok(told(&pack::read(path), as_json)),
         Asked::Build { folder, output } => {
@@ -20,12 +28,41 @@ pub fn run(command: &Asked, as_json: bool) -> Result<ExitCode, Refused> {
             }
             match pack::build(folder, output)? {
                 Ok(made) => {
-                    let out = json!({ "v": 1, "file": path_text(output), "id": made.meta.id, "cases": made.cases.len() });
+                    let out = json!({ "v": 1, "file": path_text(output), "id": made.about.id, "cases": made.cases.len() });
                     shown::object(&out, as_json);
                     Ok(ExitCode::SUCCESS)
                 }
                 refused => Ok(told(&refused, as_json)),
             }
+        }
+        Asked::Load { book, path, dry_run } => {
+            // Opening a book writes in its log: a pack that is refused leaves it as it is, byte for byte.
+            if let Err(faults) = pack::read(path) {
+                return Ok(refuses(&faults, as_json));
+            }
+            open(book)?;
+            let of = json!({ "from": "place", "path": absolute(path) });
+            let plan = if *dry_run {
+                let seen: PackPreviewed = from(call("pack_preview", json!({ "of": of }))?);
+                seen.plan.ok_or_else(|| Refused::from(Error::NotNow(NotNow::Changed)))?
+            } else {
+                from::<PackLoaded>(call("pack_load", json!({ "of": of, "digest": null }))?).plan
+            };
+            planned(&plan, !dry_run, as_json);
+            Ok(ExitCode::SUCCESS)
+        }
+        Asked::Remove { book, pack } => {
+            let path = Path::new(pack);
+            // An id can be a path as well; what lies there tells its own id.
+            let id = match path.exists().then(|| pack::read(path)) {
+                Some(Ok(read)) => read.about.id,
+                Some(Err(faults)) => return Ok(refuses(&faults, as_json)),
+                None => pack.clone(),
+            };
+            open(book)?;
+            ask::sure(args, "cli-pack-remove")?;
+            shown::object(&call("pack_remove", json!({ "pack": id }))?, as_json);
+            Ok(ExitCode::SUCCESS)
         }
         Asked::Schema => {
             shown::json(&pack::schema());
@@ -34,33 +71,93 @@ pub fn run(command: &Asked, as_json: bool) -> Result<ExitCode, Refused> {
     }
 }
 
+/// Everything that is wrong, as any refusal; the first fault is what it was refused for.
+fn refuses(faults: &[FileFault], as_json: bool) -> ExitCode {
+    let failures = failures(faults);
+    if as_json {
+        let details: Vec<Value> = failures.iter().map(|failure| json!(failure.detail)).collect();
+        let mut detail = details.first().cloned().unwrap_or_default();
+        detail["faults"] = json!(details);
+        let code = failures.first().map(|failure| failure.code);
+        shown::json(&json!({ "v": 1, "error": { "code": code, "detail": detail } }));
+    }
+    told_faults(&failures);
+    ExitCode::from(1)
+}
+
+fn failures(faults: &[FileFault]) -> Vec<Failure> {
+    faults.iter().map(|fault| Error::from(fault.clone()).into()).collect()
+}
+
+fn told_faults(failures: &[Failure]) {
+    for failure in failures {
+        eprintln!("{}", failure.sentence());
+    }
+    let count = Given::Number(i64::try_from(failures.len()).unwrap_or(i64::MAX));
+    eprintln!("{}", say_with("pack-faults", [("count", count)]));
+}
+
+/// The core takes whole paths only.
+fn absolute(path: &Path) -> String {
+    path_text(&fs::canonicalize(path).unwrap_or_else(|_| path.to_owned()))
+}
+
+/// What loading does, or would do.
+fn planned(plan: &PackPlan, loaded: bool, as_json: bool) {
+    let of = |step: CaseStep| plan.cases.iter().filter(|case| case.step == step).count();
+    let counts = [
+        ("new", of(CaseStep::New)),
+        ("changed", of(CaseStep::Changed)),
+        ("same", of(CaseStep::Same)),
+        ("gone", of(CaseStep::Gone)),
+        ("stays", of(CaseStep::Stays)),
+    ];
+    if as_json {
+        let cases: Vec<Value> = plan
+            .cases
+            .iter()
+            .map(|case| json!({ "key": case.key, "title": case.title, "status": case.step }))
+            .collect();
+        let mut out = json!({
+            "v": 1, "id": plan.about.id, "version": plan.about.version, "title": plan.about.title,
+            "before": plan.before.as_ref().map(|before| &before.version), "loaded": loaded, "cases": cases,
+        });
+        for (name, count) in counts {
+            out[name] = count.into();
+        }
+        shown::json(&out);
+        return;
+    }
+    let heading = if loaded { "pack-loaded" } else { "pack-planned" };
+    let given = [("title", Given::Text(&plan.about.title)), ("version", Given::Text(&plan.about.version))];
+    println!("{}", say_with(heading, given));
+    for (step, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
+        let count = Given::Number(i64::try_from(count).unwrap_or(i64::MAX));
+        println!("  {}", say_with("pack-step", [("step", Given::Text(step)), ("count", count)]));
+    }
+}
+
 /// What is in a pack, or everything that is wrong with it.
 fn told(read: &Result<Pack, Vec<FileFault>>, as_json: bool) -> ExitCode {
-    let faults: &[FileFault] = read.as_ref().map_or_else(Vec::as_slice, |_| &[]);
-    let failures: Vec<Failure> = faults.iter().map(|fault| Error::from(fault.clone()).into()).collect();
+    let failures = read.as_ref().map_or_else(|faults| failures(faults), |_| Vec::new());
     let pack = read.as_ref().ok();
     if as_json {
         let faults: Vec<Value> = failures.iter().map(|failure| json!(failure.detail)).collect();
         shown::json(&json!({
             "v": 1, "ok": faults.is_empty(), "faults": faults,
-            "id": pack.map(|pack| &pack.meta.id), "version": pack.map(|pack| &pack.meta.version),
-            "title": pack.map(|pack| &pack.meta.title), "cases": pack.map(|pack| pack.cases.len()),
+            "id": pack.map(|pack| &pack.about.id), "version": pack.map(|pack| &pack.about.version),
+            "title": pack.map(|pack| &pack.about.title), "cases": pack.map(|pack| pack.cases.len()),
             "digest": pack.map(|pack| HEXLOWER.encode(&pack.digest)),
         }));
     }
     let number = |count: usize| Given::Number(i64::try_from(count).unwrap_or(i64::MAX));
     match pack {
         Some(pack) if !as_json => {
-            let given = [("title", Given::Text(&pack.meta.title)), ("cases", number(pack.cases.len()))];
+            let given = [("title", Given::Text(&pack.about.title)), ("cases", number(pack.cases.len()))];
             println!("{}", say_with("pack-sound", given));
         }
         Some(_) => {}
-        None => {
-            for failure in &failures {
-                eprintln!("{}", failure.sentence());
-            }
-            eprintln!("{}", say_with("pack-faults", [("count", number(failures.len()))]));
-        }
+        None => told_faults(&failures),
     }
     ExitCode::from(u8::from(pack.is_none()))
 }

@@ -80,7 +80,7 @@ pub fn run(args: Args) -> Result<ExitCode, Refused> {
                 Format::Html => print!("{}", report::comparison::html(&compared)),
             }
         }
-        Command::Pack(command) => return pack::run(command, args.json),
+        Command::Pack(command) => return pack::run(&args, command, &call, &open),
         Command::Check { file, names, gate } => return check::run(file, names, *gate, args.json),
         Command::Report { .. } => crate::report::run(&args, &app, &call, &open)?,
         Command::Backup { .. }

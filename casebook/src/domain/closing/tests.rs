@@ -87,6 +87,7 @@ fn material() -> Material {
         own_course: None,
         discussed: Vec::new(),
         questions: Vec::new(),
+        examples: Vec::new(),
     }
 }
 

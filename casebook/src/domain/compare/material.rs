@@ -28,6 +28,16 @@ pub struct Material {
     pub discussed: Vec<(ParticipantId, Lens)>,
     /// Open questions for starters.
     pub questions: Vec<Question>,
+    /// Which seats are perspectives of the case. They stand behind the others, as voices.
+    pub examples: Vec<Example>,
+}
+
+/// A perspective of the case among the seats.
+pub struct Example {
+    /// Its seat.
+    pub seat: ParticipantId,
+    /// What they are to the child or the family.
+    pub role: String,
 }
 
 /// An open question for a kind of difference.
@@ -73,6 +83,16 @@ impl Material {
     /// People in seat order; voices stand beside them and are left out.
     pub fn people(&self) -> impl Iterator<Item = &Participant> {
         self.participants.iter().filter(|person| !person.is_voice())
+    }
+
+    /// The perspective of the case that sits here, if it is one.
+    pub fn example(&self, id: ParticipantId) -> Option<&Example> {
+        self.examples.iter().find(|example| example.seat == id)
+    }
+
+    /// Who sits here: people and the voices that somebody wrote for, in seat order.
+    pub fn seated(&self) -> impl Iterator<Item = &Participant> {
+        self.participants.iter().filter(|person| self.example(person.id).is_none())
     }
 
     /// The opened answers of people at a lens, in seat order.

@@ -56,6 +56,7 @@ pub fn compare(material: &Material, through_eyes_of: Option<ParticipantId>, word
                 alias: person.alias.clone(),
                 voice: person.is_voice(),
                 seat: person.seat,
+                example: material.example(person.id).map(|example| example.role.clone()),
             })
             .collect(),
         lenses: Lens::ALL.into_iter().map(|lens| (lens, material.openness(lens))).collect(),

@@ -30,7 +30,7 @@ pub fn cells(material: &Material, words: &dyn Words) -> Vec<Cell> {
 pub fn undiscussed(material: &Material, words: &dyn Words) -> Vec<Undiscussed> {
     let mut left = Vec::new();
     for lens in material.opened() {
-        for person in &material.participants {
+        for person in material.seated() {
             let Some(answer) = material.answer(person.id, lens) else { continue };
             if !material.discussed.contains(&(person.id, lens)) {
                 let item = excerpt(&short(&answer.body, words), SHORT);

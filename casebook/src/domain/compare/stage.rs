@@ -250,9 +250,12 @@ impl Names<'_> {
         may.then(|| self.called(id))
     }
 
-    /// How somebody is called there: a voice is marked as ours.
+    /// How somebody is called there: a voice is marked as ours, a perspective of the case as an example.
     fn called(&self, id: ParticipantId) -> String {
         let alias = self.material.alias(id);
+        if let Some(example) = self.material.example(id) {
+            return self.words.say("core-screen-example", &[("name", alias), ("role", &example.role)]);
+        }
         let voice = self.material.participants.iter().any(|person| person.id == id && person.is_voice());
         if voice { self.words.say("core-screen-voice", &[("name", alias)]) } else { alias.to_owned() }
     }
@@ -301,7 +304,9 @@ pub fn stage(material: &Material, whole: &Whole, shown: &Shown, words: &dyn Word
                 PairOnScreen { lens: row.lens, both: row.both, left, right }
             });
             Some(OnScreen::Pair {
-                names: both.map(|id| all_said_so.then(|| names.called(id))).to_vec(),
+                names: both
+                    .map(|id| (all_said_so || material.example(id).is_some()).then(|| names.called(id)))
+                    .to_vec(),
                 rows: rows.collect(),
             })
         }

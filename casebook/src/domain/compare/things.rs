@@ -152,7 +152,8 @@ impl<'a> Joined<'a> {
     }
 }
 
-/// Every thing somebody named at the opened lenses: in lens order, then in the order in which the seats name them.
+/// Every thing that somebody who sits here named at the opened lenses: in lens order, then in the order in which the seats
+/// name them.
 pub fn named(material: &Material, words: &dyn Words) -> Vec<Named> {
     material.opened().flat_map(|lens| named_at(material, lens, words)).collect()
 }
@@ -161,7 +162,7 @@ pub fn named(material: &Material, words: &dyn Words) -> Vec<Named> {
 pub fn named_at(material: &Material, lens: Lens, words: &dyn Words) -> Vec<Named> {
     let joined = Joined::at(material, lens, words);
     let mut rows: Vec<(String, Named)> = Vec::new();
-    for person in &material.participants {
+    for person in material.seated() {
         let Some(answer) = material.answer(person.id, lens) else { continue };
         for (place, one) in of(&answer.body, words) {
             let thing = Thing { participant: person.id, place };

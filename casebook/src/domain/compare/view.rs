@@ -50,6 +50,10 @@ pub struct Seat {
     pub voice: bool,
     /// 0 for the first seat.
     pub seat: u32,
+    /// For a perspective of the case: what they are to the child or the family. Not told of who sits at the table.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[cfg_attr(feature = "bindings", ts(optional))]
+    pub example: Option<String>,
 }
 
 /// One thing several people have in common.

@@ -2,7 +2,6 @@
 //! fault refuses the whole, and every fault is told with its file and line.
 mod build;
 pub mod files;
-pub mod format;
 mod names;
 #[cfg(test)]
 mod tests;
@@ -10,9 +9,10 @@ mod tests;
 pub use build::build;
 
 use crate::content::case_file::{CaseFile, parse_whole};
+use crate::content::pack_file::{self, is_id};
+use crate::domain::pack::PackAbout;
 use crate::error::{Error, Fault};
 use crate::exchange::pack::files::PackFile;
-use crate::exchange::pack::format::{Meta, is_id};
 use crate::exchange::pack::names::Place;
 use sha2::{Digest as _, Sha256};
 use std::collections::HashSet;
@@ -45,7 +45,7 @@ impl From<FileFault> for Error {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Pack {
     /// What it is, and whose.
-    pub meta: Meta,
+    pub about: PackAbout,
     /// By the path of their files.
     pub cases: Vec<CaseFile>,
     /// SHA-256 over everything that is read of it. The same digest is the same pack.
@@ -78,15 +78,15 @@ fn files_at(path: &Path) -> Result<Vec<PackFile>, Vec<FileFault>> {
 fn of_files(files: Vec<PackFile>) -> Result<Pack, Vec<FileFault>> {
     let mut faults: Vec<FileFault> = Vec::new();
     let mut digest = Sha256::new();
-    let (mut meta, mut cases, mut ids) = (None, Vec::new(), HashSet::new());
+    let (mut about, mut cases, mut ids) = (None, Vec::new(), HashSet::new());
     let mut described = false;
     for PackFile { path, place, bytes } in files {
         let fault = |(line, why): (usize, Fault)| FileFault { file: path.clone(), line, why };
         match place {
             Place::Meta => {
                 described = true;
-                match format::read(&bytes) {
-                    Ok(read) => meta = Some(read),
+                match pack_file::read(&bytes) {
+                    Ok(read) => about = Some(read),
                     Err(wrong) => faults.extend(wrong.into_iter().map(fault)),
                 }
             }
@@ -107,8 +107,8 @@ fn of_files(files: Vec<PackFile>) -> Result<Pack, Vec<FileFault>> {
     if cases.is_empty() && faults.is_empty() {
         faults.push(FileFault { file: "cases".to_owned(), line: 1, why: Fault::Unread });
     }
-    match meta {
-        Some(meta) if faults.is_empty() => Ok(Pack { meta, cases, digest: digest.finalize().into() }),
+    match about {
+        Some(about) if faults.is_empty() => Ok(Pack { about, cases, digest: digest.finalize().into() }),
         _ => Err(faults),
     }
 }
@@ -128,7 +128,7 @@ fn case(bytes: &[u8], ids: &mut HashSet<String>) -> Result<CaseFile, Vec<(usize,
 /// The JSON Schemas of `pack.toml` and of the front matter of a case.
 pub fn schema() -> serde_json::Value {
     serde_json::json!({
-        "pack.toml": schemars::schema_for!(Meta).to_value(),
+        "pack.toml": pack_file::schema(),
         "cases/*.md": crate::content::case_file::schema(),
     })
 }

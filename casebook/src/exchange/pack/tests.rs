@@ -125,7 +125,7 @@ fn a_folder_and_its_file_are_the_same_pack_and_the_same_bytes_each_time() {
     assert_eq!(fs::read(&one).expect("it reads"), fs::read(&two).expect("it reads"));
     assert_eq!(read(&one).as_ref(), Ok(&pack));
     assert_eq!(read(&built_in).as_ref(), Ok(&pack));
-    assert_eq!(pack.meta.id, BUILT_IN);
+    assert_eq!(pack.about.id, BUILT_IN);
     assert!(build(&built_in, &one).is_err(), "a file that is there is left as it is");
 }
 

@@ -40,6 +40,29 @@ CREATE TABLE cases (
 ) STRICT;
 CREATE UNIQUE INDEX cases_by_key ON cases (coalesce(pack, ''), key) WHERE key IS NOT NULL;
 
+-- How fictitious others saw a case. Apart from the case, so that no reading of a case can touch it before a group wrote.
+CREATE TABLE perspectives (
+  case_id TEXT NOT NULL REFERENCES cases (id) ON DELETE CASCADE,
+  place   INTEGER NOT NULL,
+  alias   TEXT NOT NULL,
+  role    TEXT NOT NULL,
+  seen    TEXT NOT NULL CHECK (json_valid(seen)),
+  PRIMARY KEY (case_id, place)
+) STRICT, WITHOUT ROWID;
+
+-- The packs that were loaded, as each tells of itself. A case whose pack is not here stayed for its sessions.
+CREATE TABLE packs (
+  id        TEXT PRIMARY KEY,
+  version   TEXT NOT NULL,
+  title     TEXT NOT NULL,
+  language  TEXT NOT NULL,
+  author    TEXT NOT NULL,
+  licence   TEXT NOT NULL,
+  source    TEXT NOT NULL,
+  fiction   TEXT NOT NULL,
+  loaded_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE sessions (
   id                    TEXT PRIMARY KEY,
   case_id               TEXT REFERENCES cases (id) ON DELETE CASCADE,
@@ -53,6 +76,8 @@ CREATE TABLE sessions (
   projector             TEXT NOT NULL CHECK (projector IN ('unknown', 'absent', 'present')),
   agreed                INTEGER NOT NULL CHECK (agreed IN (0, 1)),
   stances               TEXT NOT NULL CHECK (stances IN ('not_begun', 'running', 'opened')),
+  -- Perspectives of the case stand beside what was opened.
+  beside                INTEGER NOT NULL CHECK (beside IN (0, 1)),
   look_back_on          TEXT,
   given_seconds         INTEGER NOT NULL,
   spent_seconds         INTEGER NOT NULL,

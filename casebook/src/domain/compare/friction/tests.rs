@@ -149,6 +149,7 @@ fn material(group: &[Given], seats: &[usize], virtue: impl Fn(u8) -> String) -> 
             .collect(),
         own_course: None,
         discussed: Vec::new(),
+        examples: Vec::new(),
         questions: [
             StarterKind::NoSharedVirtue,
             StarterKind::OppositeStance,

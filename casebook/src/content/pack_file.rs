@@ -1,9 +1,10 @@
 //! The shape of `pack.toml`. Unknown fields are faults; the JSON Schema comes from this type.
 use crate::content::toml_fault::fault_of;
+use crate::domain::pack::PackAbout;
 use crate::domain::text::MOST_LINE;
 use crate::error::Fault;
 use schemars::JsonSchema;
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 
 /// The newest format this version reads.
 pub const FORMAT: u32 = 1;
@@ -12,32 +13,37 @@ const MOST_BYTES: usize = 64 * 1024;
 /// Most characters of a note.
 const MOST_NOTE: usize = 2_000;
 
-/// What a pack is, and whose.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+/// What a pack is, and whose, as its author writes it.
+#[derive(Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Meta {
+struct Meta {
     /// Its name for ever: small letters, digits, points and hyphens, as `hogeschool.intervisie`.
-    pub id: String,
+    id: String,
     /// Three numbers with points between: 1.0.0.
-    pub version: String,
+    version: String,
     /// The format of the pack: 1.
-    pub format: u32,
+    format: u32,
     /// What it is called.
-    pub title: String,
+    title: String,
     /// BCP 47 tag: nl, en.
-    pub language: String,
+    language: String,
     /// Who wrote it.
-    pub author: String,
+    author: String,
     /// Under which licence it may be used: an SPDX identifier, or a sentence.
-    pub licence: String,
+    licence: String,
     /// Where the texts come from.
-    pub source: String,
+    source: String,
     /// That everything in it is made up, in a sentence.
-    pub fiction: String,
+    fiction: String,
+}
+
+/// The JSON Schema of `pack.toml`.
+pub fn schema() -> serde_json::Value {
+    schemars::schema_for!(Meta).to_value()
 }
 
 /// Reads a description. Every fault is told with its line.
-pub fn read(bytes: &[u8]) -> Result<Meta, Vec<(usize, Fault)>> {
+pub fn read(bytes: &[u8]) -> Result<PackAbout, Vec<(usize, Fault)>> {
     if bytes.len() > MOST_BYTES {
         return Err(vec![(1, Fault::TooLarge)]);
     }
@@ -71,7 +77,11 @@ pub fn read(bytes: &[u8]) -> Result<Meta, Vec<(usize, Fault)>> {
             faults.push((line(text, name), Fault::Value));
         }
     }
-    if faults.is_empty() { Ok(meta) } else { Err(faults) }
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let Meta { id, version, format: _, title, language, author, licence, source, fiction } = meta;
+    Ok(PackAbout { id, version, title, language, author, licence, source, fiction })
 }
 
 /// The line of a field, from 1.
@@ -100,10 +110,10 @@ fn is_language(tag: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use crate::content::load::BUILT_IN;
+    use crate::content::pack_file::read;
     use crate::error::Fault;
-    use crate::exchange::pack::format::read;
 
-    const META: &str = include_str!("../../../content/packs/voorbeelden/pack.toml");
+    const META: &str = include_str!("../../content/packs/voorbeelden/pack.toml");
 
     #[test]
     fn the_built_in_pack_is_described_as_every_other() {

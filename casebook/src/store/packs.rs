@@ -1,0 +1,92 @@
+//! Rows of packs that were loaded, and of their cases.
+use crate::domain::ids::CaseId;
+use crate::domain::pack::PackAbout;
+use crate::error::Result;
+use crate::store::row::{instant, parsed, time};
+use chrono::{DateTime, Utc};
+use rusqlite::{Connection, OptionalExtension, Row, params};
+
+const COLUMNS: &str = "id, version, title, language, author, licence, source, fiction";
+
+fn read(row: &Row<'_>) -> rusqlite::Result<PackAbout> {
+    Ok(PackAbout {
+        id: row.get(0)?,
+        version: row.get(1)?,
+        title: row.get(2)?,
+        language: row.get(3)?,
+        author: row.get(4)?,
+        licence: row.get(5)?,
+        source: row.get(6)?,
+        fiction: row.get(7)?,
+    })
+}
+
+/// A pack that was loaded.
+pub fn get(connection: &Connection, id: &str) -> Result<Option<PackAbout>> {
+    let sql = format!("SELECT {COLUMNS} FROM packs WHERE id = ?1");
+    Ok(connection.query_row(&sql, [id], read).optional()?)
+}
+
+/// Every pack, by title, with the number of its cases and when it was loaded.
+pub fn all(connection: &Connection) -> Result<Vec<(PackAbout, u32, DateTime<Utc>)>> {
+    let sql = format!(
+        "SELECT {COLUMNS}, (SELECT count(*) FROM cases WHERE cases.pack = packs.id), loaded_at
+         FROM packs ORDER BY title, id"
+    );
+    let mut statement = connection.prepare(&sql)?;
+    let rows = statement.query_map([], |row| Ok((read(row)?, row.get(8)?, time(row, 9)?)))?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// Notes a pack as it tells of itself, over what it told before.
+pub fn save(connection: &Connection, pack: &PackAbout, now: DateTime<Utc>) -> Result<()> {
+    connection.execute(
+        &format!(
+            "INSERT INTO packs ({COLUMNS}, loaded_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
+             ON CONFLICT (id) DO UPDATE SET version = ?2, title = ?3, language = ?4, author = ?5, licence = ?6,
+                                            source = ?7, fiction = ?8, loaded_at = ?9"
+        ),
+        params![
+            pack.id,
+            pack.version,
+            pack.title,
+            pack.language,
+            pack.author,
+            pack.licence,
+            pack.source,
+            pack.fiction,
+            instant(now),
+        ],
+    )?;
+    Ok(())
+}
+
+/// Takes a pack off; its cases are another matter. False: it was not there.
+pub fn delete(connection: &Connection, id: &str) -> Result<bool> {
+    Ok(connection.execute("DELETE FROM packs WHERE id = ?1", [id])? > 0)
+}
+
+/// A case that is in the book as a pack's.
+pub struct Held {
+    /// The case.
+    pub id: CaseId,
+    /// Its stable id within the pack.
+    pub key: String,
+    /// Its title.
+    pub title: String,
+    /// A session was held on it, or is.
+    pub used: bool,
+}
+
+/// The cases that are in the book as this pack's, by title.
+pub fn cases(connection: &Connection, pack: &str) -> Result<Vec<Held>> {
+    let mut statement = connection.prepare(
+        "SELECT id, key, title, EXISTS (SELECT 1 FROM sessions WHERE case_id = cases.id)
+                OR EXISTS (SELECT 1 FROM kept WHERE case_id = cases.id)
+         FROM cases WHERE pack = ?1 AND key IS NOT NULL ORDER BY title, id",
+    )?;
+    let rows = statement.query_map([pack], |row| {
+        Ok(Held { id: parsed(row, 0)?, key: row.get(1)?, title: row.get(2)?, used: row.get(3)? })
+    })?;
+    Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
