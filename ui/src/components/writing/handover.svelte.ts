@@ -8,6 +8,7 @@ import {
   type SessionView,
   type Sheet,
 } from '../../lib/api';
+import { AS_IT_IS } from '../../lib/arrange';
 import { TurnDraft } from '../../lib/state/turn.svelte';
 import { isOpen, nextWaiting, progressOn } from './people';
 
@@ -61,15 +62,9 @@ export class Handover {
       if (this.view.projector !== answer) {
         this.#show(
           await call('session_arrange', {
+            ...AS_IT_IS,
             session: this.view.id,
-            minutes: null,
-            form: null,
-            writing: null,
-            way: null,
-            lenses: null,
-            safety: null,
             projector: answer,
-            agreed: null,
           }),
         );
       }

@@ -374,6 +374,11 @@ export type CaseSource = "own" | "pack";
 export type CaseState = "new" | "open" | "held";
 
 /**
+ * What loading does to one case.
+ */
+export type CaseStep = "new" | "changed" | "same" | "gone" | "stays";
+
+/**
  * A case in a list.
  */
 export type CaseSummary = { 
@@ -676,7 +681,11 @@ talks: Array<Talk>,
 /**
  * Through one participant's eyes, when asked.
  */
-eyes: Eyes | null, };
+eyes: Eyes | null, 
+/**
+ * Perspectives of the case, as seats behind the others: made up, with nothing to add, mark or ask.
+ */
+examples: Array<Participant>, };
 
 /**
  * One released thing.
@@ -882,6 +891,10 @@ outcome: JobOutcome, };
  * A built-in example case.
  */
 export type Example = { key: string, title: string, question: string, themes: Array<string>, minutes: number | null, 
+/**
+ * BCP 47 tag.
+ */
+language: string, 
 /**
  * There is a session to look at, of a team that does not exist.
  */
@@ -2228,6 +2241,174 @@ good_work: string,
 shifted: string, };
 
 /**
+ * What a pack is, and whose: its `pack.toml`.
+ */
+export type PackAbout = { 
+/**
+ * Its name for ever.
+ */
+id: string, 
+/**
+ * Three numbers with points between.
+ */
+version: string, 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * BCP 47 tag.
+ */
+language: string, 
+/**
+ * Who wrote it.
+ */
+author: string, 
+/**
+ * Under which licence it may be used.
+ */
+licence: string, 
+/**
+ * Where the texts come from.
+ */
+source: string, 
+/**
+ * That everything in it is made up, in a sentence.
+ */
+fiction: string, };
+
+/**
+ * One case of a pack that is looked at before it is loaded.
+ */
+export type PackCase = { 
+/**
+ * Its stable id within the pack.
+ */
+key: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What becomes of it.
+ */
+step: CaseStep, };
+
+/**
+ * A pack in the book.
+ */
+export type PackLine = { 
+/**
+ * The pack.
+ */
+about: PackAbout, 
+/**
+ * How many cases of it are in the book.
+ */
+cases: number, 
+/**
+ * When it was last loaded.
+ */
+loaded_at: string, 
+/**
+ * It comes with the app.
+ */
+built_in: boolean, 
+/**
+ * The app has a newer one than the book.
+ */
+renewed: boolean, };
+
+/**
+ * Every pack of the book, by title.
+ */
+export type PackList = { v: number, packs: Array<PackLine>, };
+
+/**
+ * Loads a pack.
+ */
+export type PackLoad = { of: PackOf, 
+/**
+ * The digest of what somebody looked at; another pack is refused. Null: whatever it is.
+ */
+digest: string | null, };
+
+/**
+ * What loading a pack did.
+ */
+export type PackLoaded = { v: number, plan: PackPlan, };
+
+/**
+ * A pack that somebody wants to load.
+ */
+export type PackOf = { "from": "file", 
+/**
+ * Its name, for messages.
+ */
+name: string, 
+/**
+ * What stands in it.
+ */
+base64: string, } | { "from": "place", 
+/**
+ * Where.
+ */
+path: string, } | { "from": "built_in" };
+
+/**
+ * What loading a pack does.
+ */
+export type PackPlan = { 
+/**
+ * The pack.
+ */
+about: PackAbout, 
+/**
+ * The same pack as it is in the book; null when it is not there.
+ */
+before: PackAbout | null, 
+/**
+ * The cases of the pack in its own order, then those that are no longer in it.
+ */
+cases: Array<PackCase>, };
+
+/**
+ * Looks at a pack before it is loaded. Changes nothing.
+ */
+export type PackPreview = { of: PackOf, };
+
+/**
+ * What stands in a pack. Every fault at once; or else what loading does.
+ */
+export type PackPreviewed = { v: number, faults: Array<Failure>, 
+/**
+ * Null when there are faults.
+ */
+plan: PackPlan | null, 
+/**
+ * SHA-256 in hex over what stands in it; null when there are faults.
+ */
+digest: string | null, };
+
+/**
+ * A pack, by its id.
+ */
+export type PackRef = { pack: string, };
+
+/**
+ * What became of the cases of a pack that was taken off.
+ */
+export type PackRemoved = { v: number, pack: string, 
+/**
+ * So many went.
+ */
+removed: number, 
+/**
+ * So many stayed, with their sessions.
+ */
+stayed: number, };
+
+/**
  * Two people side by side, per opened lens.
  */
 export type Pair = { rows: Array<PairRow>, };
@@ -2953,7 +3134,11 @@ voice: boolean,
 /**
  * 0 for the first seat.
  */
-seat: number, };
+seat: number, 
+/**
+ * For a perspective of the case: what they are to the child or the family. Not told of who sits at the table.
+ */
+example?: string, };
 
 /**
  * A passphrase, code or sign: wiped when dropped, never printed.
@@ -2967,7 +3152,11 @@ export type SessionArrange = { session: SessionId, minutes: number | null, form:
 /**
  * For everybody at once.
  */
-way: Way | null, lenses: Array<Lens> | null, safety: Safety | null, projector: Projector | null, agreed: boolean | null, };
+way: Way | null, lenses: Array<Lens> | null, safety: Safety | null, projector: Projector | null, agreed: boolean | null, 
+/**
+ * Perspectives of the case stand beside what was opened.
+ */
+beside: boolean | null, };
 
 /**
  * Closes a session: what is not released is destroyed.
@@ -3124,6 +3313,14 @@ agreed: boolean,
  * The silent round on the courses of action.
  */
 stances: StanceRound, 
+/**
+ * How many perspectives of fictitious others the case has; they come after the opening.
+ */
+perspectives: number, 
+/**
+ * They stand beside what was opened.
+ */
+beside: boolean, 
 /**
  * When the group wants to look back.
  */
@@ -3891,6 +4088,10 @@ export type Commands = {
   case_import: [CaseImport, CaseImported]
   case_destroy: [CaseRef, Destroyed]
   look_back_done: [LookBackDone, Nothing]
+  pack_preview: [PackPreview, PackPreviewed]
+  pack_load: [PackLoad, PackLoaded]
+  pack_remove: [PackRef, PackRemoved]
+  pack_list: [Nothing, PackList]
   session_start: [SessionStart, SessionView]
   session_list: [Nothing, SessionList]
   session_get: [SessionRef, SessionView]

@@ -17,7 +17,8 @@ export type OptionFacts = { seats: Seat[]; lines: OptionLine[] };
 
 /** What was done then stands last, whatever the order of the rest. */
 export function optionFacts(comparison: Comparison, named: readonly Named[]): OptionFacts {
-  const seats = inSeatOrder(comparison);
+  // Nobody asked a perspective of the case what they would do.
+  const seats = inSeatOrder(comparison).filter((seat) => seat.example === undefined);
   const rows = [
     ...comparison.options.filter((row) => !row.done),
     ...comparison.options.filter((row) => row.done),

@@ -8,6 +8,9 @@ export type ReadingCard = {
   lens: Lens;
   status: CellStatus;
   answer: OpenedAnswer | null;
+  /** For a perspective of the case: what they are to the child or the family. Nothing is added to it. Not there
+   * for who sits at the table. */
+  example?: string;
 };
 
 export function answerOf(
@@ -35,7 +38,8 @@ export function cardOf(
   answers: readonly OpenedAnswer[],
 ): ReadingCard {
   const answer = answerOf(answers, participant.id, lens);
-  return { participant, lens, answer, status: answer ? 'opened' : closedStatus(participant, lens) };
+  const status = answer ? 'opened' : closedStatus(participant, lens);
+  return { participant, lens, answer, status };
 }
 
 function closedStatus(participant: Participant, lens: Lens): CellStatus {
@@ -43,4 +47,23 @@ function closedStatus(participant: Participant, lens: Lens): CellStatus {
   if (far?.progress === 'skipped') return 'skipped';
   if (far?.kept_closed) return 'kept_closed';
   return 'not_yet';
+}
+
+/** A card per perspective of the case that says something at this lens. */
+export function examplesAtLens(
+  examples: readonly Participant[],
+  lens: Lens,
+  answers: readonly OpenedAnswer[],
+): ReadingCard[] {
+  return examples
+    .map((one) => exampleCard(one, lens, answers))
+    .filter((card) => card.answer !== null);
+}
+
+export function exampleCard(
+  one: Participant,
+  lens: Lens,
+  answers: readonly OpenedAnswer[],
+): ReadingCard {
+  return { ...cardOf(one, lens, answers), example: one.role };
 }

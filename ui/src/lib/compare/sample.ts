@@ -130,6 +130,7 @@ export function sampleView(): ComparisonView {
     named: NAMED,
     talks: sampleTalks(),
     eyes: null,
+    examples: [],
   };
 }
 
@@ -302,6 +303,8 @@ export function sampleSession(): SessionView {
     safety: 'safe',
     projector: 'absent',
     agreed: true,
+    perspectives: 0,
+    beside: true,
     look_back_on: null,
     timer: { given_seconds: 0, spent_seconds: 0, session_spent_seconds: 0, running_since: null },
     now: '2026-01-01T10:00:00Z',

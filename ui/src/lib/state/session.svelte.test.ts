@@ -126,6 +126,7 @@ describe('changing something', () => {
         safety: null,
         projector: null,
         agreed: null,
+        beside: null,
       },
     ]);
     expect(live.view?.minutes).toBe(30);

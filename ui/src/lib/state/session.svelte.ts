@@ -15,6 +15,7 @@ import type {
   SessionView,
   TurnState,
 } from '../api';
+import { AS_IT_IS } from '../arrange';
 import { Autosave, flushAll } from './session-autosave.svelte';
 import { Clock, read, type Reading } from './session-clock.svelte';
 
@@ -176,17 +177,7 @@ export class LiveSession {
 
   /** Changes how the session is held; what is not named stays. */
   arrange(change: Partial<Rest<'session_arrange'>>): Promise<boolean> {
-    return this.act('session_arrange', {
-      minutes: null,
-      form: null,
-      writing: null,
-      way: null,
-      lenses: null,
-      safety: null,
-      projector: null,
-      agreed: null,
-      ...change,
-    });
+    return this.act('session_arrange', { ...AS_IT_IS, ...change });
   }
 
   /** Changes one seat; what is not named stays. */

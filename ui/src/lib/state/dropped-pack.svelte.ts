@@ -1,0 +1,18 @@
+// Owns a pack that was dropped somewhere in the window, until the page of examples takes it.
+
+class DroppedPack {
+  #file = $state.raw<File | null>(null);
+
+  leave(file: File): void {
+    this.#file = file;
+  }
+
+  /** Gives it once. */
+  take(): File | null {
+    const file = this.#file;
+    if (file) this.#file = null;
+    return file;
+  }
+}
+
+export const droppedPack = new DroppedPack();
