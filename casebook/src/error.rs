@@ -235,6 +235,9 @@ pub enum NotNow {
     /// It is no longer what somebody looked at.
     #[error("changed meanwhile")]
     Changed,
+    /// It belongs to another kind of session.
+    #[error("not in this kind of session")]
+    WrongKind,
     /// It was archived: nothing changes it any more.
     #[error("archived")]
     Archived,

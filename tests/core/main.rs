@@ -21,6 +21,7 @@ mod sample;
 mod search;
 mod session;
 mod stances;
+mod training;
 mod trends;
 mod turns;
 mod two_worlds;

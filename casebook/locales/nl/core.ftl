@@ -91,6 +91,9 @@ paper-stance-doubt = twijfel
 paper-stance-would-not = zou ik niet doen
 paper-not-chosen = niet gekozen
 core-loose-name = Losse sessie
+core-practice-name = Oefensessie
+# $at (tekst): het nummer van de tafel
+core-table = Tafel { $at }
 paper-case-moment = Het moment waarop het spannend werd
 paper-case-question = De vraag
 

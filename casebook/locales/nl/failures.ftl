@@ -63,6 +63,7 @@ failure-not_now = { $why ->
     [still_used] Dit hoort nog bij een sessie. Sluit die eerst.
     [cancelled] Dit is gestopt. Er is niets veranderd.
     [changed] Dit is veranderd sinds je het bekeek. Er is niets overgenomen. Bekijk het opnieuw.
+    [wrong_kind] Dit hoort niet bij dit soort sessie. Begin een gewone sessie als je dit nodig hebt.
     [archived] Dit is al gearchiveerd. Wat er staat, verandert niet meer.
     [wrong_book] Dit kan niet in dit soort boek. Open het andere boek.
    *[other] Dat hoort niet bij dit moment van de sessie. Kijk in welke stap jullie zijn.

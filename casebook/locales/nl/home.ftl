@@ -91,6 +91,7 @@ case-state-held = { $sessions ->
 case-new = Nieuwe casus
 case-change = Wijzig
 case-begin = Begin een sessie
+case-show = Laat zien zonder te schrijven
 case-save = Bewaar
 case-title = Titel
 case-title-hint = Kort, en zonder naam. Bijvoorbeeld: Na de achttiende.

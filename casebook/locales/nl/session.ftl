@@ -256,6 +256,7 @@ lookback-clear = Toch niet
 harvest-close-title = Afronden
 harvest-close-what = Bij het sluiten gaat weg wat niemand vrijgaf. De casus blijft in het boek.
 harvest-close-what-loose = Bij het sluiten gaat alles van deze losse sessie weg, ook de casus.
+harvest-close-what-practice = Dit was een oefensessie: sluit je hem, dan is alles weg.
 harvest-close-print-loose = Wil je de vergelijking op papier? Ga terug naar Vergelijken en kies ‘Print deze weergave’.
 harvest-close-button = Sessie sluiten
 harvest-close-ask = Sessie sluiten?
@@ -287,3 +288,21 @@ harvest-close-no-way-back = Sluiten is niet terug te draaien.
 harvest-close-not-yet = Nog niet
 harvest-close-yes = Sluit en wis
 harvest-close-done = De sessie is gesloten.
+
+## Demonstratie, oefensessie, opnieuw
+
+kind-demonstration = Demonstratie
+kind-practice = Oefensessie
+show-lens-title = Nu schrijft niemand
+show-lens-what = Lees de vraag voor en laat de groep erover praten. Laat daarna zien hoe anderen deze situatie zagen.
+show-lens-open = Laat zien hoe anderen het zagen
+show-end = Rond af
+again = Begin opnieuw
+again-title = Opnieuw beginnen voor de volgende groep?
+again-what = Wat deze groep schreef, gaat weg, net als de namen en de notities. De situatie en de afspraken over tijd en lenzen blijven staan. Dat is niet terug te halen.
+again-what-practice = Wat de tafels schreven, gaat weg. De tafels en de situatie blijven staan. Dat is niet terug te halen.
+again-yes = Wis en begin opnieuw
+again-done = De sessie begint opnieuw.
+arrive-tables = De tafels zijn ingedeeld. Een andere naam geven kan.
+# $count (getal)
+seat-people = { $count } mensen

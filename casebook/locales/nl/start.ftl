@@ -114,3 +114,16 @@ code-go-on = Verder naar het boek
 code-shown-once = Je ziet deze code maar één keer.
 # $name: de naam van het boek
 code-sheet-open = Zo open je het boek: start Casusboek, kies { $name }, en dan ‘Met herstelcode openen’.
+
+## Oefensessie
+
+practice-title = Oefenen met een grote groep
+practice-note = Zes tot zestien mensen aan tafels van drie tot vijf. Elke tafel schrijft samen.
+practice-what = Elke tafel overlegt en schrijft één antwoord per lens. Jullie openen samen, en bij het vergelijken is elke tafel één kolom.
+practice-gone = Een oefensessie komt in geen enkel boek. Sluit je hem, dan is alles weg.
+practice-people = Met hoeveel mensen zijn jullie?
+# $count (getal)
+practice-people-count = { $count } mensen
+practice-case = Over welke situatie?
+practice-back = Terug
+practice-begin = Begin

@@ -1,21 +1,17 @@
-//! Commands on books: making, opening, locking, describing; loose sessions and keeping them.
+//! Commands on books: making, opening, locking, describing.
 use crate::api::core::{Desk, OpenBook};
 use crate::api::event::Event;
 use crate::api::request::{
-    BookCreate, BookCreated, BookDescription, BookInfo, BookKind, BookOpen, BookOpenWithCode, LogState, LooseSave,
-    LooseSaveInto, LooseStart, LooseStarted, Nothing, RecentForget, SessionCount, path_from, path_text,
+    BookCreate, BookCreated, BookDescription, BookInfo, BookKind, BookOpen, BookOpenWithCode, LogState, Nothing,
+    RecentForget, SessionCount, path_from, path_text,
 };
 use crate::api::safekeeping;
-use crate::content::load::example_scripts;
 use crate::domain::file_name;
-use crate::domain::ids::SessionId;
-use crate::domain::phase::Phase;
 use crate::domain::text;
 use crate::env::Env;
 use crate::error::{Error, NotNow, Result, Why};
-use crate::exchange::script;
 use crate::ops::opening_day::Tidied;
-use crate::ops::{books, kept, sessions};
+use crate::ops::{books, kept};
 use crate::store;
 use crate::store::book::Kind;
 use crate::store::log;
@@ -24,9 +20,6 @@ use std::path::{Path, PathBuf};
 
 /// Fewest characters of a passphrase chosen in the app.
 const FEWEST_CHARACTERS: usize = 8;
-/// Minutes a loose session begins with.
-const LOOSE_MINUTES: u16 = 75;
-
 const fn kind_of(kind: Kind) -> BookKind {
     match kind {
         Kind::Team => BookKind::Team,
@@ -54,7 +47,7 @@ pub(crate) fn info(open: &OpenBook, env: &Env) -> Result<BookInfo> {
 }
 
 /// Lays a book on the desk.
-fn lay(desk: &mut Desk, book: Book, tidied: Tidied) -> Result<BookInfo> {
+pub(crate) fn lay(desk: &mut Desk, book: Book, tidied: Tidied) -> Result<BookInfo> {
     let (name, kind) = store::book::read(book.reader())?;
     if let Some(path) = book.path() {
         let now = desk.env().now();
@@ -69,7 +62,7 @@ fn lay(desk: &mut Desk, book: Book, tidied: Tidied) -> Result<BookInfo> {
 }
 
 /// A loose session is only let go on purpose.
-fn nothing_loose(desk: &Desk) -> Result<()> {
+pub(crate) fn nothing_loose(desk: &Desk) -> Result<()> {
     match &desk.open {
         Some(open) if open.kind == Kind::Loose => Err(Error::NotNow(NotNow::StillUsed)),
         _ => Ok(()),
@@ -77,7 +70,7 @@ fn nothing_loose(desk: &Desk) -> Result<()> {
 }
 
 /// Where a new book of this name goes: its folder is made if it is not there.
-fn place(desk: &Desk, name: &str, folder: Option<&str>) -> Result<PathBuf> {
+pub(crate) fn place(desk: &Desk, name: &str, folder: Option<&str>) -> Result<PathBuf> {
     let folder = folder.map_or_else(|| desk.config.books_folder.clone(), path_from);
     std::fs::create_dir_all(&folder)?;
     let safe = file_name::safe(name).ok_or(Error::invalid("name", Why::Malformed))?;
@@ -173,70 +166,4 @@ pub(crate) fn log_state(state: log::State) -> LogState {
 pub(crate) fn recent_forget(desk: &mut Desk, request: RecentForget) -> Result<Nothing> {
     desk.remembered.forget(&path_from(&request.path));
     Ok(Nothing {})
-}
-
-pub(crate) fn loose_start(desk: &mut Desk, request: LooseStart) -> Result<LooseStarted> {
-    nothing_loose(desk)?;
-    let env = desk.env();
-    let mut book = books::loose(&crate::words::say("core-loose-name", &[]), &env)?;
-    let session = match request.example {
-        Some(key) if request.played => Some(played(&mut book, &env, &key)?),
-        Some(key) => {
-            let case = store::cases::any_by_key(book.reader(), &key)?.ok_or(Error::NotFound { what: "case" })?;
-            let minutes = case.text.minutes.unwrap_or(LOOSE_MINUTES);
-            Some(sessions::start(&mut book, &env, Some(case.id), minutes)?.0)
-        }
-        None => None,
-    };
-    desk.lock();
-    let book = lay(desk, book, Tidied::default())?;
-    Ok(LooseStarted { book, session })
-}
-
-/// Plays the scripted session of an example, to its comparison.
-fn played(book: &mut Book, env: &Env, key: &str) -> Result<SessionId> {
-    let (_, text) = example_scripts()
-        .into_iter()
-        .find(|(example, _)| example == key)
-        .ok_or(Error::NotFound { what: "example" })?;
-    let script = script::parse(key, text)?;
-    let ran = script::run(book, env, key, &script)?;
-    sessions::go(book, env, ran.session, Phase::Vergelijken)?;
-    Ok(ran.session)
-}
-
-/// Moves the loose book into `into`. When that fails the loose one lies on the desk as it was.
-fn keep(desk: &mut Desk, mut into: Book, tidied: Tidied) -> Result<BookInfo> {
-    let env = desk.env();
-    books::keep(&mut desk.open_mut()?.book, &mut into, &env)?;
-    desk.lock();
-    lay(desk, into, tidied)
-}
-
-pub(crate) fn loose_save(desk: &mut Desk, request: LooseSave) -> Result<BookCreated> {
-    only_loose(desk)?;
-    let name = text::some_line("name", &request.name)?;
-    let passphrase = long_enough(request.passphrase.expose())?;
-    let path = place(desk, &name, request.folder.as_deref())?;
-    let (into, code) = books::create(&path, &name, Kind::Team, passphrase, &desk.env())?;
-    let book = keep(desk, into, Tidied::default())?;
-    Ok(BookCreated { book, recovery_code: code.to_string() })
-}
-
-pub(crate) fn loose_save_into(desk: &mut Desk, request: LooseSaveInto) -> Result<BookInfo> {
-    only_loose(desk)?;
-    let path = path_from(&request.path);
-    let (into, tidied) = books::open(&path, &Opener::Passphrase(request.passphrase.expose()), &desk.env())?;
-    keep(desk, into, tidied)
-}
-
-/// Lets a loose session go: nothing of it is left.
-pub(crate) fn loose_end(desk: &mut Desk, _: Nothing) -> Result<Nothing> {
-    only_loose(desk)?;
-    desk.lock();
-    Ok(Nothing {})
-}
-
-fn only_loose(desk: &Desk) -> Result<()> {
-    if desk.open()?.kind == Kind::Loose { Ok(()) } else { Err(Error::NotNow(NotNow::WrongBook)) }
 }

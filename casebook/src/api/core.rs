@@ -24,15 +24,15 @@ use crate::api::request::{
     BookOpenWithCode, CaseChoose, CaseCreate, CaseImport, CaseImported, CaseList, CaseMarkdown, CaseRef,
     CaseUpdate, ClarificationRemove, ClarificationSave, Compare, ComparePair, DiscussedMark, JobRef, JobState,
     LensRef, LookBackDone, LookBackSet, LooseSave, LooseSaveInto, LooseStart, LooseStarted, NoteSave, Nothing,
-    OwnCourseSave, Pair, PaperNote, ParticipantAdd, ParticipantRef, ParticipantUpdate, PhaseGo, RecentForget,
-    Saved, ScreenBlank, ScreenShow, ScreenShown, SessionArrange, SessionList, SessionRan, SessionRef, SessionRun,
-    SessionStart, Settings, StanceTake, TalkMark, TalkNote, ThingsJoin, ThingsSplit, TimerSet, TurnOpen, TurnSave,
-    TurnSeal,
+    OwnCourseSave, Pair, PaperNote, ParticipantAdd, ParticipantRef, ParticipantUpdate, PhaseGo, PracticeStart,
+    RecentForget, Saved, ScreenBlank, ScreenShow, ScreenShown, SessionArrange, SessionList, SessionRan,
+    SessionRef, SessionRun, SessionStart, Settings, StanceTake, TalkMark, TalkNote, ThingsJoin, ThingsSplit,
+    TimerSet, TurnOpen, TurnSave, TurnSeal,
 };
 use crate::api::role::Role;
 use crate::api::{
-    app, archive, big_screen, book, case, checking, comparison, find, job, kept, opening, packs, people, report,
-    safekeeping, session, turn,
+    app, archive, big_screen, book, case, checking, comparison, find, job, kept, loose, opening, packs, people,
+    report, safekeeping, session, turn,
 };
 use crate::content::prompts::Prompts;
 use crate::domain::compare::stage::Shown;

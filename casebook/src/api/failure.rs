@@ -243,6 +243,7 @@ const fn not_now(why: NotNow) -> &'static str {
         NotNow::TooEarly => "too_early",
         NotNow::Cancelled => "cancelled",
         NotNow::Changed => "changed",
+        NotNow::WrongKind => "wrong_kind",
         NotNow::Archived => "archived",
         NotNow::WrongBook => "wrong_book",
     }

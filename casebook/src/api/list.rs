@@ -19,10 +19,11 @@ macro_rules! commands {
             book_describe: Nothing => BookDescription, [Main, Cli], book::describe;
             book_verify: Nothing => JobRef, [Main, Cli], job::verify;
             recent_forget: RecentForget => Nothing, [Main], book::recent_forget;
-            loose_start: LooseStart => LooseStarted, [Main], book::loose_start;
-            loose_save: LooseSave => BookCreated, [Main], book::loose_save;
-            loose_save_into: LooseSaveInto => BookInfo, [Main], book::loose_save_into;
-            loose_end: Nothing => Nothing, [Main], book::loose_end;
+            loose_start: LooseStart => LooseStarted, [Main], loose::start;
+            practice_start: PracticeStart => LooseStarted, [Main], loose::practise;
+            loose_save: LooseSave => BookCreated, [Main], loose::save;
+            loose_save_into: LooseSaveInto => BookInfo, [Main], loose::save_into;
+            loose_end: Nothing => Nothing, [Main], loose::end;
             // cases
             case_list: Nothing => CaseList, [Main, Cli], case::list;
             case_get: CaseRef => CaseView, [Main, Cli], case::get;
@@ -43,6 +44,7 @@ macro_rules! commands {
             session_get: SessionRef => SessionView, [Main, Cli], session::get;
             session_arrange: SessionArrange => SessionView, [Main], session::arrange;
             session_close: SessionClose => SessionClosed, [Main, Cli], session::close;
+            session_reset: SessionRef => SessionView, [Main], session::reset;
             session_run: SessionRun => SessionRan, [Cli], session::run;
             look_back_set: LookBackSet => SessionView, [Main], session::look_back_set;
             case_choose: CaseChoose => SessionView, [Main], session::case_choose;

@@ -15,6 +15,7 @@ mod find;
 mod job;
 mod kept;
 mod list;
+mod loose;
 mod opening;
 mod packs;
 mod people;

@@ -8,7 +8,7 @@ use crate::domain::lens::Lens;
 use crate::domain::participant::Way;
 use crate::domain::phase::Phase;
 use crate::domain::release::ReleaseChoices;
-use crate::domain::session::{MeetingForm, Projector, Safety, Writing};
+use crate::domain::session::{MeetingForm, Projector, Safety, SessionKind, Writing};
 use crate::domain::turn::{OwnPicture, Sheet};
 use crate::ops::view::Draft;
 use chrono::{DateTime, NaiveDate, Utc};
@@ -146,6 +146,11 @@ shapes! {
         /// Play the example's scripted session, to look at a full comparison.
         played: bool,
     }
+    /// Starts an *oefensessie*: so many people at tables, in memory.
+    PracticeStart {
+        example: Option<String>,
+        people: u8,
+    }
     /// A loose session.
     LooseStarted {
         book: BookInfo,
@@ -251,6 +256,8 @@ shapes! {
     SessionStart {
         case: Option<CaseId>,
         minutes: u16,
+        /// Null: a group looks at a case together.
+        kind: Option<SessionKind>,
     }
     /// A session, by its id.
     SessionRef {

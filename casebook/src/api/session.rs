@@ -8,11 +8,12 @@ use crate::api::request::{
     WithdrawCode,
 };
 use crate::domain::ids::SessionId;
+use crate::domain::session::SessionKind;
 use crate::error::{Error, NotNow, Result};
 use crate::exchange::script;
 use crate::ops::sessions::{self, Arrangement, TimerStep};
 use crate::ops::view::SessionView;
-use crate::ops::{Changed, closing, notes, screen};
+use crate::ops::{Changed, closing, notes, practice, screen};
 use crate::store::open::Book;
 
 /// A session as everybody may see it now.
@@ -40,7 +41,13 @@ pub(crate) fn no_turn(desk: &Desk) -> Result<()> {
 
 pub(crate) fn start(desk: &mut Desk, request: SessionStart) -> Result<SessionView> {
     let env = desk.env();
-    let (id, changed) = sessions::start(&mut desk.open_mut()?.book, &env, request.case, request.minutes)?;
+    let kind = request.kind.unwrap_or(SessionKind::Intervisie);
+    // An oefensessie has a loose book of its own.
+    if kind == SessionKind::Practice {
+        return Err(Error::NotNow(NotNow::WrongBook));
+    }
+    let book = &mut desk.open_mut()?.book;
+    let (id, changed) = sessions::start(book, &env, kind, request.case, request.minutes)?;
     desk.changed(changed);
     view(desk, id)
 }
@@ -76,6 +83,17 @@ pub(crate) fn close(desk: &mut Desk, request: SessionClose) -> Result<SessionClo
     desk.changed(changed);
     desk.changed(Changed::Kept);
     Ok(SessionClosed { v: 1, session: request.session, closed: true, kept })
+}
+
+/// Begins again on the same example, with nothing written.
+pub(crate) fn reset(desk: &mut Desk, request: SessionRef) -> Result<SessionView> {
+    no_turn(desk)?;
+    let env = desk.env();
+    let (next, changed) = practice::again(&mut desk.open_mut()?.book, &env, request.session)?;
+    desk.jobs.forget_reports();
+    desk.changed(changed);
+    desk.changed(Changed::Cases);
+    view(desk, next)
 }
 
 pub(crate) fn run(desk: &mut Desk, request: SessionRun) -> Result<SessionRan> {

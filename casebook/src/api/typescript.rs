@@ -22,10 +22,10 @@ use crate::api::request::{
     BookOpenWithCode, CaseChoose, CaseCreate, CaseImport, CaseImported, CaseList, CaseMarkdown, CaseRef,
     CaseUpdate, ClarificationRemove, ClarificationSave, Compare, ComparePair, DiscussedMark, JobRef, JobState,
     LensRef, LookBackDone, LookBackSet, LooseSave, LooseSaveInto, LooseStart, LooseStarted, NoteSave, Nothing,
-    OwnCourseSave, Pair, PaperNote, ParticipantAdd, ParticipantRef, ParticipantUpdate, PhaseGo, RecentForget,
-    Saved, ScreenBlank, ScreenShow, ScreenShown, SessionArrange, SessionList, SessionRan, SessionRef, SessionRun,
-    SessionStart, Settings, StanceTake, TalkMark, TalkNote, ThingsJoin, ThingsSplit, TimerSet, TurnOpen, TurnSave,
-    TurnSeal,
+    OwnCourseSave, Pair, PaperNote, ParticipantAdd, ParticipantRef, ParticipantUpdate, PhaseGo, PracticeStart,
+    RecentForget, Saved, ScreenBlank, ScreenShow, ScreenShown, SessionArrange, SessionList, SessionRan,
+    SessionRef, SessionRun, SessionStart, Settings, StanceTake, TalkMark, TalkNote, ThingsJoin, ThingsSplit,
+    TimerSet, TurnOpen, TurnSave, TurnSeal,
 };
 use crate::content::prompts::Prompts;
 use crate::ops::kept_view::KeptView;

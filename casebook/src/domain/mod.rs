@@ -14,6 +14,7 @@ pub mod participant;
 pub mod perspective;
 pub mod phase;
 pub mod plan;
+pub mod practice;
 pub mod privacy;
 pub mod quarter;
 pub mod release;

@@ -44,6 +44,8 @@ pub struct Participant {
     pub alias: String,
     /// Their role at work, in free words; may be empty.
     pub role: String,
+    /// For a table of an *oefensessie*: how many sit there. Null for a person.
+    pub people: Option<u8>,
     /// For a voice: whose voice (jongere, ouder, pleegouder or an own word). Null for a person.
     pub voice_of: Option<String>,
     /// For a voice: who writes for it.

@@ -36,6 +36,19 @@ impl MeetingForm {
     }
 }
 
+/// What a session is for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub enum SessionKind {
+    /// A group looks at a case together.
+    Intervisie,
+    /// A trainer shows a case and its perspectives; nobody writes.
+    Demonstration,
+    /// *Oefensessie*: tables write as one each, and nothing is kept.
+    Practice,
+}
+
 /// Whether people write each lens on its own, or all five in one go.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
@@ -230,6 +243,8 @@ pub struct LookBackQuestion {
 pub struct Session {
     /// The session.
     pub id: SessionId,
+    /// What it is for.
+    pub kind: SessionKind,
     /// Its case, once chosen.
     pub case: Option<CaseId>,
     /// Where the group is.

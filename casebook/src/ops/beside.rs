@@ -43,6 +43,7 @@ fn seated(id: ParticipantId, seat: u32, one: &Perspective) -> Participant {
         key: None,
         alias: one.alias.clone(),
         role: one.role.clone(),
+        people: None,
         voice_of: Some(one.role.clone()),
         written_by: None,
         seat,

@@ -3,7 +3,7 @@ use crate::domain::closing::{Closing, Fresh, Released, kept};
 use crate::domain::ids::{ContributionId, KeptId, SessionId};
 use crate::domain::kept::{Facts, Kept, KeptState, KeptTalk, Part};
 use crate::domain::participant::Participant;
-use crate::domain::session::{Session, SessionState};
+use crate::domain::session::{Session, SessionKind, SessionState};
 use crate::domain::term;
 use crate::env::Env;
 use crate::error::Result;
@@ -58,8 +58,8 @@ pub fn close(book: &mut Book, env: &Env, id: SessionId, keep_notes: bool) -> Res
 
 /// Everything that was released of an open session.
 fn released(tx: &Connection, env: &Env, session: &Session, keep_notes: bool) -> Result<Option<Kept>> {
-    // A loose session is gone whole when it ends.
-    if store::book::read(tx)?.1 != Kind::Team {
+    // A loose session is gone whole when it ends, and of a training nothing is kept.
+    if store::book::read(tx)?.1 != Kind::Team || session.kind != SessionKind::Intervisie {
         return Ok(None);
     }
     let material = gather(tx, session.id)?;

@@ -18,6 +18,7 @@ pub mod own_words;
 pub mod packs;
 pub mod passphrase;
 pub mod people;
+pub mod practice;
 pub(crate) mod release;
 pub mod report;
 pub mod report_draft;

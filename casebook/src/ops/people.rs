@@ -2,9 +2,10 @@
 use crate::domain::answer::Progress;
 use crate::domain::ids::{ParticipantId, SessionId};
 use crate::domain::participant::{MOST_PEOPLE, MOST_VOICES, Participant, Way};
+use crate::domain::session::SessionKind;
 use crate::domain::text;
 use crate::env::Env;
-use crate::error::{Error, Result, Why};
+use crate::error::{Error, NotNow, Result, Why};
 use crate::ops::{Changed, open_session};
 use crate::store;
 use crate::store::open::Book;
@@ -41,6 +42,10 @@ pub fn add(
     let id = ParticipantId(env.id());
     book.transact(|tx| {
         let held = open_session(tx, session)?;
+        // In a demonstration nobody writes; the tables of an oefensessie were set when it began.
+        if held.kind != SessionKind::Intervisie {
+            return Err(Error::NotNow(NotNow::WrongKind));
+        }
         let people = store::participants::of_session(tx, session)?;
         let voice_of = newcomer.voice_of.map(|of| text::some_line("voice_of", of)).transpose()?;
         let max = if voice_of.is_some() { MOST_VOICES } else { MOST_PEOPLE };
@@ -52,6 +57,7 @@ pub fn add(
             key: newcomer.key.map(str::to_owned),
             alias: free_alias(&people, None, newcomer.alias)?,
             role: text::line("role", newcomer.role)?,
+            people: None,
             written_by: writer(&people, voice_of.as_deref(), newcomer.written_by)?,
             voice_of,
             seat: people.iter().map(|other| other.seat + 1).max().unwrap_or(0),

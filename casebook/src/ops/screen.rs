@@ -36,6 +36,7 @@ pub fn session(book: &Book, env: &Env, turn: Option<&Turn>, id: SessionId) -> Re
     look_backs.sort_by(|a, b| (a.on, &a.title).cmp(&(b.on, &b.title)));
     Ok(SessionView {
         id,
+        kind: held.kind,
         case,
         phase: held.phase,
         state: held.state,

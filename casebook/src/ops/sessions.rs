@@ -5,8 +5,8 @@ use crate::domain::participant::Way;
 use crate::domain::phase::Phase;
 use crate::domain::plan::plan;
 use crate::domain::session::{
-    FEWEST_MINUTES, MOST_MINUTES, MeetingForm, Projector, Safety, Session, SessionState, StanceRound, Timer,
-    Writing,
+    FEWEST_MINUTES, MOST_MINUTES, MeetingForm, Projector, Safety, Session, SessionKind, SessionState, StanceRound,
+    Timer, Writing,
 };
 use crate::env::Env;
 use crate::error::{Error, NotNow, Result, Why};
@@ -18,14 +18,32 @@ use chrono::NaiveDate;
 use rusqlite::Connection;
 
 /// Begins a session. Nothing else has to be known yet.
-pub fn start(book: &mut Book, env: &Env, case: Option<CaseId>, minutes: u16) -> Result<(SessionId, Changed)> {
+pub fn start(
+    book: &mut Book,
+    env: &Env,
+    kind: SessionKind,
+    case: Option<CaseId>,
+    minutes: u16,
+) -> Result<(SessionId, Changed)> {
     let id = SessionId(env.id());
-    let session = Session {
+    let session = timed(fresh(env, id, kind, case, minutes_within(minutes)?));
+    book.transact(|tx| {
+        known_case(tx, case)?;
+        store::sessions::save(tx, &session)
+    })?;
+    Ok((id, Changed::Session(id)))
+}
+
+/// A session in which nothing happened yet.
+pub(crate) fn fresh(env: &Env, id: SessionId, kind: SessionKind, case: Option<CaseId>, minutes: u16) -> Session {
+    Session {
         id,
+        kind,
         case,
-        phase: Phase::Aankomen,
+        // Who shows a case begins with the case.
+        phase: if kind == SessionKind::Demonstration { Phase::Casus } else { Phase::Aankomen },
         state: SessionState::Open,
-        minutes: minutes_within(minutes)?,
+        minutes,
         form: None,
         // On paper everybody writes everything at once, and the group opens one by one.
         writing: Writing::AllAtOnce,
@@ -36,17 +54,18 @@ pub fn start(book: &mut Book, env: &Env, case: Option<CaseId>, minutes: u16) -> 
         stances: StanceRound::NotBegun,
         beside: true,
         look_back_on: None,
-        timer: Timer { given_seconds: seconds_for(minutes, &Lens::ALL, Phase::Aankomen), ..Timer::default() },
+        timer: Timer::default(),
         lenses: store::sessions::fresh_lenses(),
         created_at: env.now(),
         touched_at: env.now(),
         closed_at: None,
-    };
-    book.transact(|tx| {
-        known_case(tx, case)?;
-        store::sessions::save(tx, &session)
-    })?;
-    Ok((id, Changed::Session(id)))
+    }
+}
+
+/// The same, with the time its first step gets.
+pub(crate) fn timed(session: Session) -> Session {
+    let given_seconds = seconds_for(session.minutes, &session.chosen_lenses(), session.phase);
+    Session { timer: Timer { given_seconds, ..Timer::default() }, ..session }
 }
 
 fn known_case(connection: &Connection, case: Option<CaseId>) -> Result<()> {
@@ -85,6 +104,7 @@ pub fn list(book: &Book) -> Result<Vec<SessionSummary>> {
                 .collect();
             Ok(SessionSummary {
                 id: session.id,
+                kind: session.kind,
                 case: session.case,
                 title,
                 phase: session.phase,

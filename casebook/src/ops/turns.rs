@@ -10,7 +10,7 @@ use crate::domain::lens::Lens;
 use crate::domain::participant::Participant;
 use crate::domain::phase::Phase;
 use crate::domain::release::ReleaseChoices;
-use crate::domain::session::{Session, StanceRound};
+use crate::domain::session::{Session, SessionKind, StanceRound};
 use crate::domain::text;
 use crate::domain::turn::{Admission, OwnAnswer, OwnPicture, Refusal, Sheet, Turn};
 use crate::env::Env;
@@ -113,6 +113,8 @@ fn behind(connection: &Connection, held: &Session, person: &Participant, sheet: 
             Ok(all)
         }
         Sheet::Stances => stances_behind(held, person),
+        // Of an oefensessie nothing is kept.
+        Sheet::Release if held.kind == SessionKind::Practice => Err(Error::NotNow(NotNow::WrongKind)),
         Sheet::Release => {
             release::allowed(connection, held, person)?;
             Ok(Behind::one(person.release))

@@ -15,8 +15,8 @@ use crate::domain::plan::PlanStep;
 use crate::domain::privacy::{Kind, Severity};
 use crate::domain::release::ReleaseChoices;
 use crate::domain::session::{
-    Clarification, LensState, LookBackQuestion, MeetingForm, Note, Projector, Safety, SessionState, StanceRound,
-    Timer, Writing,
+    Clarification, LensState, LookBackQuestion, MeetingForm, Note, Projector, Safety, SessionKind, SessionState,
+    StanceRound, Timer, Writing,
 };
 use crate::domain::turn::{OwnAnswer, OwnPicture, Sheet};
 use chrono::{DateTime, NaiveDate, Utc};
@@ -151,6 +151,8 @@ pub struct CaseView {
 pub struct SessionSummary {
     /// The session.
     pub id: SessionId,
+    /// What it is for.
+    pub kind: SessionKind,
     /// Its case.
     pub case: Option<CaseId>,
     /// The title of its case.
@@ -215,6 +217,8 @@ pub struct TurnState {
 pub struct SessionView {
     /// The session.
     pub id: SessionId,
+    /// What it is for.
+    pub kind: SessionKind,
     /// Its case; `done_html` only after handelingen was opened.
     pub case: Option<CaseView>,
     /// Where the group is.

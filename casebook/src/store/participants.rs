@@ -31,6 +31,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Participant> {
         stances: from_word_maybe(row, 15)?.unwrap_or(Progress::Waiting),
         named: row.get(16)?,
         release: from_word_maybe(row, 17)?.unwrap_or(Progress::Waiting),
+        people: row.get(18)?,
     })
 }
 
@@ -38,7 +39,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Participant> {
 pub fn of_session(connection: &Connection, session: SessionId) -> Result<Vec<Participant>> {
     let mut statement = connection.prepare_cached(
         "SELECT p.id, p.key, p.alias, p.role, p.voice_of, p.written_by, p.seat, p.owner, p.leads, p.scribe, p.way,
-                p.joined_late, p.sign_hash IS NOT NULL, f.progress, o.progress, s.progress, p.named, r.progress
+                p.joined_late, p.sign_hash IS NOT NULL, f.progress, o.progress, s.progress, p.named, r.progress, p.people
          FROM participants p
          LEFT JOIN first_thoughts f ON f.participant_id = p.id
          LEFT JOIN own_pictures o ON o.participant_id = p.id
@@ -101,8 +102,8 @@ pub fn save(connection: &Connection, session: SessionId, person: &Participant) -
     }
     connection.execute(
         "INSERT INTO participants (id, session_id, key, alias, role, voice_of, written_by, seat, owner, leads, scribe,
-                                   way, joined_late, named, sign_left)
-         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15)
+                                   way, joined_late, named, sign_left, people)
+         VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16)
          ON CONFLICT (id) DO UPDATE SET alias = ?4, role = ?5, voice_of = ?6, written_by = ?7, seat = ?8, owner = ?9,
                                         leads = ?10, scribe = ?11, way = ?12, named = ?14",
         params![
@@ -121,6 +122,7 @@ pub fn save(connection: &Connection, session: SessionId, person: &Participant) -
             person.joined_late,
             person.named,
             SIGN_TRIES,
+            person.people,
         ],
     )?;
     Ok(())

@@ -11,7 +11,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 
 const COLUMNS: &str = "id, case_id, phase, state, minutes, form, writing, way, safety, projector, agreed, \
                        look_back_on, given_seconds, spent_seconds, session_spent_seconds, running_since, created_at, \
-                       touched_at, closed_at, stances, beside";
+                       touched_at, closed_at, stances, beside, kind";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Session> {
     Ok(Session {
@@ -39,6 +39,7 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Session> {
         closed_at: time_maybe(row, 18)?,
         stances: from_word(row, 19)?,
         beside: row.get(20)?,
+        kind: from_word(row, 21)?,
     })
 }
 
@@ -101,7 +102,7 @@ pub fn save(connection: &Connection, session: &Session) -> Result<()> {
         &format!(
             "INSERT INTO sessions ({COLUMNS})
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19,
-                     ?20, ?21)
+                     ?20, ?21, ?22)
              ON CONFLICT (id) DO UPDATE SET
                case_id = ?2, phase = ?3, state = ?4, minutes = ?5, form = ?6, writing = ?7, way = ?8, safety = ?9,
                projector = ?10, agreed = ?11, look_back_on = ?12, given_seconds = ?13, spent_seconds = ?14,
@@ -130,6 +131,7 @@ pub fn save(connection: &Connection, session: &Session) -> Result<()> {
             session.closed_at.map(instant),
             word(&session.stances),
             session.beside,
+            word(&session.kind),
         ],
     )?;
     for state in &session.lenses {

@@ -52,6 +52,8 @@ pub(super) fn requests(story: &Story, cast: &Cast, name: &str, phase: &str) -> V
         // A code that is none, and one that is of nothing.
         "withdraw" => ["kers", "KERS 47 KERS 47 KERS 47 KERS 47"].map(|code| json!({ "code": code })).to_vec(),
         "term_set" => vec![json!({ "months": 24 })],
+        // It would end the two worlds.
+        "session_reset" => vec![json!({ "session": STRANGER })],
         "session_run" => vec![json!({ "file": "fout.toml", "script": "case = 'nergens'" })],
         "look_back_set" => vec![json!({ "session": session, "on": "2027-01-31" })],
         "case_choose" => vec![json!({ "session": session, "case": case })],
@@ -120,6 +122,7 @@ fn of_books_and_cases(story: &Story, case: &Value, name: &str) -> Option<Vec<Val
         "book_lock" | "loose_end" => vec![json!({ "vreemd": 1 })],
         "recent_forget" => vec![json!({ "path": "/nergens" })],
         "loose_start" => vec![json!({ "example": "bestaat-niet", "played": true })],
+        "practice_start" => vec![json!({ "example": "bestaat-niet", "people": 8 })],
         "loose_save" => vec![json!({ "name": "Nieuw", "folder": null, "passphrase": PASSPHRASE })],
         "loose_save_into" => vec![json!({ "path": story.path(), "passphrase": PASSPHRASE })],
         "case_get" | "case_source" | "case_destroy" => vec![json!({ "case": case }), json!({ "case": STRANGER })],

@@ -22,6 +22,7 @@ fn person(at: u128) -> Participant {
         key: None,
         alias: format!("Alias-{at}"),
         role: String::new(),
+        people: None,
         voice_of: None,
         written_by: None,
         seat: u32::try_from(at).expect("a few seats"),

@@ -6,7 +6,7 @@ use crate::domain::ids::{CaseId, OptionId, ParticipantId, SessionId};
 use crate::domain::lens::Lens;
 use crate::domain::phase::Phase;
 use crate::domain::release::ReleaseChoices;
-use crate::domain::session::SessionState;
+use crate::domain::session::{SessionKind, SessionState};
 use crate::domain::turn::{OwnPicture, Sheet};
 use crate::env::Env;
 use crate::error::{Error, Fault, Result};
@@ -54,7 +54,7 @@ struct Player<'a> {
 /// Plays a script. When something in it can't be done, what was begun is taken away again.
 pub fn run(book: &mut Book, env: &Env, file: &str, script: &Script) -> Result<Ran> {
     let case = find_case(book, file, script)?;
-    let (session, _) = sessions::start(book, env, Some(case), script.variant)?;
+    let (session, _) = sessions::start(book, env, SessionKind::Intervisie, Some(case), script.variant)?;
     let mut player = Player { book, env, file, script, session, seats: BTreeMap::new(), codes: Vec::new() };
     if let Err(error) = player.play() {
         book.transact(|tx| store::sessions::delete(tx, session))?;

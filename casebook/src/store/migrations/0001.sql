@@ -66,6 +66,7 @@ CREATE TABLE packs (
 CREATE TABLE sessions (
   id                    TEXT PRIMARY KEY,
   case_id               TEXT REFERENCES cases (id) ON DELETE CASCADE,
+  kind                  TEXT NOT NULL CHECK (kind IN ('intervisie', 'demonstration', 'practice')),
   phase                 TEXT NOT NULL,
   state                 TEXT NOT NULL CHECK (state IN ('open', 'closed')),
   minutes               INTEGER NOT NULL CHECK (minutes BETWEEN 10 AND 480),
@@ -104,6 +105,8 @@ CREATE TABLE participants (
   key         TEXT,
   alias       TEXT NOT NULL,
   role        TEXT NOT NULL,
+  -- A table of an oefensessie: so many sit there.
+  people      INTEGER CHECK (people BETWEEN 3 AND 5),
   voice_of    TEXT,
   written_by  TEXT REFERENCES participants (id) ON DELETE SET NULL,
   seat        INTEGER NOT NULL,

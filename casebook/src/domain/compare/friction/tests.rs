@@ -80,6 +80,7 @@ fn person(at: usize, seat: usize, given: &Given) -> Participant {
         key: None,
         alias: NAMES[at].to_owned(),
         role: given.role.clone(),
+        people: None,
         voice_of: None,
         written_by: None,
         seat: u32::try_from(seat).expect("few seats"),
