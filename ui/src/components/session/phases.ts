@@ -4,7 +4,7 @@ import Eye from '@lucide/svelte/icons/eye';
 import Feather from '@lucide/svelte/icons/feather';
 import Scale from '@lucide/svelte/icons/scale';
 import Sprout from '@lucide/svelte/icons/sprout';
-import type { Lens, Phase } from '../../lib/api';
+import type { Lens, Phase, SessionKind } from '../../lib/api';
 import type { Icon } from '../../lib/icon';
 import { LENS_ICON, LENSES } from '../../lib/lens';
 import { PHASES } from '../../lib/state/session.svelte';
@@ -22,10 +22,24 @@ export function lensOf(phase: Phase): Lens | null {
   return LENSES.find((lens) => lens === phase) ?? null;
 }
 
+/** The phases of a session. Who shows a case asks nobody how they arrive or what they take along. */
+export function phasesOf(kind: SessionKind): readonly Phase[] {
+  if (kind !== 'demonstration') return PHASES;
+  return PHASES.filter(
+    (phase) => phase === 'casus' || phase === 'vergelijken' || lensOf(phase) !== null,
+  );
+}
+
 /** The phase before or after; lenses that the group does not look through are passed by. */
-export function neighbour(phase: Phase, chosen: readonly Lens[], step: 1 | -1): Phase | null {
-  for (let at = PHASES.indexOf(phase) + step; at >= 0 && at < PHASES.length; at += step) {
-    const next = PHASES[at];
+export function neighbour(
+  phase: Phase,
+  chosen: readonly Lens[],
+  step: 1 | -1,
+  kind: SessionKind = 'intervisie',
+): Phase | null {
+  const phases = phasesOf(kind);
+  for (let at = phases.indexOf(phase) + step; at >= 0 && at < phases.length; at += step) {
+    const next = phases[at];
     if (next === undefined) return null;
     const lens = lensOf(next);
     if (lens === null || chosen.includes(lens)) return next;

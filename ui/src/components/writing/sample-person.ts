@@ -13,6 +13,7 @@ export function person(
     key: null,
     alias: id,
     role: '',
+    people: null,
     voice_of: null,
     written_by: null,
     seat: 0,

@@ -2510,6 +2510,10 @@ alias: string,
  */
 role: string, 
 /**
+ * For a table of an *oefensessie*: how many sit there. Null for a person.
+ */
+people: number | null, 
+/**
  * For a voice: whose voice (jongere, ouder, pleegouder or an own word). Null for a person.
  */
 voice_of: string | null, 
@@ -2750,6 +2754,11 @@ seconds: number,
  * Of which silent writing, in seconds.
  */
 writing_seconds: number, };
+
+/**
+ * Starts an *oefensessie*: so many people at tables, in memory.
+ */
+export type PracticeStart = { example: string | null, people: number, };
 
 /**
  * How far somebody is. Never a mark that asks to be complete.
@@ -3187,6 +3196,11 @@ export type SessionCount = { open: number, closed: number, };
 export type SessionId = string;
 
 /**
+ * What a session is for.
+ */
+export type SessionKind = "intervisie" | "demonstration" | "practice";
+
+/**
  * Every session of the book, newest first.
  */
 export type SessionList = { v: number, sessions: Array<SessionSummary>, };
@@ -3213,7 +3227,11 @@ file: string, script: string, };
 /**
  * Begins a session.
  */
-export type SessionStart = { case: CaseId | null, minutes: number, };
+export type SessionStart = { case: CaseId | null, minutes: number, 
+/**
+ * Null: a group looks at a case together.
+ */
+kind: SessionKind | null, };
 
 /**
  * Open, or closed with everything unreleased destroyed.
@@ -3228,6 +3246,10 @@ export type SessionSummary = {
  * The session.
  */
 id: SessionId, 
+/**
+ * What it is for.
+ */
+kind: SessionKind, 
 /**
  * Its case.
  */
@@ -3269,6 +3291,10 @@ export type SessionView = {
  * The session.
  */
 id: SessionId, 
+/**
+ * What it is for.
+ */
+kind: SessionKind, 
 /**
  * Its case; `done_html` only after handelingen was opened.
  */
@@ -4077,6 +4103,7 @@ export type Commands = {
   book_verify: [Nothing, JobRef]
   recent_forget: [RecentForget, Nothing]
   loose_start: [LooseStart, LooseStarted]
+  practice_start: [PracticeStart, LooseStarted]
   loose_save: [LooseSave, BookCreated]
   loose_save_into: [LooseSaveInto, BookInfo]
   loose_end: [Nothing, Nothing]
@@ -4097,6 +4124,7 @@ export type Commands = {
   session_get: [SessionRef, SessionView]
   session_arrange: [SessionArrange, SessionView]
   session_close: [SessionClose, SessionClosed]
+  session_reset: [SessionRef, SessionView]
   session_run: [SessionRun, SessionRan]
   look_back_set: [LookBackSet, SessionView]
   case_choose: [CaseChoose, SessionView]

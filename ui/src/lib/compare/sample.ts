@@ -262,6 +262,7 @@ function participant(one: (typeof PEOPLE)[number], seat: number): Participant {
     key: null,
     alias: one.alias,
     role: '',
+    people: null,
     voice_of: one.voice ? 'jongere' : null,
     written_by: one.voice ? 'sanne' : null,
     seat,
@@ -293,6 +294,7 @@ function participant(one: (typeof PEOPLE)[number], seat: number): Participant {
 export function sampleSession(): SessionView {
   return {
     id: 's',
+    kind: 'intervisie',
     case: null,
     phase: 'vergelijken',
     state: 'open',
