@@ -13,7 +13,7 @@ BINDINGS := ui/src/lib/api/bindings.ts
 WRITE_BINDINGS := $(PROGRAMS)/bindings
 DISPLAYED := $(DISPLAY)$(WAYLAND_DISPLAY)
 
-.PHONY: help run test test-rust test-ui test-browser test-window check fix bindings bench screenshots package install-test
+.PHONY: help run test test-rust test-ui test-browser test-window check fix bindings bench fuzz screenshots package install-test
 .DEFAULT_GOAL := help
 
 help:
@@ -23,6 +23,7 @@ help:
 	@echo 'make fix          formats, and repairs what the lints can repair'
 	@echo 'make bindings     writes the TypeScript of the command list'
 	@echo 'make bench        measures against plain SQLCipher in the same run, and the check on marked texts'
+	@echo 'make fuzz         fuzzes what reads packs and case files, a minute each'
 	@echo 'make screenshots  plays a session and writes docs/screenshots'
 	@echo 'make package      builds the deb and rpm packages'
 
@@ -89,6 +90,11 @@ bench: install-test $(PAGES) tests/browser/$(INSTALLED)
 	cargo --locked bench -p casusboek-tests
 	@$(CARGO) build --release -p casebook-host
 	CASUSBOEK_PROGRAMS=$(abspath $(PROGRAMS)/../release) npm --prefix tests/browser run bench
+
+# So many seconds for each target, on inputs like those that are kept in tests/fuzz/corpus.
+FUZZ_SECONDS ?= 60
+fuzz:
+	@scripts/fuzz.sh $(FUZZ_SECONDS)
 
 screenshots: install-test $(PAGES) tests/browser/$(INSTALLED)
 	$(CARGO) build $(ALL)
