@@ -98,6 +98,8 @@ fn a_name_of_small_letters_is_a_name() {
     ] {
         finds(text, Kind::Name, name);
     }
+    leaves("De week erna stond ze weer voor de deur, en kort erna belde ze.");
+    finds("gisteren zei erna dat ze niet komt", Kind::Name, "erna");
 }
 
 #[test]

@@ -86,6 +86,7 @@ pack-renew = Werk bij
 # $version (tekst), $day (tekst)
 pack-about = Versie { $version }, binnengehaald { $day }
 pack-remove = Haal weg
+pack-cards = Kaarten om te printen
 pack-remove-title = Dit pakket weghalen?
 # $title (tekst)
 pack-remove-what = De casussen van ‘{ $title }’ gaan uit dit boek. Wie het pakket nog heeft, kan het later opnieuw binnenhalen.

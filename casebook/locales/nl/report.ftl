@@ -4,6 +4,7 @@ report-kind-team = Teamverslag
 report-kind-card = Gesprekskaart
 report-kind-reflection = Reflectieverslag
 report-kind-archive = Overzicht van het archief
+report-kind-cards = Kaartenset
 
 ## De kop
 
@@ -126,6 +127,9 @@ report-file-team = teamverslag-{ $date }
 report-file-card = gesprekskaart-{ $date }
 report-file-reflection = reflectieverslag-{ $date }
 report-file-archive = archiefoverzicht-{ $date }
+report-file-cards = kaarten-{ $date }
+# $author (tekst), $licence (tekst)
+cards-whose = { $author } · { $licence }
 # in een PDF: tekens waarvoor geen letter is
 report-letters-missing = Sommige tekens staan niet in de letters van dit verslag. Daar zie je een ×.
 

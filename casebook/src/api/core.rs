@@ -12,7 +12,7 @@ use crate::api::request::keeping::{
     ThemeList, Withdraw, Withdrawn,
 };
 use crate::api::request::packs::{
-    PackList, PackLoad, PackLoaded, PackPreview, PackPreviewed, PackRef, PackRemoved,
+    PackCards, PackList, PackLoad, PackLoaded, PackPreview, PackPreviewed, PackRef, PackRemoved,
 };
 use crate::api::request::reporting::{ReflectionMake, ReportCheck, ReportFile, ReportMake};
 use crate::api::request::safekeeping::{

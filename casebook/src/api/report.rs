@@ -6,7 +6,9 @@ use crate::api::request::checking::TextsFound;
 use crate::api::request::reporting::{ReflectionMake, ReportCheck, ReportFile, ReportMake, ReportOf};
 use crate::api::request::{JobKind, JobRef, Nothing, path_from, path_text};
 use crate::api::safekeeping::only;
+use crate::domain::case::CaseText;
 use crate::domain::gate::Decision;
+use crate::domain::pack::PackAbout;
 use crate::domain::quarter::Quarter;
 use crate::domain::turn::Sheet;
 use crate::error::{Error, NotNow, Result, Why};
@@ -18,7 +20,7 @@ use crate::ops::report_draft;
 use crate::report::document::Document;
 use crate::report::kind::{ReportFormat, ReportKind};
 use crate::report::shown::Shown;
-use crate::report::{archive, card, reflection, team, team_kept, write};
+use crate::report::{archive, card, cards, reflection, team, team_kept, write};
 use crate::store::access::Access;
 use crate::store::disk;
 use crate::store::log;
@@ -93,7 +95,7 @@ fn set(source: Source, kind: ReportKind, today: NaiveDate) -> Result<Document> {
         (ReportKind::Card, Source::Kept(kept)) => Ok(card::of_kept(kept, today)),
         // Only its own writer makes one, during their own turn.
         (ReportKind::Reflection, _) => Err(Error::NotAllowed),
-        (ReportKind::Archive, _) => Err(Error::invalid("kind", Why::Unknown)),
+        (ReportKind::Archive | ReportKind::Cards, _) => Err(Error::invalid("kind", Why::Unknown)),
     }
 }
 
@@ -233,4 +235,17 @@ pub(crate) fn reflection(desk: &mut Desk, request: ReflectionMake) -> Result<Rep
     let bytes = Zeroizing::new(write::write(report, request.format, now)?);
     let kind = ReportKind::Reflection;
     Ok(Waiting { file: write::file_name(kind, request.format, today), kind, format: request.format, bytes }.file())
+}
+
+/// The cards of a pack as a file.
+pub(crate) fn cards_of(
+    about: &PackAbout,
+    cases: &[CaseText],
+    format: ReportFormat,
+    now: DateTime<Utc>,
+) -> Result<ReportFile> {
+    let today = local(now).date();
+    let kind = ReportKind::Cards;
+    let bytes = Zeroizing::new(write::write(cards::of_pack(about, cases, today), format, now)?);
+    Ok(Waiting { file: write::file_name(kind, format, today), kind, format, bytes }.file())
 }

@@ -1,7 +1,7 @@
 //! Packs: what loading one would do, loading it, taking it off. Cases with sessions stay the group's.
 use crate::content::case_file::CaseFile;
 use crate::content::load::built_in;
-use crate::domain::case::{Case, CaseSource};
+use crate::domain::case::{Case, CaseSource, CaseText};
 use crate::domain::ids::CaseId;
 use crate::domain::pack::{CaseStep, PackAbout};
 use crate::env::Env;
@@ -115,6 +115,15 @@ pub fn list(book: &Book) -> Result<Vec<PackLine>> {
         PackLine { built_in, renewed: built_in && about.older_than(ours), about, cases, loaded_at }
     };
     Ok(store::packs::all(book.reader())?.into_iter().map(line).collect())
+}
+
+/// A pack in the book with what its cases hold, by title.
+pub fn cases(book: &Book, pack: &str) -> Result<(PackAbout, Vec<CaseText>)> {
+    let connection = book.reader();
+    let about = store::packs::get(connection, pack)?.ok_or(Error::NotFound { what: "pack" })?;
+    let of_pack =
+        store::cases::all(connection)?.into_iter().filter(|(case, ..)| case.pack.as_deref() == Some(pack));
+    Ok((about, of_pack.map(|(case, ..)| case.text).collect()))
 }
 
 /// Takes a pack off. Its cases go, but those on which sessions were held stay with them. Gives how many went and stayed.

@@ -116,7 +116,7 @@ impl Document {
     }
 
     /// Adds a text of a case file: its paragraphs and lists as text.
-    fn markdown(&mut self, text: &str) {
+    pub fn markdown(&mut self, text: &str) {
         use crate::content::markdown::{Piece, pieces};
         for piece in pieces(text) {
             self.push(match piece {

@@ -14,6 +14,8 @@ pub enum ReportKind {
     Reflection,
     /// What an archive holds of a period.
     Archive,
+    /// The cards of a pack and of the lenses, for a training.
+    Cards,
 }
 
 impl ReportKind {
@@ -24,6 +26,7 @@ impl ReportKind {
             Self::Card => "card",
             Self::Reflection => "reflection",
             Self::Archive => "archive",
+            Self::Cards => "cards",
         }
     }
 }

@@ -3,6 +3,7 @@ mod answer;
 pub mod archive;
 mod begin;
 pub mod card;
+pub mod cards;
 pub mod case_page;
 pub mod comparison;
 pub mod document;

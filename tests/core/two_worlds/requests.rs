@@ -131,6 +131,7 @@ fn of_books_and_cases(story: &Story, case: &Value, name: &str) -> Option<Vec<Val
         "case_import" => vec![json!({ "file": "x.md", "text": "niets" })],
         "look_back_done" => vec![json!({ "case": case })],
         "pack_list" => vec![json!({})],
+        "pack_cards" => vec![json!({ "pack": "casusboek.voorbeelden", "format": "md" })],
         "pack_preview" => vec![json!({ "of": { "from": "built_in" } })],
         // What comes in has new ids: only what is not there, and what is there as it is.
         "pack_load" => vec![

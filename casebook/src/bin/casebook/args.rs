@@ -243,6 +243,16 @@ pub enum Pack {
         #[arg(long)]
         dry_run: bool,
     },
+    /// Print cards for a training: half a page for each case, and for each lens. A file that is there is left as it is.
+    Cards {
+        /// The folder of a pack, or a `.casuspakket`.
+        path: PathBuf,
+        #[arg(long, value_enum, default_value_t = ReportFormat::Pdf)]
+        format: ReportFormat,
+        /// Where they go.
+        #[arg(short, value_name = "FILE")]
+        output: PathBuf,
+    },
     /// Take a pack off a book. Cases on which sessions were held stay.
     Remove {
         book: PathBuf,

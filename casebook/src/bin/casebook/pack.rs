@@ -6,10 +6,15 @@ use crate::shown::{self, Refused};
 use casebook::api::failure::Failure;
 use casebook::api::request::packs::{PackLoaded, PackPreviewed};
 use casebook::api::request::path_text;
+use casebook::domain::case::CaseText;
 use casebook::domain::pack::CaseStep;
+use casebook::env::Env;
 use casebook::error::{Error, NotNow};
 use casebook::exchange::pack::{self, FileFault, Pack};
+use casebook::ops::backups::local;
 use casebook::ops::view::PackPlan;
+use casebook::report::{cards, write};
+use casebook::store::disk;
 use casebook::words::{Given, say_with};
 use data_encoding::HEXLOWER;
 use serde_json::{Value, json};
@@ -49,6 +54,23 @@ pub fn run(args: &Args, command: &Asked, call: &Call<'_>, open: &Open<'_>) -> Re
                 from::<PackLoaded>(call("pack_load", json!({ "of": of, "digest": null }))?).plan
             };
             planned(&plan, !dry_run, as_json);
+            Ok(ExitCode::SUCCESS)
+        }
+        Asked::Cards { path, format, output } => {
+            if output.exists() {
+                return Err(Refused::exists(output));
+            }
+            let pack = match pack::read(path) {
+                Ok(pack) => pack,
+                Err(faults) => return Ok(refuses(&faults, as_json)),
+            };
+            let cases: Vec<CaseText> = pack.cases.into_iter().map(|case| case.text).collect();
+            let now = Env::system().now();
+            let set = cards::of_pack(&pack.about, &cases, local(now).date());
+            let bytes = write::write(set, from(json!(format.name())), now)?;
+            disk::write(output, &bytes)?;
+            let out = json!({ "v": 1, "file": path_text(output), "id": pack.about.id, "cases": cases.len() });
+            shown::object(&out, as_json);
             Ok(ExitCode::SUCCESS)
         }
         Asked::Remove { book, pack } => {

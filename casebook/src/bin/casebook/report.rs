@@ -88,7 +88,7 @@ impl ReportKind {
 
 impl ReportFormat {
     /// The word in a request.
-    const fn name(self) -> &'static str {
+    pub const fn name(self) -> &'static str {
         match self {
             Self::Md => "md",
             Self::Html => "html",

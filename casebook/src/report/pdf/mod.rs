@@ -64,6 +64,15 @@ fn timestamp(now: DateTime<Utc>) -> Option<Timestamp> {
     Some(Timestamp::new_utc(at))
 }
 
+/// For tests: how many pages it takes, and how large the first is, in whole millimetres.
+#[cfg(test)]
+pub fn measured(report: &Document) -> (usize, (u32, u32)) {
+    let set: PagedDocument = typst::compile(&Paper::new(&data::of(report))).output.expect("it can be set");
+    let size = set.pages()[0].frame.size();
+    let whole = |length: typst::layout::Abs| length.to_mm().round() as u32;
+    (set.pages().len(), (whole(size.x), whole(size.y)))
+}
+
 #[cfg(test)]
 mod tests {
     use crate::report::begin;
@@ -153,7 +162,7 @@ mod tests {
     #[test]
     fn every_part_meets_the_rules_whatever_stands_in_it() {
         let now = DateTime::from_timestamp(1_793_000_000, 0).expect("a moment");
-        for kind in [ReportKind::Team, ReportKind::Card] {
+        for kind in [ReportKind::Team, ReportKind::Card, ReportKind::Cards] {
             let file = write(&full(kind), now).unwrap_or_else(|_| panic!("{kind:?} meets PDF/A and PDF/UA"));
             assert!(file.starts_with(b"%PDF-1.7"), "{kind:?}");
         }

@@ -2278,6 +2278,11 @@ source: string,
 fiction: string, };
 
 /**
+ * The training kit of a pack in the book: its cards and those of the lenses.
+ */
+export type PackCards = { pack: string, format: ReportFormat, };
+
+/**
  * One case of a pack that is looked at before it is loaded.
  */
 export type PackCase = { 
@@ -2962,7 +2967,7 @@ export type ReportFormat = "md" | "html" | "docx" | "pdf";
 /**
  * A kind of report.
  */
-export type ReportKind = "team" | "card" | "reflection" | "archive";
+export type ReportKind = "team" | "card" | "reflection" | "archive" | "cards";
 
 /**
  * Makes a report, beside the session.
@@ -4118,6 +4123,7 @@ export type Commands = {
   pack_preview: [PackPreview, PackPreviewed]
   pack_load: [PackLoad, PackLoaded]
   pack_remove: [PackRef, PackRemoved]
+  pack_cards: [PackCards, ReportFile]
   pack_list: [Nothing, PackList]
   session_start: [SessionStart, SessionView]
   session_list: [Nothing, SessionList]

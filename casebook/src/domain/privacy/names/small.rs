@@ -31,6 +31,9 @@ pub fn in_small_letters(reading: &Reading<'_>, at: usize, said: Said) -> Option<
     {
         return None;
     }
+    if word == "erna" && is_behind_a_time(reading, at) {
+        return None;
+    }
     if flags.any(Flags::GIVEN) && !flags.any(Flags::WORD | Flags::ENGLISH) || flags.any(Flags::RATHER_NAME) {
         return Some(Severity::Likely);
     }
@@ -64,6 +67,32 @@ pub fn in_small_letters(reading: &Reading<'_>, at: usize, said: Said) -> Option<
         return Some(Severity::Possible);
     }
     (odd && (rare || speaks || behaves || reading.lists.sounds_like_a_name(word))).then_some(Severity::Possible)
+}
+
+/// Whether it tells when: `de week erna`, `kort erna`.
+fn is_behind_a_time(reading: &Reading<'_>, at: usize) -> bool {
+    matches!(
+        reading.word(at - 1),
+        "dag"
+            | "dagen"
+            | "week"
+            | "weken"
+            | "maand"
+            | "maanden"
+            | "jaar"
+            | "uur"
+            | "ochtend"
+            | "middag"
+            | "avond"
+            | "nacht"
+            | "zomer"
+            | "winter"
+            | "keer"
+            | "kort"
+            | "vlak"
+            | "direct"
+            | "meteen"
+    )
 }
 
 /// Whether a given name of small letters stands beside a word: `tygo en mees`, `mees en tygo`.
