@@ -3,6 +3,7 @@ use casebook::api::failure::FailureCode;
 use casebook::api::role::Role;
 use casusboek_tests::story::{PASSPHRASE, Story, options, text, virtues};
 use serde_json::{Value, json};
+use std::fmt::Write as _;
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -274,7 +275,7 @@ fn everything_read(story: &Story) -> String {
         for role in [Role::Main, Role::Projector, Role::Cli] {
             match story.call_as(role, name, request.clone()) {
                 Ok(answer) => all.push_str(&answer.to_string()),
-                Err(failure) => all.push_str(&format!("{failure:?}")),
+                Err(failure) => write!(all, "{failure:?}").expect("a text takes it"),
             }
         }
     }

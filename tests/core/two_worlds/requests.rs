@@ -47,13 +47,11 @@ pub(super) fn requests(story: &Story, cast: &Cast, name: &str, phase: &str) -> V
         })],
         // Closing destroys and opening the stances ends the two worlds being alike: only of another session.
         "session_close" => vec![json!({ "session": STRANGER, "keep_notes": true })],
-        "stances_open" => vec![json!({ "session": STRANGER })],
+        "stances_open" | "session_reset" => vec![json!({ "session": STRANGER })],
         "kept_get" | "kept_destroy" => vec![json!({ "kept": STRANGER })],
         // A code that is none, and one that is of nothing.
         "withdraw" => ["kers", "KERS 47 KERS 47 KERS 47 KERS 47"].map(|code| json!({ "code": code })).to_vec(),
         "term_set" => vec![json!({ "months": 24 })],
-        // It would end the two worlds.
-        "session_reset" => vec![json!({ "session": STRANGER })],
         "session_run" => vec![json!({ "file": "fout.toml", "script": "case = 'nergens'" })],
         "look_back_set" => vec![json!({ "session": session, "on": "2027-01-31" })],
         "case_choose" => vec![json!({ "session": session, "case": case })],

@@ -66,11 +66,10 @@ fn timestamp(now: DateTime<Utc>) -> Option<Timestamp> {
 
 /// For tests: how many pages it takes, and how large the first is, in whole millimetres.
 #[cfg(test)]
-pub fn measured(report: &Document) -> (usize, (u32, u32)) {
+pub fn measured(report: &Document) -> (usize, [String; 2]) {
     let set: PagedDocument = typst::compile(&Paper::new(&data::of(report))).output.expect("it can be set");
     let size = set.pages()[0].frame.size();
-    let whole = |length: typst::layout::Abs| length.to_mm().round() as u32;
-    (set.pages().len(), (whole(size.x), whole(size.y)))
+    (set.pages().len(), [size.x, size.y].map(|length| format!("{:.0}", length.to_mm())))
 }
 
 #[cfg(test)]
