@@ -171,12 +171,13 @@ impl<'a> Document<'a> {
             .iter()
             .enumerate()
             .map(|(index, heading)| {
-                line += newlines(&text[counted..heading.start]);
+                line += newlines(text.get(counted..heading.start).unwrap_or_default());
                 counted = heading.start;
                 let end = headings.get(index + 1).map_or(text.len(), |next| next.start);
                 Section {
                     title: text[heading.clone()].trim().trim_matches('#').trim(),
-                    body: text[heading.end..end].trim(),
+                    // What Markdown calls a heading can reach over where the next begins.
+                    body: text.get(heading.end..end).unwrap_or_default().trim(),
                     line,
                 }
             })
