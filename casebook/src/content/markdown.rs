@@ -160,7 +160,10 @@ impl<'a> Document<'a> {
                     after_front = range.end;
                     front = front.or(Some(0..0));
                 }
-                Event::Start(Tag::Heading { level: HeadingLevel::H2, .. }) => headings.push(range),
+                // Of some odd texts the parser gives a heading that ends before it begins: that is none.
+                Event::Start(Tag::Heading { level: HeadingLevel::H2, .. }) if range.start <= range.end => {
+                    headings.push(range);
+                }
                 _ => {}
             }
         }
