@@ -185,7 +185,8 @@ impl<'a> Document<'a> {
                 }
             })
             .collect();
-        let before = &text[after_front..headings.first().map_or(text.len(), |first| first.start)];
+        let until = headings.first().map_or(text.len(), |first| first.start);
+        let before = text.get(after_front..until).unwrap_or_default();
         let stray_at = after_front + (before.len() - before.trim_start().len());
         Some(Self {
             front: &text[front.clone()],
