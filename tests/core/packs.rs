@@ -279,13 +279,9 @@ fn everything_read(story: &Story) -> String {
             }
         }
     }
-    let why = json!({ "kind": "justify", "why": "een proef" });
-    let made = story.makes("book_export", json!({ "folder": story.backup_folder(), "details": why }));
-    let export = PathBuf::from(text(&made["path"]));
-    let told = files_in(&export);
+    let told = exported(story);
     assert!(told.contains("Wat neem ik aan?"), "the export holds the case");
     all.push_str(&told);
-    fs::remove_dir_all(&export).expect("it was there");
     all
 }
 
@@ -456,4 +452,57 @@ fn an_own_case_file_brings_its_perspectives() {
     let story = story.participant("Joris");
     story.opens("vrijheid");
     assert_eq!(of_seat(&story.compared(), "Wendy")[0]["body"]["thinking"], 7);
+}
+
+/// What stands in an export of this book.
+fn exported(story: &Story) -> String {
+    let why = json!({ "kind": "justify", "why": "een proef" });
+    let made = story.makes("book_export", json!({ "folder": story.backup_folder(), "details": why }));
+    let folder = PathBuf::from(text(&made["path"]));
+    let told = files_in(&folder);
+    fs::remove_dir_all(&folder).expect("it was there");
+    told
+}
+
+#[test]
+fn an_own_case_is_taken_out_with_its_perspectives_but_not_while_a_session_runs_on_it() {
+    let mut story = Story::new();
+    let file = case("eigen", "Toen.", &perspectives());
+    let id = story.call("case_import", json!({ "file": "eigen.md", "text": file }))["id"].clone();
+    let told = exported(&story);
+    for (lens, mark) in MARKS {
+        assert_eq!(told.matches(mark).count() % 2, 0, "{lens}: as JSON and as the file it came from");
+        assert!(told.contains(mark), "{lens} is taken out");
+    }
+    assert!(told.contains("## Perspectief: Wendy, buurvrouw"));
+    let begun = story.call("session_start", json!({ "case": id, "minutes": 75 }));
+    story.session = text(&begun["id"]);
+    assert!(!exported(&story).contains("MERK"), "its group has not opened them");
+    story.closes(false);
+    assert!(exported(&story).contains("MERK"));
+}
+
+#[test]
+fn a_pack_is_printed_as_cards_without_what_comes_after_the_opening() {
+    let story = in_session();
+    let of = json!({ "what": "pack", "pack": "team.proef" });
+    let cards = String::from_utf8(story.reports(of.clone(), "cards", "md")).expect("it is text").replace("\\", "");
+    assert!(cards.contains("Casus de-sleutel") && cards.contains("Deugden") && !cards.contains("MERK"));
+    let asked = json!({ "of": of, "kind": "team", "format": "md", "path": null, "decisions": [] });
+    assert_eq!(story.refused("report_make", asked), FailureCode::InvalidInput);
+}
+
+#[test]
+fn what_fuzzing_found_is_read_or_refused() {
+    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("fuzz/corpus/case_file");
+    let story = Story::new();
+    let mut read = 0;
+    for file in fs::read_dir(corpus).expect("the corpus is kept").flatten() {
+        let text = fs::read_to_string(file.path()).expect("case files are text");
+        if let Err(refused) = story.call_as(Role::Main, "case_import", json!({ "file": "x.md", "text": text })) {
+            assert_eq!(refused.code, FailureCode::FileFault);
+        }
+        read += 1;
+    }
+    assert!(read >= 4);
 }

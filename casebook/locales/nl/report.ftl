@@ -140,6 +140,7 @@ make-title = Maak een verslag
 make-kind = Wat wil je maken?
 make-kind-team = Alles wat er staat: de casus, de antwoorden per lens, de opties en wat jullie afspraken.
 make-kind-card = Eén bladzijde voor aan de muur, met vragen om verder over te praten.
+make-kind-cards = Een kaart van een half vel voor elke casus en voor elke lens, om op tafel te leggen. Zonder wat voor de gespreksleider is, en zonder hoe anderen het zagen.
 make-kind-archive = Hoeveel sessies er waren en waarover, met de titels. Niets van wat mensen schreven.
 make-kind-reflection = Alleen jouw eigen woorden, in de drie dimensies die het register SKJ vraagt: technisch-instrumenteel, normatief en persoonlijk. Het is een concept: lees het na.
 make-format = In welke vorm?

@@ -20,6 +20,7 @@ use std::path::{Path, PathBuf};
 
 /// Fewest characters of a passphrase chosen in the app.
 const FEWEST_CHARACTERS: usize = 8;
+
 const fn kind_of(kind: Kind) -> BookKind {
     match kind {
         Kind::Team => BookKind::Team,

@@ -11,8 +11,9 @@ use crate::api::request::keeping::{
     DepositTakeFolder, DepositTaken, Destroyed, KeptList, KeptPage, KeptRef, SessionClose, SessionClosed, TermSet,
     ThemeList, Withdraw, Withdrawn,
 };
+use crate::api::request::loose::{LooseSave, LooseSaveInto, LooseStart, LooseStarted, PracticeStart};
 use crate::api::request::packs::{
-    PackCards, PackList, PackLoad, PackLoaded, PackPreview, PackPreviewed, PackRef, PackRemoved,
+    PackList, PackLoad, PackLoaded, PackPreview, PackPreviewed, PackRef, PackRemoved,
 };
 use crate::api::request::reporting::{ReflectionMake, ReportCheck, ReportFile, ReportMake};
 use crate::api::request::safekeeping::{
@@ -23,11 +24,10 @@ use crate::api::request::{
     AdditionAdd, AnswerKeepClosed, AppState, BookCreate, BookCreated, BookDescription, BookInfo, BookOpen,
     BookOpenWithCode, CaseChoose, CaseCreate, CaseImport, CaseImported, CaseList, CaseMarkdown, CaseRef,
     CaseUpdate, ClarificationRemove, ClarificationSave, Compare, ComparePair, DiscussedMark, JobRef, JobState,
-    LensRef, LookBackDone, LookBackSet, LooseSave, LooseSaveInto, LooseStart, LooseStarted, NoteSave, Nothing,
-    OwnCourseSave, Pair, PaperNote, ParticipantAdd, ParticipantRef, ParticipantUpdate, PhaseGo, PracticeStart,
-    RecentForget, Saved, ScreenBlank, ScreenShow, ScreenShown, SessionArrange, SessionList, SessionRan,
-    SessionRef, SessionRun, SessionStart, Settings, StanceTake, TalkMark, TalkNote, ThingsJoin, ThingsSplit,
-    TimerSet, TurnOpen, TurnSave, TurnSeal,
+    LensRef, LookBackDone, LookBackSet, NoteSave, Nothing, OwnCourseSave, Pair, PaperNote, ParticipantAdd,
+    ParticipantRef, ParticipantUpdate, PhaseGo, RecentForget, Saved, ScreenBlank, ScreenShow, ScreenShown,
+    SessionArrange, SessionList, SessionRan, SessionRef, SessionRun, SessionStart, Settings, StanceTake, TalkMark,
+    TalkNote, ThingsJoin, ThingsSplit, TimerSet, TurnOpen, TurnSave, TurnSeal,
 };
 use crate::api::role::Role;
 use crate::api::{

@@ -37,7 +37,6 @@ macro_rules! commands {
             pack_preview: PackPreview => PackPreviewed, [Main, Cli], packs::preview;
             pack_load: PackLoad => PackLoaded, [Main, Cli], packs::load;
             pack_remove: PackRef => PackRemoved, [Main, Cli], packs::remove;
-            pack_cards: PackCards => ReportFile, [Main], packs::cards;
             pack_list: Nothing => PackList, [Main, Cli], packs::list;
             // the session
             session_start: SessionStart => SessionView, [Main], session::start;

@@ -1,9 +1,8 @@
 //! Commands on loose sessions: in memory, gone when they end unless somebody keeps them in a book.
 use crate::api::book::{lay, long_enough, nothing_loose, place};
 use crate::api::core::Desk;
-use crate::api::request::{
-    BookCreated, BookInfo, LooseSave, LooseSaveInto, LooseStart, LooseStarted, Nothing, PracticeStart, path_from,
-};
+use crate::api::request::loose::{LooseSave, LooseSaveInto, LooseStart, LooseStarted, PracticeStart};
+use crate::api::request::{BookCreated, BookInfo, Nothing, path_from};
 use crate::content::load::example_scripts;
 use crate::domain::ids::SessionId;
 use crate::domain::phase::Phase;

@@ -1,11 +1,9 @@
 //! Commands on packs. A pack is read whole before a book is touched.
 use crate::api::core::Desk;
 use crate::api::failure::Failure;
-use crate::api::report;
 use crate::api::request::packs::{
-    PackCards, PackList, PackLoad, PackLoaded, PackOf, PackPreview, PackPreviewed, PackRef, PackRemoved,
+    PackList, PackLoad, PackLoaded, PackOf, PackPreview, PackPreviewed, PackRef, PackRemoved,
 };
-use crate::api::request::reporting::ReportFile;
 use crate::api::request::{Nothing, path_from};
 use crate::content::case_file::CaseFile;
 use crate::content::load::built_in;
@@ -78,13 +76,6 @@ pub(crate) fn remove(desk: &mut Desk, request: PackRef) -> Result<PackRemoved> {
     let ((removed, stayed), changed) = packs::remove(&mut desk.open_mut()?.book, &request.pack)?;
     desk.changed(changed);
     Ok(PackRemoved { v: 1, pack: request.pack, removed, stayed })
-}
-
-/// Set at once: it holds nothing of anybody, and takes as long as its pages.
-pub(crate) fn cards(desk: &mut Desk, request: PackCards) -> Result<ReportFile> {
-    let now = desk.env().now();
-    let (about, cases) = packs::cases(&desk.open()?.book, &request.pack)?;
-    report::cards_of(&about, &cases, request.format, now)
 }
 
 pub(crate) fn list(desk: &mut Desk, _: Nothing) -> Result<PackList> {

@@ -6,15 +6,14 @@ use crate::api::request::checking::TextsFound;
 use crate::api::request::reporting::{ReflectionMake, ReportCheck, ReportFile, ReportMake, ReportOf};
 use crate::api::request::{JobKind, JobRef, Nothing, path_from, path_text};
 use crate::api::safekeeping::only;
-use crate::domain::case::CaseText;
 use crate::domain::gate::Decision;
-use crate::domain::pack::PackAbout;
 use crate::domain::quarter::Quarter;
 use crate::domain::turn::Sheet;
 use crate::error::{Error, NotNow, Result, Why};
 use crate::ops::backups::{local, write as write_beside};
 use crate::ops::checking::{self, Looked, Passed, Texts};
 use crate::ops::own_words::{self, OwnWords};
+use crate::ops::packs;
 use crate::ops::report::{self as source, Source};
 use crate::ops::report_draft;
 use crate::report::document::Document;
@@ -80,10 +79,23 @@ pub(crate) fn make(desk: &mut Desk, request: ReportMake) -> Result<JobRef> {
     let draft = match &request.of {
         ReportOf::Session { session } => report_draft::of_session(book, *session)?,
         ReportOf::Kept { kept } => report_draft::of_kept(book, *kept)?,
+        ReportOf::Pack { pack } => {
+            let report = of_pack(desk, pack, request.kind, today)?;
+            return Ok(job::begin(desk, JobKind::Report, LAST_STEPS, move |work| finish.finish(report, work)));
+        }
         ReportOf::Period { from, to } => return period(desk, (from.as_deref(), to.as_deref()), today, finish),
     };
     let report = decided(draft, &request.decisions, |draft| set(draft.compared()?, request.kind, today))?;
     Ok(job::begin(desk, JobKind::Report, LAST_STEPS, move |work| finish.finish(report, work)))
+}
+
+/// The cards of a pack: they hold nothing of anybody.
+fn of_pack(desk: &Desk, pack: &str, kind: ReportKind, today: NaiveDate) -> Result<Document> {
+    if kind != ReportKind::Cards {
+        return Err(Error::invalid("kind", Why::Unknown));
+    }
+    let (about, cases) = packs::cases(&desk.open()?.book, pack)?;
+    Ok(cards::of_pack(&about, &cases, today))
 }
 
 /// Sets a report of a session.
@@ -129,8 +141,8 @@ pub(crate) fn check(desk: &mut Desk, request: ReportCheck) -> Result<TextsFound>
     let mut texts = match &request.of {
         ReportOf::Session { session } => report_draft::of_session(book, *session)?,
         ReportOf::Kept { kept } => report_draft::of_kept(book, *kept)?,
-        // What was archived went through the gate already.
-        ReportOf::Period { .. } => return Ok(told(Vec::new())),
+        // What was archived went through the gate already, and a pack is published as it is.
+        ReportOf::Period { .. } | ReportOf::Pack { .. } => return Ok(told(Vec::new())),
     };
     let looked = checking::look(&mut texts);
     Ok(found(looked, &set(texts.compared()?, request.kind, today)?))
@@ -235,17 +247,4 @@ pub(crate) fn reflection(desk: &mut Desk, request: ReflectionMake) -> Result<Rep
     let bytes = Zeroizing::new(write::write(report, request.format, now)?);
     let kind = ReportKind::Reflection;
     Ok(Waiting { file: write::file_name(kind, request.format, today), kind, format: request.format, bytes }.file())
-}
-
-/// The cards of a pack as a file.
-pub(crate) fn cards_of(
-    about: &PackAbout,
-    cases: &[CaseText],
-    format: ReportFormat,
-    now: DateTime<Utc>,
-) -> Result<ReportFile> {
-    let today = local(now).date();
-    let kind = ReportKind::Cards;
-    let bytes = Zeroizing::new(write::write(cards::of_pack(about, cases, today), format, now)?);
-    Ok(Waiting { file: write::file_name(kind, format, today), kind, format, bytes }.file())
 }

@@ -45,6 +45,7 @@ macro_rules! words {
 pub mod checking;
 pub mod finding;
 pub mod keeping;
+pub mod loose;
 pub mod packs;
 pub mod reporting;
 pub mod safekeeping;
@@ -139,33 +140,6 @@ shapes! {
     /// Takes a book off the list; the file stays.
     RecentForget {
         path: String,
-    }
-    /// Starts a loose session, if wanted on an example.
-    LooseStart {
-        example: Option<String>,
-        /// Play the example's scripted session, to look at a full comparison.
-        played: bool,
-    }
-    /// Starts an *oefensessie*: so many people at tables, in memory.
-    PracticeStart {
-        example: Option<String>,
-        people: u8,
-    }
-    /// A loose session.
-    LooseStarted {
-        book: BookInfo,
-        session: Option<SessionId>,
-    }
-    /// Moves a loose session into a new book.
-    LooseSave {
-        name: String,
-        folder: Option<String>,
-        passphrase: Secret,
-    }
-    /// Moves a loose session into a book that exists.
-    LooseSaveInto {
-        path: String,
-        passphrase: Secret,
     }
     /// *Scherm leeg*.
     ScreenBlank {

@@ -79,6 +79,32 @@ pub struct Participant {
 }
 
 impl Participant {
+    /// Somebody who sits down: nothing asked, written or taken on yet.
+    pub const fn new(id: ParticipantId, alias: String, seat: u32, way: Way) -> Self {
+        Self {
+            id,
+            key: None,
+            alias,
+            role: String::new(),
+            people: None,
+            voice_of: None,
+            written_by: None,
+            seat,
+            owner: false,
+            leads: false,
+            scribe: false,
+            way,
+            joined_late: false,
+            named: false,
+            has_sign: false,
+            answers: Vec::new(),
+            first_thought: Progress::Waiting,
+            own_picture: Progress::Waiting,
+            stances: Progress::Waiting,
+            release: Progress::Waiting,
+        }
+    }
+
     /// An empty chair that somebody writes for.
     pub const fn is_voice(&self) -> bool {
         self.voice_of.is_some()

@@ -6,6 +6,7 @@ use crate::domain::file_name;
 use crate::domain::gate::Justified;
 use crate::domain::ids::{CaseId, SessionId};
 use crate::domain::kept::{By, Contribution, Facts, Kept, KeptState, Part, Shared};
+use crate::domain::perspective::Perspective;
 use crate::domain::session::{MeetingForm, SessionState};
 use crate::env::Env;
 use crate::error::{Error, NotNow, Result, Why};
@@ -90,8 +91,16 @@ struct OutCase {
     language: String,
     fictitious: bool,
     look_back_on: Option<NaiveDate>,
+    /// Of the team's own cases. Those of a pack stand in that pack.
+    perspectives: Vec<Perspective>,
     created_at: DateTime<Utc>,
     updated_at: DateTime<Utc>,
+}
+
+/// A case with how others saw it, as far as that goes out.
+struct Told {
+    case: Case,
+    perspectives: Vec<Perspective>,
 }
 
 /// A closed session: that it was held.
@@ -154,11 +163,15 @@ impl Plan {
         })?;
         // Newest first, as they are listed.
         kept.reverse();
-        let mut cases: Vec<Case> = store::cases::all(&reading)?.into_iter().map(|(case, ..)| case).collect();
+        let mut cases: Vec<Told> = Vec::new();
+        for (case, ..) in store::cases::all(&reading)? {
+            cases.push(Told { perspectives: store::perspectives::to_take_out(&reading, case.id)?, case });
+        }
         let mut sweep = Sweep::new(&self.details);
         for case in &mut cases {
             work.go_on()?;
-            sweep.case(case);
+            sweep.case(&mut case.case);
+            case.perspectives.iter_mut().for_each(|one| sweep.perspective(one));
         }
         for kept in &mut kept {
             work.go_on()?;
@@ -172,12 +185,12 @@ impl Plan {
         part.file("boek.json", &json)?;
         work.step()?;
         let mut names = Names::default();
-        for case in &cases {
+        for Told { case, perspectives } in &cases {
             work.go_on()?;
             let id = case.id.to_string();
             let name = names.free(case.key.as_deref().unwrap_or(&case.text.title), &id);
             let key = case.key.as_deref().unwrap_or(&id);
-            part.file(&format!("casussen/{name}.md"), case_file::write(key, &case.text, &[]).as_bytes())?;
+            part.file(&format!("casussen/{name}.md"), case_file::write(key, &case.text, perspectives).as_bytes())?;
         }
         work.step()?;
         let mut names = Names::default();
@@ -214,7 +227,7 @@ impl Plan {
         unreachable!("some number is free")
     }
 
-    fn whole(&self, connection: &Connection, cases: &[Case], kept: &[Kept]) -> Result<Whole> {
+    fn whole(&self, connection: &Connection, cases: &[Told], kept: &[Kept]) -> Result<Whole> {
         let (book, kind) = store::book::read(connection)?;
         let sessions = store::sessions::all(connection)?
             .into_iter()
@@ -248,7 +261,7 @@ impl Plan {
     }
 }
 
-fn out_case(case: &Case) -> OutCase {
+fn out_case(Told { case, perspectives }: &Told) -> OutCase {
     let text = case.text.clone();
     OutCase {
         id: case.id,
@@ -267,6 +280,7 @@ fn out_case(case: &Case) -> OutCase {
         language: text.language,
         fictitious: text.fictitious,
         look_back_on: case.look_back_on,
+        perspectives: perspectives.clone(),
         created_at: case.created_at,
         updated_at: case.updated_at,
     }

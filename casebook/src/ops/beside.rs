@@ -39,26 +39,11 @@ fn seated(id: ParticipantId, seat: u32, one: &Perspective) -> Participant {
         })
         .to_vec();
     Participant {
-        id,
-        key: None,
-        alias: one.alias.clone(),
         role: one.role.clone(),
-        people: None,
         voice_of: Some(one.role.clone()),
-        written_by: None,
-        seat,
-        owner: false,
-        leads: false,
-        scribe: false,
-        way: Way::Paper,
-        joined_late: false,
         named: true,
-        has_sign: false,
         answers,
-        first_thought: Progress::Skipped,
-        own_picture: Progress::Skipped,
-        stances: Progress::Skipped,
-        release: Progress::Skipped,
+        ..Participant::new(id, one.alias.clone(), seat, Way::Paper)
     }
 }
 

@@ -4,6 +4,7 @@ use crate::domain::case::{Case, CaseSource};
 use crate::domain::gate::{Decision, Gate, How, Justified, Open};
 use crate::domain::kept::{By, Kept, KeptState};
 use crate::domain::kept_texts::{self, Place, TextField};
+use crate::domain::perspective::Perspective;
 use crate::domain::privacy::{Finding, Kind, check, replace};
 use crate::domain::text;
 use crate::error::{Error, OpenFindings, Result, Why};
@@ -199,6 +200,16 @@ impl<'a> Sweep<'a> {
         ];
         for (field, text) in texts {
             self.text(&Place { contribution: None, lens: None, field, at: 0 }, text, &[]);
+        }
+    }
+
+    /// Takes along how somebody saw a case of the team's own.
+    pub fn perspective(&mut self, one: &mut Perspective) {
+        let place = |field| Place { contribution: None, lens: None, field, at: 0 };
+        self.text(&place(TextField::Title), &mut one.alias, &[]);
+        self.text(&place(TextField::Title), &mut one.role, &[]);
+        for seen in &mut one.answers {
+            kept_texts::each_of_own(&mut seen.body, &mut [], &mut |place, text| self.text(place, text, &[]));
         }
     }
 

@@ -70,7 +70,7 @@ fn bring_in(tx: &Connection, env: &Env, about: &PackAbout, cases: &[CaseFile]) -
         store::cases::delete(tx, gone.id)?;
     }
     // A pack that is there as it is keeps the day on which it came.
-    if plan.before.as_ref() != Some(about) || !plan.same() {
+    if !plan.same {
         store::packs::save(tx, about, env.now())?;
     }
     Ok(plan)
@@ -99,7 +99,15 @@ fn plan(connection: &Connection, about: &PackAbout, cases: &[CaseFile]) -> Resul
             title: held.title,
         }
     }));
-    Ok(PackPlan { about: about.clone(), before: store::packs::get(connection, &about.id)?, cases: lines })
+    let before = store::packs::get(connection, &about.id)?;
+    let stays = |case: &PackCase| matches!(case.step, CaseStep::Same | CaseStep::Stays);
+    Ok(PackPlan {
+        older: before.as_ref().is_some_and(|before| about.older_than(before)),
+        same: before.as_ref() == Some(about) && lines.iter().all(stays),
+        about: about.clone(),
+        before,
+        cases: lines,
+    })
 }
 
 fn same(connection: &Connection, id: CaseId, file: &CaseFile) -> Result<bool> {

@@ -1,5 +1,4 @@
 //! Who sits at the table.
-use crate::domain::answer::Progress;
 use crate::domain::ids::{ParticipantId, SessionId};
 use crate::domain::participant::{MOST_PEOPLE, MOST_VOICES, Participant, Way};
 use crate::domain::session::SessionKind;
@@ -52,27 +51,15 @@ pub fn add(
         if people.iter().filter(|other| other.is_voice() == voice_of.is_some()).count() >= max {
             return Err(Error::invalid("participants", Why::TooMany { max }));
         }
+        let alias = free_alias(&people, None, newcomer.alias)?;
+        let seat = people.iter().map(|other| other.seat + 1).max().unwrap_or(0);
         let person = Participant {
-            id,
             key: newcomer.key.map(str::to_owned),
-            alias: free_alias(&people, None, newcomer.alias)?,
             role: text::line("role", newcomer.role)?,
-            people: None,
             written_by: writer(&people, voice_of.as_deref(), newcomer.written_by)?,
             voice_of,
-            seat: people.iter().map(|other| other.seat + 1).max().unwrap_or(0),
-            owner: false,
-            leads: false,
-            scribe: false,
-            way: held.way,
-            named: false,
             joined_late: held.lenses.iter().any(|state| state.opened_at.is_some()),
-            has_sign: false,
-            answers: Vec::new(),
-            first_thought: Progress::Waiting,
-            own_picture: Progress::Waiting,
-            stances: Progress::Waiting,
-            release: Progress::Waiting,
+            ..Participant::new(id, alias, seat, held.way)
         };
         store::participants::save(tx, session, &person)?;
         store::sessions::touch(tx, session, env.now())

@@ -1,5 +1,4 @@
 //! What a trainer does with an example: showing it without writing, practising at tables, and beginning again.
-use crate::domain::answer::Progress;
 use crate::domain::case::CaseSource;
 use crate::domain::ids::{CaseId, ParticipantId, SessionId};
 use crate::domain::participant::{Participant, Way};
@@ -50,27 +49,10 @@ fn fresh(tables: &[u8]) -> Vec<Table> {
 fn seat(tx: &Connection, env: &Env, session: SessionId, tables: &[Table]) -> Result<()> {
     for (seat, table) in (0..).zip(tables) {
         let person = Participant {
-            id: ParticipantId(env.id()),
-            key: None,
-            alias: table.alias.clone(),
-            role: String::new(),
             people: Some(table.people),
-            voice_of: None,
-            written_by: None,
-            seat,
-            owner: false,
-            leads: false,
-            scribe: false,
-            way: table.way,
             // A table is nobody's name.
             named: true,
-            joined_late: false,
-            has_sign: false,
-            answers: Vec::new(),
-            first_thought: Progress::Waiting,
-            own_picture: Progress::Waiting,
-            stances: Progress::Waiting,
-            release: Progress::Waiting,
+            ..Participant::new(ParticipantId(env.id()), table.alias.clone(), seat, table.way)
         };
         store::participants::save(tx, session, &person)?;
     }

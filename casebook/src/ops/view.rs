@@ -79,16 +79,12 @@ pub struct PackPlan {
     pub about: PackAbout,
     /// The same pack as it is in the book; null when it is not there.
     pub before: Option<PackAbout>,
+    /// It was made before what is in the book.
+    pub older: bool,
+    /// Nothing in the book would be different.
+    pub same: bool,
     /// The cases of the pack in its own order, then those that are no longer in it.
     pub cases: Vec<PackCase>,
-}
-
-impl PackPlan {
-    /// Nothing in the book would be different.
-    pub fn same(&self) -> bool {
-        self.before.as_ref() == Some(&self.about)
-            && self.cases.iter().all(|case| matches!(case.step, CaseStep::Same | CaseStep::Stays))
-    }
 }
 
 /// A pack in the book.

@@ -1,5 +1,5 @@
 //! Rows of perspectives: how fictitious others saw a case. One door only while a session runs: [`beside`] gives what stands
-//! at lenses that were opened, and nothing of the rest.
+//! at lenses that were opened, and nothing of the rest. [`to_take_out`] gives none while one runs.
 use crate::domain::ids::{CaseId, SessionId};
 use crate::domain::lens::Lens;
 use crate::domain::perspective::{Perspective, Seen};
@@ -51,6 +51,18 @@ pub fn beside(connection: &Connection, session: SessionId) -> Result<Vec<Perspec
             one
         })
         .collect())
+}
+
+/// What is taken out of the book with a case of the team's own. While a session runs on it, nothing: its group has them
+/// before it at the opening.
+pub fn to_take_out(connection: &Connection, case: CaseId) -> Result<Vec<Perspective>> {
+    let mut statement = connection.prepare_cached(
+        "SELECT p.alias, p.role, p.seen FROM perspectives p JOIN cases c ON c.id = p.case_id
+         WHERE p.case_id = ?1 AND c.source = 'own'
+           AND NOT EXISTS (SELECT 1 FROM sessions s WHERE s.case_id = c.id AND s.state = 'open')
+         ORDER BY p.place",
+    )?;
+    Ok(statement.query_map([case.to_string()], read)?.collect::<rusqlite::Result<_>>()?)
 }
 
 fn opened(connection: &Connection, session: SessionId) -> Result<Vec<Lens>> {

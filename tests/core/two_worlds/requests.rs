@@ -129,7 +129,6 @@ fn of_books_and_cases(story: &Story, case: &Value, name: &str) -> Option<Vec<Val
         "case_import" => vec![json!({ "file": "x.md", "text": "niets" })],
         "look_back_done" => vec![json!({ "case": case })],
         "pack_list" => vec![json!({})],
-        "pack_cards" => vec![json!({ "pack": "casusboek.voorbeelden", "format": "md" })],
         "pack_preview" => vec![json!({ "of": { "from": "built_in" } })],
         // What comes in has new ids: only what is not there, and what is there as it is.
         "pack_load" => vec![
@@ -169,6 +168,7 @@ fn reports(story: &Story, name: &str, phase: &str) -> Vec<Value> {
     let mut all = vec![
         asked(story.of_session(), "archive"),
         asked(json!({ "what": "kept", "kept": STRANGER }), "team"),
+        asked(json!({ "what": "pack", "pack": "niets" }), "cards"),
         asked(json!({ "what": "period", "from": null, "to": "2026-Q4" }), "archive"),
     ];
     if ["aankomen", "casus", "handelingen", "oogst"].contains(&phase) {

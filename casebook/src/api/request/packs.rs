@@ -1,6 +1,5 @@
 //! Shapes of packs: which one, what loading it would do, and what is there.
 use crate::ops::view::{PackLine, PackPlan};
-use crate::report::kind::ReportFormat;
 use serde::{Deserialize, Serialize};
 
 /// A pack that somebody wants to load.
@@ -52,11 +51,6 @@ shapes! {
     /// A pack, by its id.
     PackRef {
         pack: String,
-    }
-    /// The training kit of a pack in the book: its cards and those of the lenses.
-    PackCards {
-        pack: String,
-        format: ReportFormat,
     }
     /// What became of the cases of a pack that was taken off.
     PackRemoved {

@@ -53,6 +53,11 @@ pub enum ReportOf {
         /// Which.
         kept: KeptId,
     },
+    /// The cases of a pack that is in the book, and the five lenses: cards for a training.
+    Pack {
+        /// Its id.
+        pack: String,
+    },
     /// What an archive holds of a period.
     Period {
         /// The first quarter, as `2026-Q1`; null for the first there is.

@@ -22,6 +22,8 @@ const about = {
 const plan: PackPlan = {
   about,
   before: null,
+  older: false,
+  same: false,
   cases: [
     { key: 'een', title: 'De sleutel', step: 'new' },
     { key: 'twee', title: 'De brief', step: 'new' },
@@ -69,7 +71,7 @@ describe('taking in a pack', () => {
 
   it('says so when this is older than what is there, and when nothing would change', async () => {
     const before = { ...about, version: '1.10.0' };
-    answering({ pack_preview: { ...seen, plan: { ...plan, before } } });
+    answering({ pack_preview: { ...seen, plan: { ...plan, before, older: true } } });
     await choose(file());
     expect(await screen.findByText(/^Dit is een oudere versie/u)).toBeTruthy();
     expect(screen.getByRole('button', { name: 'Werk bij' })).toBeTruthy();
@@ -77,7 +79,12 @@ describe('taking in a pack', () => {
 
   it('offers nothing when the book has it already', async () => {
     const same = plan.cases.map((one) => ({ ...one, step: 'same' as const }));
-    answering({ pack_preview: { ...seen, plan: { about, before: about, cases: same } } });
+    answering({
+      pack_preview: {
+        ...seen,
+        plan: { about, before: about, older: false, same: true, cases: same },
+      },
+    });
     await choose(file());
     expect(await screen.findByText('2 casussen zijn hetzelfde gebleven')).toBeTruthy();
     expect(screen.queryByRole('button', { name: 'Werk bij' })).toBeNull();

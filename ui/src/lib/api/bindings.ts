@@ -2278,11 +2278,6 @@ source: string,
 fiction: string, };
 
 /**
- * The training kit of a pack in the book: its cards and those of the lenses.
- */
-export type PackCards = { pack: string, format: ReportFormat, };
-
-/**
  * One case of a pack that is looked at before it is loaded.
  */
 export type PackCase = { 
@@ -2372,6 +2367,14 @@ about: PackAbout,
  * The same pack as it is in the book; null when it is not there.
  */
 before: PackAbout | null, 
+/**
+ * It was made before what is in the book.
+ */
+older: boolean, 
+/**
+ * Nothing in the book would be different.
+ */
+same: boolean, 
 /**
  * The cases of the pack in its own order, then those that are no longer in it.
  */
@@ -2993,7 +2996,11 @@ session: SessionId, } | { "what": "kept",
 /**
  * Which.
  */
-kept: KeptId, } | { "what": "period", 
+kept: KeptId, } | { "what": "pack", 
+/**
+ * Its id.
+ */
+pack: string, } | { "what": "period", 
 /**
  * The first quarter, as `2026-Q1`; null for the first there is.
  */
@@ -4123,7 +4130,6 @@ export type Commands = {
   pack_preview: [PackPreview, PackPreviewed]
   pack_load: [PackLoad, PackLoaded]
   pack_remove: [PackRef, PackRemoved]
-  pack_cards: [PackCards, ReportFile]
   pack_list: [Nothing, PackList]
   session_start: [SessionStart, SessionView]
   session_list: [Nothing, SessionList]
