@@ -486,7 +486,7 @@ fn an_own_case_is_taken_out_with_its_perspectives_but_not_while_a_session_runs_o
 fn a_pack_is_printed_as_cards_without_what_comes_after_the_opening() {
     let story = in_session();
     let of = json!({ "what": "pack", "pack": "team.proef" });
-    let cards = String::from_utf8(story.reports(of.clone(), "cards", "md")).expect("it is text").replace("\\", "");
+    let cards = String::from_utf8(story.reports(of.clone(), "cards", "md")).expect("it is text").replace('\\', "");
     assert!(cards.contains("Casus de-sleutel") && cards.contains("Deugden") && !cards.contains("MERK"));
     let asked = json!({ "of": of, "kind": "team", "format": "md", "path": null, "decisions": [] });
     assert_eq!(story.refused("report_make", asked), FailureCode::InvalidInput);
