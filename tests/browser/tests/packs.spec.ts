@@ -116,6 +116,7 @@ test('a trainer takes in a pack, and a group sees how others saw the case only a
 
   await test.step('and as marked rows and columns in the comparison', async () => {
     await app.goOn('vergelijken');
+    await expect(page.getByRole('checkbox', { name: t('compare-voices-shown') })).toHaveCount(0);
     await app.compareBy(t('compare-tab-raster'));
     const raster = app.view(t('compare-tab-raster'));
     await expect(raster).toContainText(t('compare-example', { role: 'mentor' }));

@@ -9,6 +9,12 @@ export function imagined(seat: Pick<Seat, 'voice' | 'example'> | undefined): str
   return seat?.voice ? t('compare-voice') : null;
 }
 
+/** The name, with what is said of somebody imagined. */
+export function named(seat: Seat): string {
+  const said = imagined(seat);
+  return said === null ? seat.alias : `${seat.alias} (${said})`;
+}
+
 export function isExample(comparison: Comparison, id: string): boolean {
   return seatOf(comparison, id)?.example !== undefined;
 }
