@@ -238,6 +238,15 @@ pub enum NotNow {
     /// It belongs to another kind of session.
     #[error("not in this kind of session")]
     WrongKind,
+    /// Something has to be written still before this can be done.
+    #[error("not finished")]
+    Unfinished,
+    /// Only what was archived can be used for this.
+    #[error("not archived")]
+    NotArchived,
+    /// Nothing of it was released to be practised on.
+    #[error("nothing released for practice")]
+    NoPractice,
     /// It was archived: nothing changes it any more.
     #[error("archived")]
     Archived,

@@ -25,3 +25,4 @@ mod training;
 mod trends;
 mod turns;
 mod two_worlds;
+mod writing_examples;

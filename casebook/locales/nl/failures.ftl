@@ -18,6 +18,11 @@ failure-invalid_input = { $why ->
         [passphrase] Bedenk een wachtzin.
         [title] Geef de casus een titel.
         [alias] Geef iedereen een schuilnaam.
+        [author] Zeg wie dit pakket gemaakt heeft.
+        [licence] Zeg onder welke licentie anderen het mogen gebruiken.
+        [source] Zeg waar de teksten vandaan komen.
+        [fiction] Zeg in één zin dat alles verzonnen is.
+        [cases] Kies ten minste één casus.
        *[other] Hier ontbreekt nog iets. Schrijf een paar woorden en probeer het opnieuw.
     }
     [too_long] Dit is te lang: er { $max ->
@@ -39,6 +44,8 @@ failure-invalid_input = { $why ->
         [withdraw_code] Dit is geen hele intrekcode. Het zijn vier woorden, elk met een getal. Lees hem nog eens over van het papier.
         [path] Dit is geen plek op deze computer. Kijk of alles goed geschreven is.
         [folder] Deze map is niet te vinden. Kies een andere.
+        [id] Gebruik voor de naam van het pakket alleen kleine letters, cijfers, punten en streepjes. Bijvoorbeeld: hogeschool.intervisie.
+        [version] Een versie is drie getallen met punten ertussen, zoals 1.0.0.
         [name] Met deze naam lukt het niet. Laat schuine strepen en vreemde tekens weg.
        *[other] Zo is het niet te lezen. Kijk na wat je schreef en probeer het opnieuw.
     }
@@ -64,6 +71,9 @@ failure-not_now = { $why ->
     [cancelled] Dit is gestopt. Er is niets veranderd.
     [changed] Dit is veranderd sinds je het bekeek. Er is niets overgenomen. Bekijk het opnieuw.
     [wrong_kind] Dit hoort niet bij dit soort sessie. Begin een gewone sessie als je dit nodig hebt.
+    [not_archived] Dit is nog niet gearchiveerd. Archiveer het eerst.
+    [no_practice] Van deze sessie mag niets als oefencasus gebruikt worden. Er is niets gemaakt.
+    [unfinished] Er moet eerst nog iets geschreven worden. Kijk wat er bij de casussen staat.
     [archived] Dit is al gearchiveerd. Wat er staat, verandert niet meer.
     [wrong_book] Dit kan niet in dit soort boek. Open het andere boek.
    *[other] Dat hoort niet bij dit moment van de sessie. Kijk in welke stap jullie zijn.

@@ -5,6 +5,10 @@ use crate::api::job::Jobs;
 use crate::api::list::commands;
 use crate::api::remembered::Remembered;
 use crate::api::request::checking::{ArchiveCheck, TextCheck, TextFound, TextsFound};
+use crate::api::request::examples::{
+    ExampleFromKept, ExampleLook, ExampleLooks, ExampleWrite, MadePacks, PackFile, PackMake, PackMakeLook,
+    PackMakeLooked,
+};
 use crate::api::request::finding::{Sample, Search, SearchFound, Trends, TrendsOf};
 use crate::api::request::keeping::{
     ArchiveAdopt, ArchiveFinish, ArchiveKey, ArchiveLook, Archived, Deposit, DepositMake, DepositTake,
@@ -31,8 +35,8 @@ use crate::api::request::{
 };
 use crate::api::role::Role;
 use crate::api::{
-    app, archive, big_screen, book, case, checking, comparison, find, job, kept, loose, opening, packs, people,
-    report, safekeeping, session, turn,
+    app, archive, big_screen, book, case, checking, comparison, examples, find, job, kept, loose, opening, packs,
+    people, report, safekeeping, session, turn,
 };
 use crate::content::prompts::Prompts;
 use crate::domain::compare::stage::Shown;
@@ -43,7 +47,7 @@ use crate::error::{Error, NotNow, Why};
 use crate::ops::Changed;
 use crate::ops::kept_view::KeptView;
 use crate::ops::opening_day::Tidied;
-use crate::ops::view::{BigScreen, CaseView, ComparisonView, SessionView, TurnView};
+use crate::ops::view::{BigScreen, CaseView, ComparisonView, ExampleDraft, SessionView, TurnView};
 use crate::store::book::Kind;
 use crate::store::open::Book;
 use serde_json::Value;

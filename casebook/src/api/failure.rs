@@ -244,6 +244,9 @@ const fn not_now(why: NotNow) -> &'static str {
         NotNow::Cancelled => "cancelled",
         NotNow::Changed => "changed",
         NotNow::WrongKind => "wrong_kind",
+        NotNow::Unfinished => "unfinished",
+        NotNow::NotArchived => "not_archived",
+        NotNow::NoPractice => "no_practice",
         NotNow::Archived => "archived",
         NotNow::WrongBook => "wrong_book",
     }

@@ -38,6 +38,14 @@ macro_rules! commands {
             pack_load: PackLoad => PackLoaded, [Main, Cli], packs::load;
             pack_remove: PackRef => PackRemoved, [Main, Cli], packs::remove;
             pack_list: Nothing => PackList, [Main, Cli], packs::list;
+            // examples that are written here
+            example_draft: CaseRef => ExampleDraft, [Main], examples::draft;
+            example_write: ExampleWrite => ExampleDraft, [Main], examples::write;
+            example_look: ExampleLook => ExampleLooks, [Main], examples::look;
+            example_from_kept: ExampleFromKept => CaseView, [Main], examples::from_kept;
+            made_packs: Nothing => MadePacks, [Main], examples::made_packs;
+            pack_make_look: PackMakeLook => PackMakeLooked, [Main], examples::pack_look;
+            pack_make: PackMake => PackFile, [Main], examples::pack_make;
             // the session
             session_start: SessionStart => SessionView, [Main], session::start;
             session_list: Nothing => SessionList, [Main, Cli], session::list;

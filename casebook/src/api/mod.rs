@@ -10,6 +10,7 @@ mod command_line;
 mod comparison;
 mod core;
 pub mod event;
+mod examples;
 pub mod failure;
 mod find;
 mod job;

@@ -43,6 +43,7 @@ macro_rules! words {
 }
 
 pub mod checking;
+pub mod examples;
 pub mod finding;
 pub mod keeping;
 pub mod loose;

@@ -3,6 +3,10 @@ use crate::api::event::{Event, JobOutcome};
 use crate::api::failure::{Failure, FailureCode};
 use crate::api::list::commands;
 use crate::api::request::checking::{ArchiveCheck, TextCheck, TextFound, TextsFound};
+use crate::api::request::examples::{
+    ExampleFromKept, ExampleLook, ExampleLooks, ExampleWrite, MadePacks, PackFile, PackMake, PackMakeLook,
+    PackMakeLooked,
+};
 use crate::api::request::finding::{Sample, Search, SearchFound, Trends, TrendsOf};
 use crate::api::request::keeping::{
     ArchiveAdopt, ArchiveFinish, ArchiveKey, ArchiveLook, Archived, Deposit, DepositMake, DepositTake,
@@ -29,7 +33,7 @@ use crate::api::request::{
 };
 use crate::content::prompts::Prompts;
 use crate::ops::kept_view::KeptView;
-use crate::ops::view::{BigScreen, CaseView, ComparisonView, SessionView, TurnView};
+use crate::ops::view::{BigScreen, CaseView, ComparisonView, ExampleDraft, SessionView, TurnView};
 use std::any::TypeId;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;

@@ -197,6 +197,33 @@ impl<'a> Document<'a> {
     }
 }
 
+/// A text in which no heading stands above those of level three: inside a section, a higher one would begin another.
+pub fn below_sections(text: &str) -> String {
+    let mut below = String::with_capacity(text.len());
+    let mut until = 0;
+    for (event, range) in Parser::new_ext(text, Options::empty()).into_offset_iter() {
+        let Event::Start(Tag::Heading { level: HeadingLevel::H1 | HeadingLevel::H2, .. }) = event else {
+            continue;
+        };
+        if range.start < until || range.end <= range.start {
+            continue;
+        }
+        below += &text[until..range.start];
+        let (title, end) = (&text[range.clone()], &text[range.end..]);
+        // Either signs before it, or a line under it.
+        let title = match title.trim_start_matches('#') {
+            bare if bare.len() < title.len() => bare.trim(),
+            _ => title.trim_end().rsplit_once('\n').map_or(title, |(title, _)| title).trim(),
+        };
+        below += &format!("### {}", title.replace('\n', " "));
+        if !end.is_empty() {
+            below.push('\n');
+        }
+        until = range.end;
+    }
+    below + &text[until..]
+}
+
 /// The line of a byte, from 1.
 pub fn line_of(text: &str, at: usize) -> usize {
     text.as_bytes()[..at.min(text.len())].iter().filter(|byte| **byte == b'\n').count() + 1
@@ -213,7 +240,7 @@ pub fn bullets(body: &str) -> Vec<String> {
 
 #[cfg(test)]
 mod tests {
-    use crate::content::markdown::{Document, MOST_DEPTH, Piece, bullets, pieces, to_html};
+    use crate::content::markdown::{Document, MOST_DEPTH, Piece, below_sections, bullets, pieces, to_html};
 
     #[test]
     fn html_in_a_text_is_shown_as_text() {
@@ -279,6 +306,16 @@ mod tests {
         assert_eq!(document.front_line, 2);
         let sections: Vec<_> = document.sections.iter().map(|s| (s.title, s.body, s.line)).collect();
         assert_eq!(sections, [("Moment", "Toen.", 5), ("Vraag", "Wat nu?", 9)]);
+    }
+
+    #[test]
+    fn a_heading_inside_a_section_begins_no_other() {
+        assert_eq!(
+            below_sections("Eerst.\n\n## Vraag ##\n\nToen.\n\nNa afloop\n---\nEinde\n\n# Kop"),
+            "Eerst.\n\n### Vraag ##\n\nToen.\n\n### Na afloop\nEinde\n\n### Kop"
+        );
+        let plain = "#geen kop, en ### ook niet\n\n### wel";
+        assert_eq!(below_sections(plain), plain);
     }
 
     #[test]

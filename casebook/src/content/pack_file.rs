@@ -5,6 +5,7 @@ use crate::domain::text::MOST_LINE;
 use crate::error::Fault;
 use schemars::JsonSchema;
 use serde::Deserialize;
+use std::fmt::Write as _;
 
 /// The newest format this version reads.
 pub const FORMAT: u32 = 1;
@@ -40,6 +41,27 @@ struct Meta {
 /// The JSON Schema of `pack.toml`.
 pub fn schema() -> serde_json::Value {
     schemars::schema_for!(Meta).to_value()
+}
+
+/// A description as its author would write it: what [`read`] reads back as it was.
+pub fn write(about: &PackAbout) -> String {
+    let fields = [
+        ("title", &about.title),
+        ("language", &about.language),
+        ("author", &about.author),
+        ("licence", &about.licence),
+        ("source", &about.source),
+        ("fiction", &about.fiction),
+    ];
+    let mut file = format!(
+        "id = {}\nversion = {}\nformat = {FORMAT}\n",
+        toml::Value::from(about.id.as_str()),
+        toml::Value::from(about.version.as_str())
+    );
+    for (name, value) in fields {
+        let _ = writeln!(file, "{name} = {}", toml::Value::from(value.as_str()));
+    }
+    file
 }
 
 /// Reads a description. Every fault is told with its line.
@@ -96,21 +118,24 @@ pub fn is_id(id: &str) -> bool {
     !id.is_empty() && id.len() <= 100 && id.bytes().all(fits)
 }
 
-fn is_version(version: &str) -> bool {
+/// Three numbers with points between.
+pub fn is_version(version: &str) -> bool {
     let parts: Vec<&str> = version.split('.').collect();
     let number =
         |part: &&str| !part.is_empty() && part.len() <= 6 && part.bytes().all(|byte| byte.is_ascii_digit());
     parts.len() == 3 && parts.iter().all(number)
 }
 
-fn is_language(tag: &str) -> bool {
+/// A BCP 47 tag.
+pub fn is_language(tag: &str) -> bool {
     tag.len() <= 20 && tag.parse::<unic_langid::LanguageIdentifier>().is_ok()
 }
 
 #[cfg(test)]
 mod tests {
     use crate::content::load::BUILT_IN;
-    use crate::content::pack_file::read;
+    use crate::content::pack_file::{read, write};
+    use crate::domain::pack::PackAbout;
     use crate::error::Fault;
 
     const META: &str = include_str!("../../content/packs/voorbeelden/pack.toml");
@@ -118,6 +143,18 @@ mod tests {
     #[test]
     fn the_built_in_pack_is_described_as_every_other() {
         assert_eq!(read(META.as_bytes()).expect("it is sound").id, BUILT_IN);
+    }
+
+    #[test]
+    fn what_is_written_reads_back() {
+        let about = read(META.as_bytes()).expect("it is sound");
+        assert_eq!(read(write(&about).as_bytes()).expect("what we write we read"), about);
+        let odd = PackAbout {
+            title: "Zo'n \"titel\" = [1]".to_owned(),
+            source: "twee\nregels \\ 'x'".to_owned(),
+            ..about
+        };
+        assert_eq!(read(write(&odd).as_bytes()).expect("what we write we read"), odd);
     }
 
     #[test]

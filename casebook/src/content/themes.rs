@@ -1,4 +1,5 @@
 //! The start list of themes with which a case is archived. Own words stand beside it, and are no business of this file.
+use crate::domain::word::Word;
 use serde::Deserialize;
 use std::sync::LazyLock;
 
@@ -34,6 +35,21 @@ pub fn themes() -> &'static [Theme] {
 /// There is such a theme.
 pub fn known(id: &str) -> bool {
     THEMES.iter().any(|theme| theme.id == id)
+}
+
+/// What a theme is called: a listed one by its label, an own one by its word.
+pub fn name(theme: &str) -> String {
+    match Word::parse(theme) {
+        Word::Own(own) => own,
+        Word::Listed(id) => {
+            THEMES.iter().find(|theme| theme.id == id).map_or_else(|| id.clone(), |theme| theme.label.clone())
+        }
+    }
+}
+
+/// Several, in their order.
+pub fn named(all: &[String]) -> Vec<String> {
+    all.iter().map(|theme| name(theme)).collect()
 }
 
 #[cfg(test)]

@@ -1,5 +1,5 @@
 //! A case: one critical situation. Little of it is on screen; it is told aloud.
-use crate::domain::ids::CaseId;
+use crate::domain::ids::{CaseId, ContributionId};
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::{Deserialize, Serialize};
 
@@ -25,7 +25,9 @@ impl CaseSource {
 }
 
 /// What a case holds, without its identity: the content of a case file, or what somebody typed.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
 pub struct CaseText {
     /// A title without names.
     pub title: String,
@@ -64,6 +66,10 @@ pub struct Case {
     pub pack: Option<String>,
     /// What it holds.
     pub text: CaseText,
+    /// An own case that is written for others to practise on. False for those of packs.
+    pub example: bool,
+    /// The released case text that it was made of: when that is withdrawn or destroyed, what it holds goes as well.
+    pub made_of: Option<ContributionId>,
     /// When a group wants to look back on it.
     pub look_back_on: Option<NaiveDate>,
     /// When it was made.

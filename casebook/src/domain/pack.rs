@@ -1,4 +1,5 @@
 //! Packs of example cases, as a book knows them: who made them, and what loading one does.
+use crate::domain::ids::CaseId;
 use serde::{Deserialize, Serialize};
 
 /// What a pack is, and whose: its `pack.toml`.
@@ -52,6 +53,51 @@ pub enum CaseStep {
     Gone,
     /// It is no longer in the pack, but sessions were held on it: it stays.
     Stays,
+}
+
+/// What an example lacks before it can go in a pack.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub enum Lack {
+    /// A title.
+    Title,
+    /// The moment it became tense.
+    Moment,
+    /// The question.
+    Question,
+    /// That it is made up, or changed so that nobody is recognised.
+    Fictitious,
+    /// A perspective has no name or no role.
+    Name,
+    /// A perspective stands at no lens.
+    Lens,
+    /// Two perspectives have one name.
+    Twice,
+    /// Something in it would be read as something else.
+    Unclear,
+}
+
+/// An example that can't go in a pack yet.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Lacking {
+    /// Which.
+    pub case: CaseId,
+    /// Its title.
+    pub title: String,
+    /// What it lacks, at least one thing.
+    pub what: Vec<Lack>,
+}
+
+/// A pack that was made here before, as it told of itself the last time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct MadePack {
+    /// What it is, and whose.
+    pub about: PackAbout,
+    /// The cases that went in, as far as they are still there.
+    pub cases: Vec<CaseId>,
 }
 
 #[cfg(test)]

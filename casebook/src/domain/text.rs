@@ -18,6 +18,11 @@ pub fn text<'a>(field: &'static str, text: &'a str) -> Result<&'a str> {
     within(field, text, MOST_TEXT)
 }
 
+/// A text on one line, with one space wherever there was room.
+pub fn one_line(text: &str) -> String {
+    nfc(text).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// Takes a line: trimmed, no line breaks, not too long; may be empty.
 pub fn line(field: &'static str, text: &str) -> Result<String> {
     let one = text.split_whitespace().collect::<Vec<_>>().join(" ");

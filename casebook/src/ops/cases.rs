@@ -20,6 +20,7 @@ pub fn list(book: &Book) -> Result<Vec<CaseSummary>> {
         .map(|(case, sessions, open)| CaseSummary {
             id: case.id,
             key: case.key,
+            example: case.example,
             title: case.text.title,
             source: case.source,
             pack: case.pack,
@@ -46,6 +47,7 @@ pub fn view(case: Case, show_done: bool) -> CaseView {
     CaseView {
         id: case.id,
         key: case.key,
+        example: case.example,
         title: text.title,
         source: case.source,
         pack: case.pack,
@@ -92,6 +94,8 @@ pub fn create(book: &mut Book, env: &Env, typed: &Typed<'_>) -> Result<(Case, Ch
         source: CaseSource::Own,
         pack: None,
         text: typed.over(CaseText { language: "nl".to_owned(), ..CaseText::default() })?,
+        example: false,
+        made_of: None,
         look_back_on: None,
         created_at: env.now(),
         updated_at: env.now(),
@@ -149,6 +153,8 @@ pub fn import(
                 source: CaseSource::Own,
                 pack: None,
                 text: read.text.clone(),
+                example: read.text.fictitious,
+                made_of: None,
                 look_back_on: None,
                 created_at: env.now(),
                 updated_at: env.now(),

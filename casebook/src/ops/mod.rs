@@ -8,6 +8,7 @@ pub mod cases;
 pub mod checking;
 pub mod closing;
 pub mod comparing;
+pub mod examples;
 pub mod kept;
 pub mod kept_view;
 pub mod markdown_page;

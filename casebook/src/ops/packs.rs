@@ -3,7 +3,7 @@ use crate::content::case_file::CaseFile;
 use crate::content::load::built_in;
 use crate::domain::case::{Case, CaseSource, CaseText};
 use crate::domain::ids::CaseId;
-use crate::domain::pack::{CaseStep, PackAbout};
+use crate::domain::pack::{CaseStep, MadePack, PackAbout};
 use crate::env::Env;
 use crate::error::{Error, NotNow, Result};
 use crate::ops::Changed;
@@ -52,6 +52,8 @@ fn bring_in(tx: &Connection, env: &Env, about: &PackAbout, cases: &[CaseFile]) -
                     source: CaseSource::Pack,
                     pack: Some(about.id.clone()),
                     text: file.text.clone(),
+                    example: false,
+                    made_of: None,
                     look_back_on: None,
                     created_at: env.now(),
                     updated_at: env.now(),
@@ -123,6 +125,11 @@ pub fn list(book: &Book) -> Result<Vec<PackLine>> {
         PackLine { built_in, renewed: built_in && about.older_than(ours), about, cases, loaded_at }
     };
     Ok(store::packs::all(book.reader())?.into_iter().map(line).collect())
+}
+
+/// Every pack that was made here, the last one first.
+pub fn made(book: &Book) -> Result<Vec<MadePack>> {
+    store::packs::all_made(book.reader())
 }
 
 /// A pack in the book with what its cases hold, by title.

@@ -1,7 +1,7 @@
 //! What the ops return to whoever asks: shapes for a screen, composed from rows. Nothing here holds sealed text,
 //! except [`TurnView`], which exists only during its participant's own turn.
 use crate::domain::answer::{Body, OpenedAnswer};
-use crate::domain::case::CaseSource;
+use crate::domain::case::{CaseSource, CaseText};
 use crate::domain::compare::eyes::Eyes;
 use crate::domain::compare::stage::OnScreen;
 use crate::domain::compare::things::Named;
@@ -10,6 +10,7 @@ use crate::domain::ids::{CaseId, OptionId, ParticipantId, SessionId};
 use crate::domain::lens::Lens;
 use crate::domain::pack::{CaseStep, PackAbout};
 use crate::domain::participant::{Participant, Way};
+use crate::domain::perspective::Perspective;
 use crate::domain::phase::Phase;
 use crate::domain::plan::PlanStep;
 use crate::domain::privacy::{Kind, Severity};
@@ -34,6 +35,8 @@ pub struct CaseSummary {
     pub title: String,
     /// Own, or of a pack.
     pub source: CaseSource,
+    /// An own case that is written for others to practise on.
+    pub example: bool,
     /// The pack's id.
     pub pack: Option<String>,
     /// Themes.
@@ -103,6 +106,18 @@ pub struct PackLine {
     pub renewed: bool,
 }
 
+/// An example that is written here, with everything its writer may change.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct ExampleDraft {
+    /// The case.
+    pub case: CaseId,
+    /// What it holds, as Markdown.
+    pub text: CaseText,
+    /// How others see it; null while a session runs on it.
+    pub perspectives: Option<Vec<Perspective>>,
+}
+
 /// A whole case.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
@@ -115,6 +130,8 @@ pub struct CaseView {
     pub title: String,
     /// Own, or of a pack.
     pub source: CaseSource,
+    /// An own case that is written for others to practise on.
+    pub example: bool,
     /// The pack's id.
     pub pack: Option<String>,
     /// The situation as sanitised HTML; empty when it is only told aloud.

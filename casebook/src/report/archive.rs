@@ -1,5 +1,6 @@
 //! The archive overview of a period: which cases, with which themes, in which quarter. Nothing in it rests on fewer than
 //! three contributors, and nothing of what people wrote is in it.
+use crate::content::themes;
 use crate::domain::kept::Kept;
 use crate::domain::quarter::Quarter;
 use crate::ops::report::Period;
@@ -7,7 +8,6 @@ use crate::report::begin;
 use crate::report::document::{Block, Document, Table};
 use crate::report::drawing::{Drawing, Shape};
 use crate::report::kind::ReportKind;
-use crate::report::themes;
 use crate::words::say;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;

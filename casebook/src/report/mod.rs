@@ -24,6 +24,5 @@ mod svg;
 mod table;
 pub mod team;
 pub mod team_kept;
-mod themes;
 mod views;
 pub mod write;

@@ -1,15 +1,16 @@
 //! The team report of a closed session, in a team's book or in an archive: what was kept, each as far as its writer is
 //! named. Who chose *zonder naam* stays nameless, and nothing runs through the lenses.
+use crate::content::themes;
 use crate::domain::answer::{Body, PromptRef};
 use crate::domain::case::CaseText;
 use crate::domain::kept::{By, Contribution, Kept, KeptGroup, Part};
 use crate::domain::lens::Lens;
 use crate::ops::kept::{in_order, options};
+use crate::report::answer;
 use crate::report::begin::{self, and, day, lens_name, phase_title};
 use crate::report::document::{Block, Document, Question};
 use crate::report::kind::ReportKind;
 use crate::report::views::{self, OptionOf, RoomOf};
-use crate::report::{answer, themes};
 use crate::words::{self, say};
 use chrono::NaiveDate;
 

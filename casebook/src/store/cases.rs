@@ -1,13 +1,13 @@
 //! Rows of cases.
 use crate::domain::case::{Case, CaseText};
-use crate::domain::ids::CaseId;
+use crate::domain::ids::{CaseId, ContributionId};
 use crate::error::Result;
-use crate::store::row::{date_maybe, from_json, from_word, instant, json, parsed, time};
+use crate::store::row::{date_maybe, from_json, from_word, instant, json, parsed, parsed_maybe, time};
 use chrono::{DateTime, NaiveDate, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
 const COLUMNS: &str = "id, key, source, pack, title, situation, moment, question, done, note, themes, level, minutes, \
-                       language, fictitious, look_back_on, created_at, updated_at";
+                       language, fictitious, look_back_on, created_at, updated_at, example, made_of";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Case> {
     Ok(Case {
@@ -31,6 +31,8 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Case> {
         look_back_on: date_maybe(row, 15)?,
         created_at: time(row, 16)?,
         updated_at: time(row, 17)?,
+        example: row.get(18)?,
+        made_of: parsed_maybe(row, 19)?,
     })
 }
 
@@ -63,7 +65,7 @@ pub fn all(connection: &Connection) -> Result<Vec<(Case, u32, u32)>> {
                   language <> coalesce((SELECT language FROM packs WHERE packs.id = pack), language), title, id"
     );
     let mut statement = connection.prepare(&sql)?;
-    let rows = statement.query_map([], |row| Ok((read(row)?, row.get(18)?, row.get(19)?)))?;
+    let rows = statement.query_map([], |row| Ok((read(row)?, row.get(20)?, row.get(21)?)))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
 }
 
@@ -78,7 +80,8 @@ pub fn insert(connection: &Connection, case: &Case) -> Result<()> {
     connection.execute(
         &format!(
             "INSERT INTO cases ({COLUMNS})
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)"
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18,
+                     ?19, ?20)"
         ),
         params![
             case.id.to_string(),
@@ -99,6 +102,8 @@ pub fn insert(connection: &Connection, case: &Case) -> Result<()> {
             case.look_back_on.map(|on| on.to_string()),
             instant(case.created_at),
             instant(case.updated_at),
+            case.example,
+            case.made_of.map(|id| id.to_string()),
         ],
     )?;
     Ok(())
@@ -125,6 +130,23 @@ pub fn update_text(connection: &Connection, id: CaseId, text: &CaseText, now: Da
             text.fictitious,
             instant(now),
         ],
+    )?;
+    Ok(())
+}
+
+/// Gives a case the id that its file has from now on.
+pub fn set_key(connection: &Connection, id: CaseId, key: &str) -> Result<()> {
+    connection.execute("UPDATE cases SET key = ?2 WHERE id = ?1", [&id.to_string(), key])?;
+    Ok(())
+}
+
+/// A released case text is gone: what was made of it holds nothing any more, whatever was changed in it.
+pub fn forget(connection: &Connection, gone: ContributionId) -> Result<()> {
+    connection.execute(
+        "UPDATE cases SET title = '', situation = '', moment = '', question = '', done = '', note = '', themes = '[]',
+                level = '', made_of = NULL
+         WHERE made_of = ?1",
+        [gone.to_string()],
     )?;
     Ok(())
 }

@@ -6,6 +6,7 @@ use crate::error::{Error, Result, Why};
 use crate::store::row::{date_maybe, from_json, from_word, from_word_maybe, json, parsed, parsed_maybe, word};
 use crate::store::search::index::{Pen, in_state, make_anew};
 use crate::store::work::Work;
+use crate::store::{cases, perspectives};
 use chrono::{Datelike, NaiveDate};
 use rusqlite::types::Type;
 use rusqlite::{Connection, ErrorCode, OptionalExtension, Row, params};
@@ -211,27 +212,47 @@ pub fn insert_with(connection: &Connection, kept: &Kept, pen: &mut Pen<'_>) -> R
     pen.add(place, kept)
 }
 
-/// Destroys a kept session with everything in it, and in the index. Tells whether it was there.
+/// Destroys a kept session with everything in it, in the index, and in the examples that were made of it. Tells whether
+/// it was there.
 pub fn delete(connection: &Connection, id: KeptId) -> Result<bool> {
     let Some((place, kept)) = placed(connection, id)? else { return Ok(false) };
+    forget(connection, kept.contributions.iter().map(|one| one.id))?;
+    take_out(connection, place, &kept)?;
+    Ok(true)
+}
+
+/// What was made of contributions that are gone goes with them.
+fn forget(connection: &Connection, gone: impl Iterator<Item = ContributionId>) -> Result<()> {
+    for id in gone {
+        cases::forget(connection, id)?;
+        perspectives::forget(connection, id)?;
+    }
+    Ok(())
+}
+
+fn take_out(connection: &Connection, place: i64, kept: &Kept) -> Result<()> {
     let mut pen = Pen::new(connection);
-    let left = pen.remove(place, &kept).and_then(|()| pen.finish());
+    let left = pen.remove(place, kept).and_then(|()| pen.finish());
     connection.execute("DELETE FROM kept WHERE place = ?1", [place])?;
     match left {
         // An index that is not whole keeps nobody from destroying: it is made anew of what is left.
         Err(Error::Sql(error)) if error.sqlite_error_code() == Some(ErrorCode::DatabaseCorrupt) => {
             make_anew(connection, &Work::quiet())?;
+            Ok(())
         }
-        other => other?,
+        other => other,
     }
-    Ok(true)
 }
 
 /// Puts a kept session in the place of the one with its id. What hangs on it (deposits, reminders) stays.
 pub fn replace(connection: &Connection, kept: &Kept) -> Result<()> {
     let deposits = deposits(connection, kept.id)?;
     let told = told_on(connection, kept.id)?;
-    delete(connection, kept.id)?;
+    if let Some((place, before)) = placed(connection, kept.id)? {
+        let stays = |one: &Contribution| kept.contributions.iter().any(|left| left.id == one.id);
+        forget(connection, before.contributions.iter().filter(|one| !stays(one)).map(|one| one.id))?;
+        take_out(connection, place, &before)?;
+    }
     insert(connection, kept)?;
     for (on, archive) in deposits {
         deposited(connection, kept.id, on, &archive)?;

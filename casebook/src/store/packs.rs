@@ -1,8 +1,8 @@
 //! Rows of packs that were loaded, and of their cases.
 use crate::domain::ids::CaseId;
-use crate::domain::pack::PackAbout;
+use crate::domain::pack::{MadePack, PackAbout};
 use crate::error::Result;
-use crate::store::row::{instant, parsed, time};
+use crate::store::row::{from_json, instant, json, parsed, time};
 use chrono::{DateTime, Utc};
 use rusqlite::{Connection, OptionalExtension, Row, params};
 
@@ -59,6 +59,49 @@ pub fn save(connection: &Connection, pack: &PackAbout, now: DateTime<Utc>) -> Re
         ],
     )?;
     Ok(())
+}
+
+/// Remembers a pack that was made here.
+pub fn made(connection: &Connection, pack: &PackAbout, cases: &[CaseId], now: DateTime<Utc>) -> Result<()> {
+    connection.execute(
+        &format!(
+            "INSERT INTO made_packs ({COLUMNS}, cases, made_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
+             ON CONFLICT (id) DO UPDATE SET version = ?2, title = ?3, language = ?4, author = ?5, licence = ?6,
+                                            source = ?7, fiction = ?8, cases = ?9, made_at = ?10"
+        ),
+        params![
+            pack.id,
+            pack.version,
+            pack.title,
+            pack.language,
+            pack.author,
+            pack.licence,
+            pack.source,
+            pack.fiction,
+            json(&cases),
+            instant(now),
+        ],
+    )?;
+    Ok(())
+}
+
+/// Every pack that was made here, the last one first, with its cases as far as they are still there.
+pub fn all_made(connection: &Connection) -> Result<Vec<MadePack>> {
+    let sql = format!("SELECT {COLUMNS}, cases FROM made_packs ORDER BY made_at DESC, id");
+    let mut statement = connection.prepare(&sql)?;
+    let rows = statement.query_map([], |row| Ok(MadePack { about: read(row)?, cases: from_json(row, 8)? }))?;
+    let mut all: Vec<MadePack> = rows.collect::<rusqlite::Result<_>>()?;
+    let mut there = connection.prepare_cached("SELECT EXISTS (SELECT 1 FROM cases WHERE id = ?1)")?;
+    for one in &mut all {
+        let mut left = Vec::new();
+        for id in &one.cases {
+            if there.query_row([id.to_string()], |row| row.get(0))? {
+                left.push(*id);
+            }
+        }
+        one.cases = left;
+    }
+    Ok(all)
 }
 
 /// Takes a pack off; its cases are another matter. False: it was not there.

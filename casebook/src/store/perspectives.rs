@@ -1,10 +1,10 @@
 //! Rows of perspectives: how fictitious others saw a case. One door only while a session runs: [`beside`] gives what stands
-//! at lenses that were opened, and nothing of the rest. [`to_take_out`] gives none while one runs.
-use crate::domain::ids::{CaseId, SessionId};
+//! at lenses that were opened, and nothing of the rest. [`to_write`] gives none while one runs.
+use crate::domain::ids::{CaseId, ContributionId, SessionId};
 use crate::domain::lens::Lens;
 use crate::domain::perspective::{Perspective, Seen};
 use crate::error::Result;
-use crate::store::row::{from_json, from_word, json};
+use crate::store::row::{from_json, from_word, json, parsed};
 use rusqlite::{Connection, Row, params};
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Perspective> {
@@ -53,9 +53,35 @@ pub fn beside(connection: &Connection, session: SessionId) -> Result<Vec<Perspec
         .collect())
 }
 
-/// What is taken out of the book with a case of the team's own. While a session runs on it, nothing: its group has them
-/// before it at the opening.
+/// What is taken out of the book with a case of the team's own: the same, without what it was made of.
 pub fn to_take_out(connection: &Connection, case: CaseId) -> Result<Vec<Perspective>> {
+    let mut all = to_write(connection, case)?;
+    all.iter_mut().flat_map(|one| &mut one.answers).for_each(|seen| seen.made_of = None);
+    Ok(all)
+}
+
+/// A released contribution is gone: what was made of it goes, whatever was changed in it. Who is left without a word goes
+/// as well.
+pub fn forget(connection: &Connection, gone: ContributionId) -> Result<()> {
+    let mut statement =
+        connection.prepare_cached("SELECT DISTINCT case_id FROM perspectives WHERE instr(seen, ?1)")?;
+    let cases: Vec<CaseId> =
+        statement.query_map([gone.to_string()], |row| parsed(row, 0))?.collect::<rusqlite::Result<_>>()?;
+    for case in cases {
+        let mut all = of_case(connection, case)?;
+        let made_of_it = |seen: &Seen| seen.made_of == Some(gone);
+        all.retain_mut(|one| {
+            let had = one.answers.iter().any(made_of_it);
+            one.answers.retain(|seen| !made_of_it(seen));
+            !(had && one.answers.is_empty())
+        });
+        save(connection, case, &all)?;
+    }
+    Ok(())
+}
+
+/// The perspectives of an own example, for whoever writes it. While a session runs on it, none.
+pub fn to_write(connection: &Connection, case: CaseId) -> Result<Vec<Perspective>> {
     let mut statement = connection.prepare_cached(
         "SELECT p.alias, p.role, p.seen FROM perspectives p JOIN cases c ON c.id = p.case_id
          WHERE p.case_id = ?1 AND c.source = 'own'

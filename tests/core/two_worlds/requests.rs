@@ -128,7 +128,29 @@ fn of_books_and_cases(story: &Story, case: &Value, name: &str) -> Option<Vec<Val
         "case_update" => vec![json!({ "case": case, "title": "Anders", "moment": "toen", "question": "wat?" })],
         "case_import" => vec![json!({ "file": "x.md", "text": "niets" })],
         "look_back_done" => vec![json!({ "case": case })],
-        "pack_list" => vec![json!({})],
+        "example_draft" => vec![json!({ "case": case }), json!({ "case": STRANGER })],
+        // A new one would have a new id: only what is refused, because of what the case is or is not.
+        "example_write" => {
+            let text = json!({
+                "title": "Nog een", "situation": "", "moment": "", "question": "", "done": "", "note": "",
+                "themes": [], "level": "", "minutes": null, "language": "nl", "fictitious": true,
+            });
+            vec![json!({ "case": case, "text": text, "perspectives": [] })]
+        }
+        "example_look" => vec![json!({ "situation": "zo", "done": "", "note": "" })],
+        "example_from_kept" => vec![json!({ "kept": STRANGER, "role": "collega" })],
+        "pack_make_look" | "pack_make" => {
+            let about = json!({
+                "id": "proef", "version": "1.0.0", "title": "Proef", "language": "nl", "author": "Niemand",
+                "licence": "CC0-1.0", "source": "Geen.", "fiction": "Alles.",
+            });
+            let mut request = json!({ "about": about, "cases": [case] });
+            if name == "pack_make" {
+                request["decisions"] = json!([]);
+            }
+            vec![request]
+        }
+        "pack_list" | "made_packs" => vec![json!({})],
         "pack_preview" => vec![json!({ "of": { "from": "built_in" } })],
         // What comes in has new ids: only what is not there, and what is there as it is.
         "pack_load" => vec![

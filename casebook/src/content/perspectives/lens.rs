@@ -33,7 +33,7 @@ impl Reading {
 
     /// What was read.
     pub fn done(self) -> Seen {
-        Seen { body: self.body, doubt: self.doubt }
+        Seen::imagined(self.body, self.doubt)
     }
 
     /// Reads one line, trimmed and not empty.

@@ -23,16 +23,20 @@ pub fn build(folder: &Path, to: &Path) -> Result<std::result::Result<Pack, Vec<F
         Ok(pack) => pack,
         Err(faults) => return Ok(Err(faults)),
     };
+    disk::write(to, &zipped(files.iter().map(|file| (file.path.as_str(), file.bytes.as_slice())))?)?;
+    Ok(Ok(pack))
+}
+
+/// Files by their paths, in one zip. The same files give the same bytes.
+pub fn zipped<'a>(files: impl Iterator<Item = (&'a str, &'a [u8])>) -> Result<Vec<u8>> {
     let how = SimpleFileOptions::default()
         .compression_method(CompressionMethod::Deflated)
         .last_modified_time(DateTime::default())
         .unix_permissions(RIGHTS);
     let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
-    for file in &files {
-        zip.start_file(&file.path, how).map_err(io::Error::from)?;
-        zip.write_all(&file.bytes)?;
+    for (path, bytes) in files {
+        zip.start_file(path, how).map_err(io::Error::from)?;
+        zip.write_all(bytes)?;
     }
-    let bytes = zip.finish().map_err(io::Error::from)?.into_inner();
-    disk::write(to, &bytes)?;
-    Ok(Ok(pack))
+    Ok(zip.finish().map_err(io::Error::from)?.into_inner())
 }

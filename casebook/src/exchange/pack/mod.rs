@@ -2,11 +2,12 @@
 //! fault refuses the whole, and every fault is told with its file and line.
 mod build;
 pub mod files;
+pub mod make;
 mod names;
 #[cfg(test)]
 mod tests;
 
-pub use build::build;
+pub use build::{build, zipped};
 
 use crate::content::case_file::{CaseFile, parse_whole};
 use crate::content::pack_file::{self, is_id};

@@ -36,8 +36,12 @@ CREATE TABLE cases (
   look_back_on TEXT,
   created_at   TEXT NOT NULL,
   updated_at   TEXT NOT NULL,
+  -- Written for others to practise on; and the released case text it was made of, which takes it along when it goes.
+  example      INTEGER NOT NULL CHECK (example IN (0, 1)),
+  made_of      TEXT,
   CHECK ((source = 'pack') = (pack IS NOT NULL))
 ) STRICT;
+CREATE INDEX cases_by_origin ON cases (made_of) WHERE made_of IS NOT NULL;
 CREATE UNIQUE INDEX cases_by_key ON cases (coalesce(pack, ''), key) WHERE key IS NOT NULL;
 
 -- How fictitious others saw a case. Apart from the case, so that no reading of a case can touch it before a group wrote.
@@ -61,6 +65,20 @@ CREATE TABLE packs (
   source    TEXT NOT NULL,
   fiction   TEXT NOT NULL,
   loaded_at TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- The packs that were made of own examples, as each told of itself the last time, with the cases that went in.
+CREATE TABLE made_packs (
+  id       TEXT PRIMARY KEY,
+  version  TEXT NOT NULL,
+  title    TEXT NOT NULL,
+  language TEXT NOT NULL,
+  author   TEXT NOT NULL,
+  licence  TEXT NOT NULL,
+  source   TEXT NOT NULL,
+  fiction  TEXT NOT NULL,
+  cases    TEXT NOT NULL CHECK (json_valid(cases)),
+  made_at  TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE sessions (

@@ -399,6 +399,10 @@ title: string,
  */
 source: CaseSource, 
 /**
+ * An own case that is written for others to practise on.
+ */
+example: boolean, 
+/**
  * The pack's id.
  */
 pack: string | null, 
@@ -418,6 +422,55 @@ sessions: number,
  * `new`, `open` (a session runs) or `held`.
  */
 state: CaseState, };
+
+/**
+ * What a case holds, without its identity: the content of a case file, or what somebody typed.
+ */
+export type CaseText = { 
+/**
+ * A title without names.
+ */
+title: string, 
+/**
+ * The situation, as Markdown; may be empty when it is told aloud.
+ */
+situation: string, 
+/**
+ * The moment it became tense.
+ */
+moment: string, 
+/**
+ * The question of who brings it.
+ */
+question: string, 
+/**
+ * What was done then; hidden until the others wrote.
+ */
+done: string, 
+/**
+ * For the gespreksleider.
+ */
+note: string, 
+/**
+ * Themes, in the author's words.
+ */
+themes: Array<string>, 
+/**
+ * Level, in the author's word; may be empty.
+ */
+level: string, 
+/**
+ * Proposed minutes.
+ */
+minutes: number | null, 
+/**
+ * BCP 47 tag.
+ */
+language: string, 
+/**
+ * Said to be made up.
+ */
+fictitious: boolean, };
 
 /**
  * A theme of the list.
@@ -449,6 +502,10 @@ title: string,
  * Own, or of a pack.
  */
 source: CaseSource, 
+/**
+ * An own case that is written for others to practise on.
+ */
+example: boolean, 
 /**
  * The pack's id.
  */
@@ -899,6 +956,55 @@ language: string,
  * There is a session to look at, of a team that does not exist.
  */
 played: boolean, };
+
+/**
+ * An example that is written here, with everything its writer may change.
+ */
+export type ExampleDraft = { 
+/**
+ * The case.
+ */
+case: CaseId, 
+/**
+ * What it holds, as Markdown.
+ */
+text: CaseText, 
+/**
+ * How others see it; null while a session runs on it.
+ */
+perspectives: Array<Perspective> | null, };
+
+/**
+ * Makes an example of what was released of a session to be practised on.
+ */
+export type ExampleFromKept = { kept: KeptId, 
+/**
+ * What each of those is called who gave something.
+ */
+role: string, };
+
+/**
+ * Long texts of an example, to be seen as they will look.
+ */
+export type ExampleLook = { situation: string, done: string, note: string, };
+
+/**
+ * The same as sanitised HTML.
+ */
+export type ExampleLooks = { v: number, situation_html: string, done_html: string, note_html: string, };
+
+/**
+ * Writes an example. Gives it as it was kept.
+ */
+export type ExampleWrite = { 
+/**
+ * Null makes a new one.
+ */
+case: CaseId | null, text: CaseText, 
+/**
+ * Null leaves them as they are.
+ */
+perspectives: Array<Perspective> | null, };
 
 /**
  * The comparison through one participant's eyes.
@@ -1629,6 +1735,28 @@ certainty: Certainty | null, };
 export type KnowledgeKind = "know" | "miss";
 
 /**
+ * What an example lacks before it can go in a pack.
+ */
+export type Lack = "title" | "moment" | "question" | "fictitious" | "name" | "lens" | "twice" | "unclear";
+
+/**
+ * An example that can't go in a pack yet.
+ */
+export type Lacking = { 
+/**
+ * Which.
+ */
+case: CaseId, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What it lacks, at least one thing.
+ */
+what: Array<Lack>, };
+
+/**
  * One of exactly five ways of looking at a situation, in the order of the method.
  */
 export type Lens = "handelingen" | "kennis" | "identiteit" | "deugden" | "vrijheid";
@@ -1880,6 +2008,24 @@ replayed: number,
  * For a backup: older ones that were thinned away.
  */
 thinned: Array<string>, };
+
+/**
+ * A pack that was made here before, as it told of itself the last time.
+ */
+export type MadePack = { 
+/**
+ * What it is, and whose.
+ */
+about: PackAbout, 
+/**
+ * The cases that went in, as far as they are still there.
+ */
+cases: Array<CaseId>, };
+
+/**
+ * Every pack that was made here, the last one first.
+ */
+export type MadePacks = { v: number, packs: Array<MadePack>, };
 
 /**
  * The form of the meeting, in the words of the professional register.
@@ -2295,6 +2441,15 @@ title: string,
 step: CaseStep, };
 
 /**
+ * A pack in one file.
+ */
+export type PackFile = { v: number, file: string, 
+/**
+ * What stands in the file.
+ */
+base64: string, };
+
+/**
  * A pack in the book.
  */
 export type PackLine = { 
@@ -2337,6 +2492,33 @@ digest: string | null, };
  * What loading a pack did.
  */
 export type PackLoaded = { v: number, plan: PackPlan, };
+
+/**
+ * Makes a pack of own examples.
+ */
+export type PackMake = { about: PackAbout, cases: Array<CaseId>, 
+/**
+ * What was decided on each detail that was found.
+ */
+decisions: Array<Decision>, };
+
+/**
+ * Looks at what would go in a pack.
+ */
+export type PackMakeLook = { about: PackAbout, cases: Array<CaseId>, };
+
+/**
+ * What has to be done before the pack can be made.
+ */
+export type PackMakeLooked = { v: number, 
+/**
+ * What has to be written still.
+ */
+lacking: Array<Lacking>, 
+/**
+ * Texts in which something was found by which somebody could be recognised.
+ */
+texts: Array<CheckedText>, };
 
 /**
  * A pack that somebody wants to load.
@@ -2632,6 +2814,23 @@ export type PassphraseChange = { current: Secret, new: Secret, backups: OldBacku
  * Chooses a new passphrase after opening with the recovery code.
  */
 export type PassphraseReset = { new: Secret, backups: OldBackups, };
+
+/**
+ * One perspective of a case.
+ */
+export type Perspective = { 
+/**
+ * A first name; nobody's.
+ */
+alias: string, 
+/**
+ * What they are to the child or the family.
+ */
+role: string, 
+/**
+ * In lens order, each lens at most once.
+ */
+answers: Array<Seen>, };
 
 /**
  * A phase of the session, in order.
@@ -3165,6 +3364,23 @@ example?: string, };
  * A passphrase, code or sign: wiped when dropped, never printed.
  */
 export type Secret = string;
+
+/**
+ * How one sees the case through one lens.
+ */
+export type Seen = { 
+/**
+ * The form of the lens, filled in.
+ */
+body: Body, 
+/**
+ * They doubt here.
+ */
+doubt: boolean, 
+/**
+ * The released contribution that it was made of: what is withdrawn there goes here as well.
+ */
+made_of?: ContributionId | null, };
 
 /**
  * Changes how the session is held. Null leaves a thing as it is.
@@ -4131,6 +4347,13 @@ export type Commands = {
   pack_load: [PackLoad, PackLoaded]
   pack_remove: [PackRef, PackRemoved]
   pack_list: [Nothing, PackList]
+  example_draft: [CaseRef, ExampleDraft]
+  example_write: [ExampleWrite, ExampleDraft]
+  example_look: [ExampleLook, ExampleLooks]
+  example_from_kept: [ExampleFromKept, CaseView]
+  made_packs: [Nothing, MadePacks]
+  pack_make_look: [PackMakeLook, PackMakeLooked]
+  pack_make: [PackMake, PackFile]
   session_start: [SessionStart, SessionView]
   session_list: [Nothing, SessionList]
   session_get: [SessionRef, SessionView]
