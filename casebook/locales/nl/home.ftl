@@ -120,7 +120,7 @@ case-destroy-yes = Wis de casus
 case-destroyed = { $title } is gewist.
 
 import-title = Haal een casusbestand binnen
-import-what = Heb je een casus als bestand (.md)? Sleep het hierheen, of kies het.
+import-what = Heb je een casus als bestand (.md)? Sleep het hierheen, of kies het. Een verzonnen casus komt bij Voorbeelden te staan.
 import-choose = Kies een bestand
 import-show = Lees de casus
 # $title

@@ -50,7 +50,7 @@ kept-to-case = Naar de casus
 kept-destroy = Wis dit
 # $title: de titel, of hoe de casus heet
 destroy-ask = { $title } wissen?
-destroy-what = Alles wat van deze sessie bewaard werd gaat weg uit dit boek, van iedereen die iets vrijgaf. Het gaat ook weg uit de reservekopieën die nu te bereiken zijn.
+destroy-what = Alles wat van deze sessie bewaard werd gaat weg uit dit boek, van iedereen die iets vrijgaf. Het gaat ook weg uit de reservekopieën die nu te bereiken zijn. Oefencasussen die ervan gemaakt zijn, verliezen wat eruit kwam.
 destroy-case = De casus zelf blijft bij Casussen staan.
 destroy-no-way-back = Dat is niet terug te halen.
 destroy-yes = Wis nu
@@ -74,7 +74,7 @@ reach-not = Wat niemand kan beloven: een kopie op een stick, papier dat geprint 
 
 withdraw-button = Intrekken met een code
 withdraw-title = Intrekken met je code
-withdraw-what = Alles wat met deze code is vrijgegeven, gaat weg uit dit boek en uit de reservekopieën die nu bereikbaar zijn. Je hoeft niet te zeggen wie je bent, en niemand ziet wie het was. Terughalen kan niet.
+withdraw-what = Alles wat met deze code is vrijgegeven, gaat weg uit dit boek, uit oefencasussen die ervan gemaakt zijn, en uit de reservekopieën die nu bereikbaar zijn. Je hoeft niet te zeggen wie je bent, en niemand ziet wie het was. Terughalen kan niet.
 withdraw-code = Intrekcode
 withdraw-code-hint = Vier woorden, elk met een getal. Hoofdletters, spaties en streepjes maken niet uit.
 withdraw-code-empty = Vul de code in die je bij het afronden kreeg.

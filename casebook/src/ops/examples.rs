@@ -11,7 +11,7 @@ use crate::domain::text::{self, nfc};
 use crate::env::Env;
 use crate::error::{Error, NotNow, Result, Why};
 use crate::ops::Changed;
-use crate::ops::kept::find;
+use crate::ops::kept::{find, released_to_practise};
 use crate::ops::turns;
 use crate::ops::view::ExampleDraft;
 use crate::store;
@@ -103,7 +103,7 @@ pub fn from_kept(book: &mut Book, env: &Env, id: KeptId, role: &str) -> Result<(
             return Err(Error::NotNow(NotNow::NotArchived));
         }
         let released: Vec<&Contribution> =
-            kept.contributions.iter().filter(|one| one.practice && one.by != By::Pack).collect();
+            kept.contributions.iter().filter(|one| released_to_practise(one)).collect();
         let perspectives = dealt(&released, &role);
         let told = released.iter().find_map(|one| told(one, &kept));
         if told.is_none() && perspectives.is_empty() {

@@ -107,6 +107,7 @@ pub fn get(book: &Book, env: &Env, id: KeptId) -> Result<KeptView> {
         options: options(&kept),
         notes: kept.shared.notes.clone(),
         talks: kept.shared.talks.clone(),
+        practice: kept.contributions.iter().any(released_to_practise),
         justified: kept.justified.clone(),
         summary: summary(listed(connection, place)?.ok_or_else(missing)?, env.now().date_naive()),
     })
@@ -115,6 +116,11 @@ pub fn get(book: &Book, env: &Env, id: KeptId) -> Result<KeptView> {
 /// A kept session that is there.
 pub(crate) fn find(connection: &Connection, id: KeptId) -> Result<Kept> {
     store::kept::get(connection, id)?.ok_or(Error::NotFound { what: "kept" })
+}
+
+/// It may be practised on, and is somebody's: what a pack holds is published anyway.
+pub(crate) fn released_to_practise(one: &Contribution) -> bool {
+    one.practice && one.by != By::Pack
 }
 
 fn case(one: &Contribution) -> Option<KeptCase> {

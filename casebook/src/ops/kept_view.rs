@@ -59,6 +59,8 @@ pub struct KeptView {
     pub notes: Vec<Note>,
     /// Notes along starters.
     pub talks: Vec<KeptTalk>,
+    /// Something of it was released to be practised on.
+    pub practice: bool,
     /// In an archive: details that stayed when it was archived, with the reason.
     pub justified: Vec<Justified>,
 }

@@ -2,10 +2,10 @@
 //! archive holds of a period. Reads only; knows no form of a report.
 use crate::domain::case::CaseText;
 use crate::domain::ids::KeptId;
-use crate::domain::kept::{By, Facts, Kept, Part};
-use crate::domain::lens::Lens;
+use crate::domain::kept::{Facts, Kept};
 use crate::domain::quarter::Quarter;
 use crate::domain::session::{Clarification, Note, Session};
+use crate::domain::trends::FEWEST_CONTRIBUTORS;
 use crate::error::Result;
 use crate::ops::archive_key::only_in;
 use crate::ops::view::ComparisonView;
@@ -14,10 +14,7 @@ use crate::store::book::Kind;
 use crate::store::open::Book;
 use crate::store::work::Work;
 use rusqlite::Connection;
-use std::collections::{BTreeMap, HashSet};
-
-/// Fewest people behind anything an archive tells of a period.
-pub const FEWEST_CONTRIBUTORS: usize = 3;
+use std::collections::BTreeMap;
 
 /// What a report of a session is made from.
 pub enum Source {
@@ -110,7 +107,7 @@ impl Asked {
                 work.go_on()?;
                 // One that was destroyed or withdrawn meanwhile is not there any more.
                 let Some(mut kept) = store::kept::get(connection, *id)? else { continue };
-                if contributors(&kept) < FEWEST_CONTRIBUTORS {
+                if kept.contributors() < FEWEST_CONTRIBUTORS {
                     left_out = true;
                     continue;
                 }
@@ -122,21 +119,4 @@ impl Asked {
         archived.sort_by_key(|kept| std::cmp::Reverse(kept.facts.held_on));
         Ok(Period { from: self.from, to: self.to, archived, left_out })
     }
-}
-
-/// At least so many people let something of this be kept: those who are named, and as many more as stand without a name
-/// at one lens.
-fn contributors(kept: &Kept) -> usize {
-    let mut named: HashSet<&str> = HashSet::new();
-    let mut nameless: BTreeMap<Option<Lens>, usize> = BTreeMap::new();
-    for one in &kept.contributions {
-        match (&one.by, &one.part) {
-            (By::Alias { alias }, _) => {
-                named.insert(alias);
-            }
-            (By::Nameless, Part::Answer { body, .. }) => *nameless.entry(Some(body.lens())).or_default() += 1,
-            _ => {}
-        }
-    }
-    named.len() + nameless.values().max().copied().unwrap_or_default()
 }

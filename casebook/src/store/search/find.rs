@@ -14,7 +14,7 @@ use rusqlite::{Connection, params};
 /// Most longer words that are looked for beside a word and its forms: those that stand in most kept sessions.
 const MOST_LONGER: u32 = 256;
 /// The same for two or three letters: what is meant shows with the next one that is typed.
-const MOST_BEGUN: u32 = 32;
+const MOST_BEGUN: u32 = 16;
 /// After every word there is.
 const LAST: char = char::MAX;
 

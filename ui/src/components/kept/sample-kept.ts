@@ -82,6 +82,7 @@ export function keptView(change: Partial<KeptView> = {}): KeptView {
     ],
     notes: [{ phase: 'oogst', text: 'Vaker bellen.' }],
     talks: [],
+    practice: false,
     justified: [],
     ...change,
   };

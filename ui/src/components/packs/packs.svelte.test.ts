@@ -123,6 +123,7 @@ describe('a pack in the list', () => {
     key: 'een',
     title: 'De sleutel',
     source: 'pack',
+    example: false,
     pack: 'team.proef',
     themes: [],
     minutes: 75,

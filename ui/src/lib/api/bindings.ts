@@ -1699,6 +1699,10 @@ notes: Array<Note>,
  */
 talks: Array<KeptTalk>, 
 /**
+ * Something of it was released to be practised on.
+ */
+practice: boolean, 
+/**
  * In an archive: details that stayed when it was archived, with the reason.
  */
 justified: Array<Justified>, };

@@ -18,6 +18,17 @@ function deciding(): Deciding {
   return made;
 }
 
+describe('letting everything stay', () => {
+  it('gives one reason for all that may stay, and leaves open what may not', () => {
+    const all = deciding();
+    expect(all.stayAll('verzonnen')).toBe(1);
+    expect(all.decisions).toEqual([
+      { text: 'Sanne', only: null, how: { kind: 'justify', why: 'verzonnen' } },
+    ]);
+    expect(all.open.map(({ detail }) => detail.text)).toEqual(['123456782']);
+  });
+});
+
 describe('what was found', () => {
   it('is one detail wherever the same words stand, whatever their case', () => {
     const { details } = deciding();

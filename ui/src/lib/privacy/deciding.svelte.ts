@@ -92,6 +92,14 @@ export class Deciding {
     return this.open.filter((unit) => this.of(unit).how === 'replace' && this.decide(unit)).length;
   }
 
+  /** What is open stays, for one reason; what can't stay is left open. */
+  stayAll(why: string): number {
+    const may = this.open.filter(({ detail }) => !detail.mustGo);
+    for (const unit of may)
+      this.#put(unit, { ...this.of(unit), how: 'justify', why, decided: true });
+    return may.length;
+  }
+
   /** The core refused: what was found by then stands in words that somebody put in place of other words. */
   refuse(found: readonly Pick<Finding, 'text'>[]): void {
     for (const unit of this.units) {

@@ -26,6 +26,8 @@ export type Screen =
   | { name: 'cases'; source: CaseSource }
   /** Null makes a new one. */
   | { name: 'case'; id: CaseId | null }
+  /** Writing one for others to practise on; null makes a new one. */
+  | { name: 'example'; id: CaseId | null }
   | { name: 'session'; id: SessionId }
   /** In an archive: what waits, one of those, and one that was archived. */
   | { name: 'receive' }
@@ -78,6 +80,12 @@ export class App {
   go(screen: Screen): void {
     this.screen = screen;
     window.scrollTo(0, 0);
+    history.replaceState({ screen }, '');
+  }
+
+  /** The same screen, under another name: nothing moves. */
+  rename(screen: Screen): void {
+    this.screen = screen;
     history.replaceState({ screen }, '');
   }
 

@@ -1,11 +1,16 @@
 // Owns a finished report until it lies where somebody wants it: a place that was not chosen loses nothing. It knows no
 // screen.
-import type { ReportFile } from '../api';
 import { host } from '../host';
+
+/** A file as the core hands it over: a report, a pack. */
+export interface HandedOver {
+  file: string;
+  base64: string;
+}
 
 export class FinishedReport {
   /** It waits for a place. */
-  waiting = $state.raw<ReportFile | null>(null);
+  waiting = $state.raw<HandedOver | null>(null);
   /** The name of the file that was saved. */
   saved = $state<string | null>(null);
   saving = $state(false);

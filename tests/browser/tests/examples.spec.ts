@@ -1,0 +1,137 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from '../support/app';
+import { isAccessible } from '../support/axe';
+import { t } from '../support/words';
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+const TITLE = 'De jas aan de kapstok';
+const MOMENT = 'Hij hangt zijn jas op en blijft ernaast staan.';
+
+test('a trainer writes an example by keyboard, sees how it will be read, and it is there when the page is loaded anew', async ({
+  keys: app,
+  page,
+}) => {
+  test.slow();
+  await app.makeBook('Opleiding', 'vier losse woorden samen');
+  await app.press(t('home-examples'));
+  await app.press(t('example-new'));
+  const main = page.getByRole('main');
+  const look = page.getByRole('region', { name: t('example-look'), exact: true });
+
+  await test.step('what is written stands beside it as it will be read', async () => {
+    await expect(app.field(t('case-title'))).toBeFocused();
+    await page.keyboard.type(TITLE);
+    await app.hands.write(app.field(t('case-situation')), 'Een jongen van **elf** bij zijn tante.');
+    await app.hands.write(app.field(t('case-moment')), MOMENT);
+    await app.hands.write(app.field(t('case-question')), 'Wat zeg je, of zeg je niets?');
+    await expect(look).toContainText(MOMENT);
+    await expect(look.locator('strong')).toHaveText('elf');
+    await expect(main.getByText(t('ses-saved'), { exact: true })).toBeVisible();
+    await isAccessible(page, 'writing an example');
+  });
+
+  await test.step('a name is told of beside the field, and goes with one press', async () => {
+    const field = app.field(t('case-done'));
+    await app.hands.write(field, 'Toen belde Fatima Bouzid haar collega.');
+    const beside = page.getByRole('button', { name: /Fatima Bouzid/u });
+    await app.hands.press(beside);
+    await expect(field).not.toHaveValue(/Fatima/u);
+  });
+
+  await test.step('how others see it is written in the forms of the lenses', async () => {
+    await app.hands.choose(
+      page.getByRole('radio', { name: t('example-part-people', { count: 0 }) }),
+    );
+    await app.press(t('example-person-add'));
+    await expect(app.field(t('example-person-alias'))).toBeFocused();
+    await page.keyboard.type('Wendy');
+    await app.hands.write(app.field(t('example-person-role')), 'tante');
+    await app.hands.choose(page.getByRole('radio', { name: t('lens-deugden') }));
+    await app.virtues('Trouw');
+    await app.hands.choose(page.getByRole('radio', { name: t('lens-vrijheid') }));
+    await app.hands.choose(page.getByRole('radio', { name: t('lens-deugden') }));
+    const wendy = page.getByRole('region', { name: t('example-look-person') });
+    await expect(wendy).toContainText('Trouw');
+    await isAccessible(page, 'writing a perspective');
+    await app.press(t('example-person-remove'));
+    await app.press(t('example-person-back'));
+    await expect(wendy).toContainText('Trouw');
+    await expect(main.getByText(t('ses-saved'), { exact: true })).toBeVisible();
+  });
+
+  await test.step('after a reload everything is there', async () => {
+    await page.reload();
+    await expect(app.field(t('case-title'))).toHaveValue(TITLE);
+    await app.press(t('example-read'));
+    await expect(app.heading(TITLE)).toBeVisible();
+    await expect(page.getByText('Wendy')).toHaveCount(0);
+  });
+});
+
+test('a pack of own examples says what lacks, lets names stay for a reason, and is taken in by another book', async ({
+  app,
+  host,
+  page,
+}) => {
+  test.slow();
+  const main = page.getByRole('main');
+  await app.makeBook('Opleiding', 'vier losse woorden samen');
+  await app.press(t('home-examples'));
+  await app.press(t('example-new'));
+  await app.field(t('case-title')).fill(TITLE);
+  await app.field(t('case-moment')).fill('Rinus de Boer hangt zijn jas op en blijft ernaast staan.');
+  await expect(main.getByText(t('ses-saved'), { exact: true })).toBeVisible();
+  await app.press(t('example-read'));
+  await app.press(t('home-examples'));
+  await app.press(t('make-pack'));
+  const dialog = page.getByRole('dialog');
+  await app.field(t('make-pack-title')).fill('Jassen en sleutels');
+  await app.press(t('make-pack-do'));
+  await expect(dialog.getByRole('alert')).toContainText('Zeg wie dit pakket gemaakt heeft');
+  await app.field(t('pack-by')).fill('Een trainer');
+  await app.press(t('make-pack-do'));
+  await expect(dialog).toContainText(t('make-pack-lack-question'));
+  await isAccessible(page, 'what a pack lacks');
+  await dialog.getByRole('button', { name: TITLE }).click();
+  await app.field(t('case-question')).fill('Wat zeg je?');
+  await expect(main.getByText(t('ses-saved'), { exact: true })).toBeVisible();
+  await app.press(t('example-read'));
+  await app.press(t('home-examples'));
+
+  await app.press(t('make-pack'));
+  await app.field(t('make-pack-title')).fill('Jassen en sleutels');
+  await app.field(t('pack-by')).fill('Een trainer');
+  await app.press(t('make-pack-do'));
+  await expect(dialog).toContainText('Rinus de Boer');
+  await app.press(t('stay-all'));
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    app.press(t('make-pack-do')),
+  ]);
+  expect(download.suggestedFilename()).toBe('jassen-en-sleutels-1.0.0.casuspakket');
+  const path = join(host.folder, 'gemaakt.casuspakket');
+  await download.saveAs(path);
+  await app.press(t('make-close'));
+
+  await test.step('the next time it tells of itself as before, one version on', async () => {
+    await app.press(t('make-pack'));
+    await expect(app.field(t('make-pack-title'))).toHaveValue('Jassen en sleutels');
+    await app.unfold(t('make-pack-more'));
+    await expect(app.field(t('make-pack-version'))).toHaveValue('1.0.1');
+    await page.keyboard.press('Escape');
+  });
+
+  await test.step('another book takes it in', async () => {
+    await app.press(t('book-lock'));
+    await app.makeBook('Ander team', 'vijf andere losse woorden');
+    await app.press(t('home-examples'));
+    const choose = page.getByLabel(t('pack-take-title')).and(page.locator('input'));
+    const buffer = await readFile(path);
+    await choose.setInputFiles({ name: 'gemaakt.casuspakket', mimeType: '', buffer });
+    await app.press(t('pack-take'));
+    await app.press(new RegExp(TITLE, 'u'));
+    await expect(page.getByText('Rinus de Boer hangt zijn jas op')).toBeVisible();
+  });
+});
