@@ -267,6 +267,9 @@ pub enum Fault {
     /// A value is of the wrong kind, or is none of those that may stand there. Which, is not told.
     #[error("a wrong value")]
     Value,
+    /// Something of another kind belongs there. What stood there is not told.
+    #[error("{0:?} is expected")]
+    Expected(Expected),
     /// A needed field is not there, or is empty.
     #[error("no {0}")]
     Missing(String),
@@ -303,9 +306,15 @@ pub enum Fault {
     /// Two files whose names differ in capitals only, or not at all.
     #[error("a name twice")]
     SameName,
-    /// Two cases with one id.
-    #[error("the id {0} twice")]
+    /// Two cases with one id; the file of the other.
+    #[error("the same id as in {0}")]
     SameId(String),
+    /// A pack without a case.
+    #[error("no case")]
+    NoCase,
+    /// A line with a label behind free text, where it is read as text.
+    #[error("a label behind free text")]
+    Late,
     /// A file that does not belong there.
     #[error("a file that does not belong here")]
     Stranger,
@@ -330,6 +339,46 @@ pub enum Fault {
     /// It names something that is not there.
     #[error("unknown {0}")]
     Unknown(String),
+}
+
+/// What belongs in a place of a file that an author writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[allow(missing_docs)] // each is said in the words files
+pub enum Expected {
+    Text,
+    Number,
+    YesNo,
+    Texts,
+    Id,
+    Version,
+    Format,
+    Language,
+    Knowledge,
+    Limit,
+    Doubt,
+    Room,
+    Virtue,
+}
+
+impl Expected {
+    /// The word it goes by in messages.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Text => "text",
+            Self::Number => "number",
+            Self::YesNo => "yes_no",
+            Self::Texts => "texts",
+            Self::Id => "id",
+            Self::Version => "version",
+            Self::Format => "format",
+            Self::Language => "language",
+            Self::Knowledge => "knowledge",
+            Self::Limit => "limit",
+            Self::Doubt => "doubt",
+            Self::Room => "room",
+            Self::Virtue => "virtue",
+        }
+    }
 }
 
 impl Error {

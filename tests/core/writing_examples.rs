@@ -224,10 +224,7 @@ fn an_example_of_what_was_kept_holds_only_what_was_released_for_it_and_nobody_by
         called,
         ["A", "B", "C"].map(|letter| (json!(letter), json!("collega"))).each_ref().map(|(a, b)| (a, b))
     );
-    assert_eq!(
-        (&draft["text"]["title"], &draft["text"]["fictitious"]),
-        (&json!("De laatste rit"), &json!(false))
-    );
+    assert_eq!((&draft["text"]["title"], &draft["text"]["fictitious"]), (&json!("De laatste rit"), &json!(false)));
 }
 
 #[test]

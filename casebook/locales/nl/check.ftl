@@ -19,7 +19,7 @@ check-severity-certain = zeker
 check-severity-likely = waarschijnlijk
 check-severity-possible = misschien
 # $line en $column (getal); $severity: zeker; $kind: naam; $text: wat er staat; $replacement: wat er zou kunnen staan
-check-line = { $line }:{ $column } { $kind } ({ $severity }): { $text } → { $replacement }
+check-line = regel { $line }, teken { $column }: { $kind } ({ $severity }): { $text } → { $replacement }
 check-none = Er is niets gevonden dat naar iemand kan wijzen. Lees het zelf ook nog eens na.
 # $count (getal): hoeveel er gevonden is
 check-open = { $count ->

@@ -19,6 +19,7 @@ cli-withdraw = Wat met deze code is vrijgegeven, wordt overal gewist waar dit bo
 cli-pack-remove = Het pakket gaat uit dit boek. Casussen waarover al een sessie gehouden is, blijven.
 cli-check-ok = in orde
 cli-check-not-ok = niet in orde
+cli-folder = Dit is een map. Geef één bestand per keer.
 # $file: het pad zoals het werd gegeven
 cli-file = { $file }: dit bestand is er niet, of het is niet te lezen.
 # $file: het pad zoals het werd gegeven

@@ -9,6 +9,7 @@ failure-disk_full = De schijf is vol. Maak wat ruimte vrij en probeer het dan no
 failure-book_missing = Op deze plek staat geen boek meer. Misschien is het verplaatst, of zit de stick er niet in. Zoek het op met ‘Ander boek openen’.
 failure-book_exists = Op deze plek staat al een boek met die naam. Kies een andere naam of een andere map.
 failure-not_found = { $what ->
+    [pack] Dit pakket staat niet in dit boek. Kijk of de naam klopt.
     [archive_key] Dit boek kent nog geen archief. Vraag je teamleider om de sleutel van het archief en neem die eerst over.
    *[other] Dit is er niet meer. Misschien heeft iemand het net weggehaald. Ga een stap terug en kijk opnieuw.
 }
@@ -82,12 +83,29 @@ failure-damaged_book = Een deel van dit boek is beschadigd. Er is niets aan vera
 failure-file_fault = { $fault ->
     [no_front_matter] In { $file } ontbreekt het begin met de gegevens van de casus. Zet het tussen twee regels met +++.
     [toml] In { $file }, regel { $line }, klopt de schrijfwijze niet. Kijk of de aanhalingstekens en haken bij elkaar horen.
+    [expected] In { $file }, regel { $line }, staat iets dat daar niet past. { $about ->
+        [text] Zet hier tekst tussen rechte aanhalingstekens: "zo".
+        [number] Zet hier een heel getal zonder aanhalingstekens, zoals 60.
+        [yes_no] Zet hier true (waar) of false (niet waar), zonder aanhalingstekens.
+        [texts] Zet de woorden tussen rechte haken: ["een", "twee"].
+        [id] Een id heeft alleen kleine letters, cijfers, punten en streepjes, zoals de-tweede-sleutel.
+        [version] Een versie is drie getallen met punten ertussen, zoals 1.0.0.
+        [format] Hier staat altijd 1, zonder aanhalingstekens.
+        [language] Zet hier een taalcode, zoals "nl" of "en".
+        [knowledge] Tussen de haakjes kan een bron staan (wet, richtlijn, onderzoek, ervaring, gevoel, kind of ouder), een zekerheid (weten, vermoeden, niet weten), of allebei met een komma.
+        [limit] Tussen de haakjes kan een soort staan (wet, protocol, organisatie, keten, tijd, ikzelf), en ‘hard’ of ‘bespreekbaar’.
+        [doubt] Achter Twijfel staat ja. Twijfelt iemand niet, laat de regel dan weg.
+        [room] Denken en Handelen zijn een heel getal van 0 tot en met 10.
+       *[virtue] Een deugd is één woord of een paar woorden. Is dit het vervolg van de regel erboven, zet het dan op diezelfde regel.
+    }
+    [no_case] In de map cases staat nog geen casus. Zet er een .md-bestand in.
+    [late] In { $file }, regel { $line }, staat een regel met ‘In:’ of ‘Bekend als:’ onder de vrije tekst. Zet hem erboven, anders hoort hij bij de tekst.
     [value] In { $file }, regel { $line }, staat een waarde die daar niet past. Kijk in de beschrijving van het bestand wat er mag staan.
     [missing] In { $file } ontbreekt ‘{ $about }’, of het is leeg of te lang. Vul het in en probeer het opnieuw.
     [no_section] In { $file } ontbreekt het deel ‘{ $about }’. Voeg het toe en probeer het opnieuw.
     [twice] In { $file }, regel { $line }, staat het deel ‘{ $about }’ voor de tweede keer. Voeg ze samen.
     [stray] In { $file }, regel { $line }, staat tekst vóór het eerste kopje. Zet hem onder een kopje.
-    [line] In { $file }, regel { $line }, staat een regel die hier niets betekent. Begin hem met een streepje, of met een van de woorden uit de beschrijving van het bestand.
+    [line] In { $file }, regel { $line }, staat een regel die nergens bij hoort. Is het een vervolg van de regel erboven, zet het dan op diezelfde regel. Is het iets nieuws, begin dan met een streepje en een spatie.
     [too_many] In { $file }, regel { $line }, staat er meer dan er mag: hooguit { $about }. Haal er iets weg.
     [repeated] In { $file }, regel { $line }, staat iets voor de tweede keer. Laat er een staan.
     [head] In { $file }, regel { $line }, mist het perspectief een voornaam, een komma en een rol. Zet ze achter de dubbele punt.
@@ -95,8 +113,8 @@ failure-file_fault = { $fault ->
     [path] De naam { $file } kan niet in een pakket: hij leidt ergens anders heen of werkt niet op elke computer. Geef het bestand een gewone naam.
     [link] { $file } is een verwijzing naar een ander bestand. Zet het bestand zelf in het pakket.
     [same_name] { $file } staat er twee keer, of verschilt alleen in hoofdletters van een ander bestand. Geef er een een andere naam.
-    [same_id] In { $file } staat id ‘{ $about }’, en die heeft een andere casus in dit pakket al. Kies een andere.
-    [stranger] { $file } hoort niet in een pakket. Er staat alleen pack.toml in, en een map cases met .md-bestanden.
+    [same_id] In { $file }, regel { $line }, staat dezelfde id als in { $about }. Geef een van de twee een andere, bijvoorbeeld de naam van het bestand.
+    [stranger] { $file } hoort niet in een pakket. Er staat alleen pack.toml in, een map cases met .md-bestanden, en als je wilt een LEESMIJ.md.
     [bomb] { $file } wordt bij het uitpakken onverwacht groot. Dit pakket is niet te vertrouwen; er is niets overgenomen.
     [zip] { $file } is geen pakket, of het is beschadigd. Vraag de maker om het nog eens te sturen.
     [newer] Dit pakket is gemaakt voor een nieuwere Casusboek. Werk de app bij en probeer het opnieuw.

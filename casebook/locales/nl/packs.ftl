@@ -14,6 +14,32 @@ pack-faults = { $count ->
 # $title (tekst), $version (tekst)
 pack-loaded = ‘{ $title }’ ({ $version }) staat in het boek.
 pack-planned = ‘{ $title }’ ({ $version }), nog niet geladen. Dit zou er gebeuren:
+# $title, $version, $before (tekst)
+pack-planned-again = ‘{ $title }’ ({ $version }). In dit boek staat { $before }. Dit zou er gebeuren:
+# $version, $before (tekst)
+pack-older-told = Let op: in dit boek staat een nieuwere versie ({ $before }) dan deze ({ $version }).
+# $version (tekst)
+pack-same-version = Let op: er is iets veranderd, maar de versie is nog { $version }. Maak hem hoger, dan weet een ander dat ook.
+# $file, $version (tekst), $cases (getal)
+pack-built = { $cases ->
+    [one] { $file } is gemaakt: één casus, versie { $version }.
+   *[other] { $file } is gemaakt: { $cases } casussen, versie { $version }.
+}
+# $file (tekst), $cases (getal)
+pack-cards-made = { $cases ->
+    [one] { $file } is gemaakt: kaarten van één casus en van de lenzen.
+   *[other] { $file } is gemaakt: kaarten van { $cases } casussen en van de lenzen.
+}
+# $removed, $stayed (getal)
+pack-removed = { $removed ->
+    [0] Er is geen casus weggehaald.
+    [one] Eén casus is weggehaald.
+   *[other] { $removed } casussen zijn weggehaald.
+} { $stayed ->
+    [0] Er bleef niets van het pakket staan.
+    [one] Eén casus blijft, want er is een sessie over gehouden.
+   *[other] { $stayed } casussen blijven, want er zijn sessies over gehouden.
+}
 # $step (tekst), $count (getal)
 pack-step = { $step ->
     [new] { $count ->
@@ -45,7 +71,12 @@ pack-take-what = Heb je een pakket met casussen (.casuspakket)? Sleep het hierhe
 pack-choose = Kies een pakket
 pack-folder = Kies een map
 pack-built-in = Bekijk de voorbeelden van Casusboek
-pack-drop-later = Een pakket haal je binnen bij Voorbeelden. Open eerst een boek van een team, of rond de sessie af.
+# $file (tekst)
+pack-waits-start = ‘{ $file }’ ligt klaar. Open een boek van een team, dan zie je wat erin zit.
+# $file (tekst)
+pack-waits-session = ‘{ $file }’ ligt klaar. Ga na deze sessie naar Voorbeelden, dan zie je wat erin zit.
+# $file (tekst)
+pack-waits-archive = ‘{ $file }’ is een pakket met casussen. Een archief neemt die niet op. Open een boek van een team, dan zie je wat erin zit.
 pack-refused = Dit pakket is niet binnengehaald. Er is niets veranderd.
 # $title (tekst)
 pack-taken = ‘{ $title }’ staat bij de voorbeelden.

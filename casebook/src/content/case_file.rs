@@ -1,11 +1,13 @@
 //! The format of a case file: TOML front matter and sections of Markdown. Faults name their line.
 use crate::content::markdown::{Document, Section};
+use crate::content::pack_file::is_language;
 use crate::content::perspectives::{self, AtLine};
 use crate::content::toml_fault::fault_of;
+use crate::content::toml_fields::{self, Field, Shape, line_of};
 use crate::domain::case::CaseText;
 use crate::domain::perspective::{MOST_PERSPECTIVES, Perspective};
 use crate::domain::text::{MOST_LINE, nfc};
-use crate::error::{Error, Fault, Result};
+use crate::error::{Error, Expected, Fault, Result};
 use schemars::JsonSchema;
 use serde::Deserialize;
 use std::fmt::Write as _;
@@ -45,6 +47,16 @@ struct Front {
     fictitious: bool,
 }
 
+const FIELDS: [Field; 7] = [
+    ("id", Shape::Text, true),
+    ("title", Shape::Text, true),
+    ("language", Shape::Text, false),
+    ("themes", Shape::Texts, false),
+    ("level", Shape::Text, false),
+    ("minutes", Shape::Number, false),
+    ("fictitious", Shape::YesNo, false),
+];
+
 fn dutch() -> String {
     "nl".to_owned()
 }
@@ -75,17 +87,19 @@ pub fn parse_whole(text: &str) -> Result<CaseFile, Vec<AtLine>> {
         return Err(vec![(document.sections[MOST_SECTIONS].line, Fault::TooMany(MOST_SECTIONS))]);
     }
     let mut faults = sections(&document);
-    let front = match toml::from_str::<Front>(document.front) {
-        Ok(front) => {
-            faults.extend(values(&front).map(|what| (document.front_line, Fault::Missing(what.to_owned()))));
-            Some(front)
-        }
-        Err(error) => {
-            let (line, why) = fault_of(document.front, &error);
-            faults.push((document.front_line + line - 1, why));
-            None
-        }
+    let at = |(line, fault): AtLine| (document.front_line + line - 1, fault);
+    let wrong = toml_fields::faults(document.front, &FIELDS);
+    let front = if wrong.is_empty() {
+        toml::from_str::<Front>(document.front)
+            .map_err(|error| faults.push(at(fault_of(document.front, &error))))
+            .ok()
+    } else {
+        faults.extend(wrong.into_iter().map(at));
+        None
     };
+    if let Some(front) = &front {
+        faults.extend(values(document.front, front).into_iter().map(at));
+    }
     let mut perspectives = Vec::new();
     for one in document.sections.iter().filter(|section| perspectives::head(section.title).is_some()) {
         match perspectives::read(&text, one) {
@@ -130,17 +144,26 @@ pub fn parse_whole(text: &str) -> Result<CaseFile, Vec<AtLine>> {
         }),
         _ => {
             // What stands there comes before what is missing.
-            faults.sort_by_key(|(line, fault)| (matches!(fault, Fault::NoSection(_)), *line));
+            faults.sort_by_key(|(line, fault)| (matches!(fault, Fault::NoSection(_) | Fault::Missing(_)), *line));
             Err(faults)
         }
     }
 }
 
-/// Fields that are empty or too long.
-fn values(front: &Front) -> impl Iterator<Item = &'static str> {
-    let id = front.id.is_empty() || front.id.len() > MOST_LINE || front.id.chars().any(char::is_whitespace);
+/// Fields in which something else belongs.
+fn values(text: &str, front: &Front) -> Vec<AtLine> {
+    let long = front.id.is_empty() || front.id.len() > MOST_LINE;
     let title = front.title.trim().is_empty() || front.title.chars().count() > MOST_LINE;
-    [("id", id), ("title", title)].into_iter().filter_map(|(name, wrong)| wrong.then_some(name))
+    let missing = |name: &str| Fault::Missing(name.to_owned());
+    [
+        ("id", long, missing("id")),
+        ("id", front.id.chars().any(char::is_whitespace), Fault::Expected(Expected::Id)),
+        ("title", title, missing("title")),
+        ("language", !is_language(&front.language), Fault::Expected(Expected::Language)),
+    ]
+    .into_iter()
+    .filter_map(|(name, wrong, fault)| wrong.then(|| (line_of(text, name), fault)))
+    .collect()
 }
 
 /// Sections nobody knows, sections twice, and text before the first.

@@ -10,3 +10,4 @@ pub mod prompts;
 pub mod sample;
 pub mod themes;
 pub mod toml_fault;
+pub mod toml_fields;

@@ -1,8 +1,9 @@
 //! The shape of `pack.toml`. Unknown fields are faults; the JSON Schema comes from this type.
 use crate::content::toml_fault::fault_of;
+use crate::content::toml_fields::{self, Field, Shape, line_of};
 use crate::domain::pack::PackAbout;
 use crate::domain::text::MOST_LINE;
-use crate::error::Fault;
+use crate::error::{Expected, Fault};
 use schemars::JsonSchema;
 use serde::Deserialize;
 use std::fmt::Write as _;
@@ -38,6 +39,18 @@ struct Meta {
     fiction: String,
 }
 
+const FIELDS: [Field; 9] = [
+    ("id", Shape::Text, true),
+    ("version", Shape::Text, true),
+    ("format", Shape::Number, true),
+    ("title", Shape::Text, true),
+    ("language", Shape::Text, true),
+    ("author", Shape::Text, true),
+    ("licence", Shape::Text, true),
+    ("source", Shape::Text, true),
+    ("fiction", Shape::Text, true),
+];
+
 /// The JSON Schema of `pack.toml`.
 pub fn schema() -> serde_json::Value {
     schemars::schema_for!(Meta).to_value()
@@ -70,45 +83,44 @@ pub fn read(bytes: &[u8]) -> Result<PackAbout, Vec<(usize, Fault)>> {
         return Err(vec![(1, Fault::TooLarge)]);
     }
     let text = std::str::from_utf8(bytes).map_err(|_| vec![(1, Fault::Utf8)])?.trim_start_matches('\u{feff}');
-    let toml = |error: &toml::de::Error| vec![fault_of(text, error)];
+    let table: toml::Table = toml::from_str(text).map_err(|error| vec![fault_of(text, &error)])?;
     // A newer pack may have fields that are not known here: that it is newer is what its owner must hear.
-    let table: toml::Table = toml::from_str(text).map_err(|error| toml(&error))?;
     if table.get("format").and_then(toml::Value::as_integer).is_some_and(|format| format > i64::from(FORMAT)) {
-        return Err(vec![(line(text, "format"), Fault::Newer)]);
+        return Err(vec![(line_of(text, "format"), Fault::Newer)]);
     }
-    let meta: Meta = toml::from_str(text).map_err(|error| toml(&error))?;
-    let mut faults = Vec::new();
-    for (name, value, most) in [
-        ("title", &meta.title, MOST_LINE),
-        ("author", &meta.author, MOST_LINE),
-        ("licence", &meta.licence, MOST_LINE),
-        ("source", &meta.source, MOST_NOTE),
-        ("fiction", &meta.fiction, MOST_NOTE),
+    let mut faults = toml_fields::faults(text, &FIELDS);
+    let told = |field: &str| table.get(field).and_then(toml::Value::as_str);
+    for (name, most) in [
+        ("title", MOST_LINE),
+        ("author", MOST_LINE),
+        ("licence", MOST_LINE),
+        ("source", MOST_NOTE),
+        ("fiction", MOST_NOTE),
     ] {
-        if value.trim().is_empty() || value.chars().count() > most {
-            faults.push((line(text, name), Fault::Missing(name.to_owned())));
+        if told(name).is_some_and(|value| value.trim().is_empty() || value.chars().count() > most) {
+            faults.push((line_of(text, name), Fault::Missing(name.to_owned())));
         }
     }
-    for (name, sound) in [
-        ("id", is_id(&meta.id)),
-        ("version", is_version(&meta.version)),
-        ("format", meta.format == FORMAT),
-        ("language", is_language(&meta.language)),
+    for (name, expected, sound) in [
+        ("id", Expected::Id, told("id").is_none_or(is_id)),
+        ("version", Expected::Version, told("version").is_none_or(is_version)),
+        ("language", Expected::Language, told("language").is_none_or(is_language)),
     ] {
         if !sound {
-            faults.push((line(text, name), Fault::Value));
+            faults.push((line_of(text, name), Fault::Expected(expected)));
         }
     }
+    if table.get("format").and_then(toml::Value::as_integer).is_some_and(|format| format != i64::from(FORMAT)) {
+        faults.push((line_of(text, "format"), Fault::Expected(Expected::Format)));
+    }
+    faults.sort_by_key(|(line, fault)| (matches!(fault, Fault::Missing(_)), *line));
     if !faults.is_empty() {
         return Err(faults);
     }
-    let Meta { id, version, format: _, title, language, author, licence, source, fiction } = meta;
+    let meta: Meta = toml::from_str(text).map_err(|error| vec![fault_of(text, &error)])?;
+    let Meta { id, version, format, title, language, author, licence, source, fiction } = meta;
+    debug_assert_eq!(format, FORMAT, "another was refused above");
     Ok(PackAbout { id, version, title, language, author, licence, source, fiction })
-}
-
-/// The line of a field, from 1.
-fn line(text: &str, field: &str) -> usize {
-    text.lines().position(|line| line.trim_start().starts_with(field)).map_or(1, |at| at + 1)
 }
 
 /// Small letters, digits, points and hyphens.
@@ -136,7 +148,7 @@ mod tests {
     use crate::content::load::BUILT_IN;
     use crate::content::pack_file::{read, write};
     use crate::domain::pack::PackAbout;
-    use crate::error::Fault;
+    use crate::error::{Expected, Fault};
 
     const META: &str = include_str!("../../content/packs/voorbeelden/pack.toml");
 
@@ -164,8 +176,16 @@ mod tests {
             .replace("\"CC-BY-SA-4.0\"", "\"\"")
             .replace("casusboek.", "Casus ");
         let faults = read(wrong.as_bytes()).expect_err("it has faults");
-        assert_eq!(faults, [(7, Fault::Missing("licence".to_owned())), (1, Fault::Value), (2, Fault::Value)]);
-        assert_eq!(read(b"titel = 1").expect_err("a strange field")[0].1, Fault::Unknown("titel".to_owned()));
+        assert_eq!(
+            faults,
+            [
+                (1, Fault::Expected(Expected::Id)),
+                (2, Fault::Expected(Expected::Version)),
+                (7, Fault::Missing("licence".to_owned())),
+            ]
+        );
+        let strange = read(b"titel = 1").expect_err("a strange field, and nothing that is needed");
+        assert_eq!((strange.len(), &strange[0].1), (10, &Fault::Unknown("titel".to_owned())));
         let newer = META.replace("format = 1", "format = 2\nkleur = \"rood\"");
         assert_eq!(read(newer.as_bytes()).expect_err("it is newer"), [(3, Fault::Newer)]);
         let deep = format!("id = {}{}", "[".repeat(100_000), "]".repeat(100_000));

@@ -1,5 +1,5 @@
 //! The comparison on paper: the same view model the screen draws, as headings, lists and tables.
-use crate::domain::compare::view::{Cell, CellStatus, Comparison, Stance};
+use crate::domain::compare::view::{Cell, CellStatus, Comparison, Seat, Stance};
 use crate::domain::ids::ParticipantId;
 use crate::domain::lens::Lens;
 use crate::domain::session::LensOpenness;
@@ -65,8 +65,16 @@ fn lens_name(lens: Lens) -> String {
     say(&format!("lens-{}", lens.name()), &[])
 }
 
-fn alias(comparison: &Comparison, id: ParticipantId) -> &str {
-    comparison.participants.iter().find(|seat| seat.id == id).map_or("", |seat| seat.alias.as_str())
+/// Who sits there; of a perspective of the case, that it is one and whose.
+fn called(seat: &Seat) -> String {
+    match &seat.example {
+        Some(role) => format!("{} ({})", seat.alias, say("compare-example", &[("role", role)])),
+        None => seat.alias.clone(),
+    }
+}
+
+fn alias(comparison: &Comparison, id: ParticipantId) -> String {
+    comparison.participants.iter().find(|seat| seat.id == id).map(called).unwrap_or_default()
 }
 
 fn names(comparison: &Comparison, ids: &[ParticipantId]) -> String {
@@ -99,7 +107,7 @@ fn raster(comparison: &Comparison) -> Part {
         .participants
         .iter()
         .map(|seat| {
-            let mut row = vec![seat.alias.clone()];
+            let mut row = vec![called(seat)];
             row.extend(lenses.iter().map(|lens| {
                 let cell = comparison.raster.iter().find(|cell| cell.participant == seat.id && cell.lens == *lens);
                 cell.map(cell_text).unwrap_or_default()
@@ -127,7 +135,7 @@ fn cell_text(cell: &Cell) -> String {
 
 fn virtues(comparison: &Comparison) -> Part {
     let mut heads = vec![say("paper-compare-virtue", &[])];
-    heads.extend(comparison.participants.iter().map(|seat| seat.alias.clone()));
+    heads.extend(comparison.participants.iter().map(called));
     let rows: Vec<Vec<String>> = comparison
         .virtues
         .iter()
@@ -145,7 +153,7 @@ fn virtues(comparison: &Comparison) -> Part {
 
 fn options(comparison: &Comparison) -> Part {
     let mut heads = vec![say("paper-compare-option", &[])];
-    heads.extend(comparison.participants.iter().map(|seat| seat.alias.clone()));
+    heads.extend(comparison.participants.iter().map(called));
     let rows: Vec<Vec<String>> = comparison
         .options
         .iter()

@@ -312,6 +312,12 @@ pub fn told_on(connection: &Connection, id: KeptId) -> Result<Option<NaiveDate>>
     Ok(connection.query_row(sql, [id.to_string()], |row| day(row, 0)).optional()?)
 }
 
+/// Of how many somebody was told, on or before a day, that the term ends.
+pub fn count_told(connection: &Connection, today: NaiveDate) -> Result<u32> {
+    let sql = "SELECT count(*) FROM reminders WHERE told_on <= ?1";
+    Ok(connection.query_row(sql, [today.to_string()], |row| row.get(0))?)
+}
+
 /// Notes that somebody was told that the term ends.
 pub fn tell(connection: &Connection, id: KeptId, on: NaiveDate) -> Result<()> {
     connection.execute(

@@ -206,3 +206,38 @@ test('an archive, what waits to be archived, and the page on the book itself', a
   await named(page, host.folder, '/home/team');
   await take(page, 'dit-boek');
 });
+
+test('a trainer writes an example, and how others see it', async ({ app, page }) => {
+  await app.makeBook('Opleiding', 'vier losse woorden samen');
+  await app.press(t('home-examples'));
+  await app.press(t('example-new'));
+  await app.field(t('case-title')).fill('De jas aan de kapstok');
+  await app
+    .field(t('case-situation'))
+    .fill(
+      'Een jongen van elf woont sinds de zomer bij zijn tante. Elke vrijdag haalt zijn vader hem op, of niet.\n\nOp school zegt hij dat het goed gaat. Zijn tante zegt niets, en zet op vrijdag twee borden op tafel.',
+    );
+  await app
+    .field(t('case-moment'))
+    .fill('Om half acht hangt hij zijn jas weer op. Hij blijft ernaast staan en kijkt naar jou.');
+  await app.field(t('case-question')).fill('Zeg je iets, of blijf je bij hem staan?');
+  await expect(page.getByRole('main').getByText(t('ses-saved'), { exact: true })).toBeVisible();
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    scrollTo(0, 0);
+  });
+  await take(page, 'oefencasus');
+  await page.getByRole('radio', { name: t('example-part-people', { count: 0 }) }).check();
+  await app.press(t('example-person-add'));
+  await app.field(t('example-person-alias')).fill('Tirza');
+  await app.field(t('example-person-role')).fill('tante');
+  await page.getByRole('radio', { name: t('lens-deugden') }).check();
+  await app.virtues('Trouw', 'Geduld');
+  await app.atStake('Dat hij leert dat ik er ook ben als zijn vader niet komt.');
+  await expect(page.getByRole('main').getByText(t('ses-saved'), { exact: true })).toBeVisible();
+  await page.evaluate(() => {
+    (document.activeElement as HTMLElement | null)?.blur();
+    scrollTo(0, 0);
+  });
+  await take(page, 'perspectief');
+});

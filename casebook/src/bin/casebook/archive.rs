@@ -2,7 +2,7 @@
 use crate::args::{Archive, Args};
 use crate::ask;
 use crate::run::{Call, Open, from, utf8};
-use crate::shown::{self, Refused};
+use crate::shown::{self, Refused, told};
 use casebook::api::request::keeping::DepositTaken;
 use casebook::api::request::path_text;
 use casebook::domain::ids::KeptId;
@@ -29,7 +29,7 @@ pub fn run(args: &Args, command: &Archive, call: &Call<'_>, open: &Open<'_>) -> 
             let key = call("archive_key", json!({}))?;
             match key["key"].as_str() {
                 // The bare key, so that `> file` makes a key file.
-                Some(bare) if !args.json => println!("{bare}"),
+                Some(bare) if !args.json => told!("{bare}"),
                 _ => shown::json(&key),
             }
         }
@@ -85,10 +85,10 @@ fn told(all: &DepositTaken, as_json: bool, done: ExitCode) -> ExitCode {
         return done;
     }
     for one in &all.taken {
-        println!("{}  {}  {}", one.file, one.id, one.title);
+        told!("{}  {}  {}", one.file, one.id, one.title);
     }
     for one in &all.refused {
-        println!("{}: {}", one.file, one.failure.sentence());
+        told!("{}: {}", one.file, one.failure.sentence());
     }
     done
 }

@@ -1,6 +1,6 @@
 //! Checking a text for what could point to somebody. Opens no book.
 use crate::run::utf8;
-use crate::shown::{self, Refused};
+use crate::shown::{self, Refused, told};
 use casebook::api::request::path_text;
 use casebook::content::lists::lists;
 use casebook::domain::privacy::{self, Finding, Severity};
@@ -30,6 +30,9 @@ pub fn run(file: &Path, names: &[String], gate: bool, as_json: bool) -> Result<E
 }
 
 fn bytes_of(file: &Path) -> Result<Vec<u8>, Refused> {
+    if file.is_dir() {
+        return Err(Refused::sentence("cli-folder"));
+    }
     let mut bytes = Vec::new();
     let read =
         if file == Path::new("-") { io::stdin().read_to_end(&mut bytes).map(|_| bytes) } else { fs::read(file) };
@@ -39,7 +42,7 @@ fn bytes_of(file: &Path) -> Result<Vec<u8>, Refused> {
 /// A line for each finding: where, what, and what could stand there.
 fn list(text: &str, findings: &[Finding]) {
     if findings.is_empty() {
-        println!("{}", say("check-none", &[]));
+        told!("{}", say("check-none", &[]));
     }
     let (mut line, mut line_start, mut at) = (1, 0, 0);
     for finding in findings {
@@ -59,7 +62,7 @@ fn list(text: &str, findings: &[Finding]) {
             ("text", &finding.text),
             ("replacement", &finding.replacement),
         ];
-        println!("{}", say("check-line", &given));
+        told!("{}", say("check-line", &given));
     }
 }
 

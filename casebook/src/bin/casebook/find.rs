@@ -1,7 +1,7 @@
 //! Finding back, and made-up cases to find.
 use crate::args::{Args, Command};
 use crate::run::{Call, Open, from};
-use crate::shown::{self, Refused};
+use crate::shown::{self, Refused, told};
 use crate::wait::wait;
 use casebook::api::App;
 use casebook::api::request::finding::SearchFound;
@@ -39,14 +39,14 @@ fn found(mut all: Value, as_json: bool) {
         return;
     }
     let found: SearchFound = from(all);
-    println!("{}", say("cli-found", &[("total", &found.total.to_string())]));
+    told!("{}", say("cli-found", &[("total", &found.total.to_string())]));
     if let Some(suggestion) = &found.suggestion {
-        println!("{}", say("cli-suggestion", &[("query", suggestion)]));
+        told!("{}", say("cli-suggestion", &[("query", suggestion)]));
     }
     for hit in &found.hits {
-        println!("\n{}  {}  {}", hit.case, hit.quarter, hit.title);
+        told!("\n{}  {}  {}", hit.case, hit.quarter, hit.title);
         for passage in &hit.passages {
-            println!("    {}", passage.text);
+            told!("    {}", passage.text);
         }
     }
 }

@@ -2,12 +2,12 @@
 use crate::args::{Args, Pack as Asked};
 use crate::ask;
 use crate::run::{Call, Open, from};
-use crate::shown::{self, Refused};
+use crate::shown::{self, Refused, told};
 use casebook::api::failure::Failure;
-use casebook::api::request::packs::{PackLoaded, PackPreviewed};
+use casebook::api::request::packs::{PackLoaded, PackPreviewed, PackRemoved};
 use casebook::api::request::path_text;
 use casebook::domain::case::CaseText;
-use casebook::domain::pack::CaseStep;
+use casebook::domain::pack::{CaseStep, PackAbout};
 use casebook::env::Env;
 use casebook::error::{Error, NotNow};
 use casebook::exchange::pack::{self, FileFault, Pack};
@@ -15,7 +15,7 @@ use casebook::ops::backups::local;
 use casebook::ops::view::PackPlan;
 use casebook::report::{cards, write};
 use casebook::store::disk;
-use casebook::words::{Given, say_with};
+use casebook::words::{Given, say, say_with};
 use data_encoding::HEXLOWER;
 use serde_json::{Value, json};
 use std::fs;
@@ -26,18 +26,17 @@ use std::process::ExitCode;
 pub fn run(args: &Args, command: &Asked, call: &Call<'_>, open: &Open<'_>) -> Result<ExitCode, Refused> {
     let as_json = args.json;
     match command {
-        Asked::Check { path } => Ok(told(&pack::read(path), as_json)),
+        Asked::Check { path } => Ok(checked(&pack::read(path), as_json)),
         Asked::Build { folder, output } => {
             if output.exists() {
                 return Err(Refused::exists(output));
             }
             match pack::build(folder, output)? {
                 Ok(made) => {
-                    let out = json!({ "v": 1, "file": path_text(output), "id": made.about.id, "cases": made.cases.len() });
-                    shown::object(&out, as_json);
+                    written("pack-built", output, &made.about, made.cases.len(), as_json);
                     Ok(ExitCode::SUCCESS)
                 }
-                refused => Ok(told(&refused, as_json)),
+                refused => Ok(checked(&refused, as_json)),
             }
         }
         Asked::Load { book, path, dry_run } => {
@@ -69,8 +68,7 @@ pub fn run(args: &Args, command: &Asked, call: &Call<'_>, open: &Open<'_>) -> Re
             let set = cards::of_pack(&pack.about, &cases, local(now).date());
             let bytes = write::write(set, from(json!(format.name())), now)?;
             disk::write(output, &bytes)?;
-            let out = json!({ "v": 1, "file": path_text(output), "id": pack.about.id, "cases": cases.len() });
-            shown::object(&out, as_json);
+            written("pack-cards-made", output, &pack.about, cases.len(), as_json);
             Ok(ExitCode::SUCCESS)
         }
         Asked::Remove { book, pack } => {
@@ -83,7 +81,14 @@ pub fn run(args: &Args, command: &Asked, call: &Call<'_>, open: &Open<'_>) -> Re
             };
             open(book)?;
             ask::sure(args, "cli-pack-remove")?;
-            shown::object(&call("pack_remove", json!({ "pack": id }))?, as_json);
+            let gone = call("pack_remove", json!({ "pack": id }))?;
+            if as_json {
+                shown::json(&gone);
+            } else {
+                let PackRemoved { removed, stayed, .. } = from::<PackRemoved>(gone);
+                let given = [("removed", number(removed)), ("stayed", number(stayed))];
+                told!("{}", say_with("pack-removed", given));
+            }
             Ok(ExitCode::SUCCESS)
         }
         Asked::Schema => {
@@ -91,6 +96,21 @@ pub fn run(args: &Args, command: &Asked, call: &Call<'_>, open: &Open<'_>) -> Re
             Ok(ExitCode::SUCCESS)
         }
     }
+}
+
+fn number(count: impl TryInto<i64>) -> Given<'static> {
+    Given::Number(count.try_into().unwrap_or(i64::MAX))
+}
+
+/// A file that was made of a pack.
+fn written(key: &str, file: &Path, about: &PackAbout, cases: usize, as_json: bool) {
+    if as_json {
+        shown::json(&json!({ "v": 1, "file": path_text(file), "id": about.id, "cases": cases }));
+        return;
+    }
+    let name = path_text(file);
+    let given = [("file", Given::Text(&name)), ("cases", number(cases)), ("version", Given::Text(&about.version))];
+    told!("{}", say_with(key, given));
 }
 
 /// Everything that is wrong, as any refusal; the first fault is what it was refused for.
@@ -115,8 +135,7 @@ fn told_faults(failures: &[Failure]) {
     for failure in failures {
         eprintln!("{}", failure.sentence());
     }
-    let count = Given::Number(i64::try_from(failures.len()).unwrap_or(i64::MAX));
-    eprintln!("{}", say_with("pack-faults", [("count", count)]));
+    eprintln!("{}", say_with("pack-faults", [("count", number(failures.len()))]));
 }
 
 /// The core takes whole paths only.
@@ -150,17 +169,37 @@ fn planned(plan: &PackPlan, loaded: bool, as_json: bool) {
         shown::json(&out);
         return;
     }
-    let heading = if loaded { "pack-loaded" } else { "pack-planned" };
-    let given = [("title", Given::Text(&plan.about.title)), ("version", Given::Text(&plan.about.version))];
-    println!("{}", say_with(heading, given));
+    let about = &plan.about;
+    let before = plan.before.as_ref().map(|before| before.version.as_str());
+    let heading = match (loaded, before) {
+        (true, _) => "pack-loaded",
+        (false, None) => "pack-planned",
+        (false, Some(_)) => "pack-planned-again",
+    };
+    let given = || {
+        [
+            ("title", Given::Text(&about.title)),
+            ("version", Given::Text(&about.version)),
+            ("before", Given::Text(before.unwrap_or_default())),
+        ]
+    };
+    told!("{}", say_with(heading, given()));
     for (step, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
-        let count = Given::Number(i64::try_from(count).unwrap_or(i64::MAX));
-        println!("  {}", say_with("pack-step", [("step", Given::Text(step)), ("count", count)]));
+        told!("  {}", say_with("pack-step", [("step", Given::Text(step)), ("count", number(count))]));
+        for case in plan.cases.iter().filter(|case| json!(case.step) == step) {
+            told!("    {}", case.title);
+        }
+    }
+    let changed = plan.cases.iter().any(|case| !matches!(case.step, CaseStep::Same | CaseStep::Stays));
+    if plan.older {
+        told!("{}", say_with("pack-older-told", given()));
+    } else if before == Some(about.version.as_str()) && changed {
+        told!("{}", say_with("pack-same-version", given()));
     }
 }
 
 /// What is in a pack, or everything that is wrong with it.
-fn told(read: &Result<Pack, Vec<FileFault>>, as_json: bool) -> ExitCode {
+fn checked(read: &Result<Pack, Vec<FileFault>>, as_json: bool) -> ExitCode {
     let failures = read.as_ref().map_or_else(|faults| failures(faults), |_| Vec::new());
     let pack = read.as_ref().ok();
     if as_json {
@@ -172,11 +211,21 @@ fn told(read: &Result<Pack, Vec<FileFault>>, as_json: bool) -> ExitCode {
             "digest": pack.map(|pack| HEXLOWER.encode(&pack.digest)),
         }));
     }
-    let number = |count: usize| Given::Number(i64::try_from(count).unwrap_or(i64::MAX));
     match pack {
         Some(pack) if !as_json => {
             let given = [("title", Given::Text(&pack.about.title)), ("cases", number(pack.cases.len()))];
-            println!("{}", say_with("pack-sound", given));
+            told!("{}", say_with("pack-sound", given));
+            for case in &pack.cases {
+                told!("  {}", case.text.title);
+                for one in &case.perspectives {
+                    let lenses: Vec<String> = one
+                        .answers
+                        .iter()
+                        .map(|seen| say(&format!("lens-{}", seen.body.lens().name()), &[]))
+                        .collect();
+                    told!("    {}, {}: {}", one.alias, one.role, lenses.join(", ").to_lowercase());
+                }
+            }
         }
         Some(_) => {}
         None => told_faults(&failures),

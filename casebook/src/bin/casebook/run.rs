@@ -6,7 +6,7 @@ use crate::check;
 use crate::find;
 use crate::keep;
 use crate::pack;
-use crate::shown::{self, Refused};
+use crate::shown::{self, Refused, told, told_raw};
 use casebook::api::failure::Failure;
 use casebook::api::request::path_text;
 use casebook::api::role::Role;
@@ -76,8 +76,8 @@ pub fn run(args: Args) -> Result<ExitCode, Refused> {
                 from(call("compare", json!({ "session": session, "through": null, "voices": true }))?);
             match if args.json { Format::Json } else { *format } {
                 Format::Json => shown::json(&compared.comparison),
-                Format::Md => print!("{}", report::comparison::markdown(&compared)),
-                Format::Html => print!("{}", report::comparison::html(&compared)),
+                Format::Md => told_raw!("{}", report::comparison::markdown(&compared)),
+                Format::Html => told_raw!("{}", report::comparison::html(&compared)),
             }
         }
         Command::Pack(command) => return pack::run(&args, command, &call, &open),
@@ -114,7 +114,7 @@ fn run_case(args: &Args, case: &Case, call: &Call<'_>, open: &Open<'_>) -> Resul
                 shown::json(&as_promised(list));
             } else {
                 for case in from::<Vec<CaseSummary>>(list["cases"].clone()) {
-                    println!("{}  {}  {}", case.id, case.key.as_deref().unwrap_or("–"), case.title);
+                    told!("{}  {}  {}", case.id, case.key.as_deref().unwrap_or("–"), case.title);
                 }
             }
         }
@@ -128,8 +128,8 @@ fn run_case(args: &Args, case: &Case, call: &Call<'_>, open: &Open<'_>) -> Resul
                     let source: CaseMarkdown = from(call("case_source", json!({ "case": id }))?);
                     let read = case_file::parse("case", &source.markdown)?;
                     match form {
-                        Format::Html => print!("{}", report::case_page::html(&read.text)),
-                        _ => print!("{}", source.markdown),
+                        Format::Html => told_raw!("{}", report::case_page::html(&read.text)),
+                        _ => told_raw!("{}", source.markdown),
                     }
                 }
             }
@@ -170,7 +170,7 @@ fn run_session(args: &Args, session: &Session, call: &Call<'_>, open: &Open<'_>)
             } else {
                 for one in list["sessions"].as_array().into_iter().flatten() {
                     let text = |key: &str| one[key].as_str().unwrap_or("–").to_owned();
-                    println!("{}  {}  {}  {}", text("id"), text("state"), text("phase"), text("title"));
+                    told!("{}  {}  {}  {}", text("id"), text("state"), text("phase"), text("title"));
                 }
             }
         }
@@ -227,7 +227,7 @@ fn verify(app: &App, anchor: Option<&str>, as_json: bool) -> Result<ExitCode, Re
     } else {
         for check in &verified.checks {
             let word = say(if check.ok { "cli-check-ok" } else { "cli-check-not-ok" }, &[]);
-            println!(
+            told!(
                 "{}: {word}{}",
                 check.name,
                 check.detail.as_ref().map(|d| format!(" ({d})")).unwrap_or_default()

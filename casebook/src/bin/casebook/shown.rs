@@ -4,9 +4,27 @@ use casebook::error::{Error, Why};
 use casebook::words::say;
 use serde::Serialize;
 use serde_json::{Value, json};
-use std::io;
+use std::io::{self, Write as _};
 use std::path::Path;
 use std::process::ExitCode;
+
+/// Says a line on stdout.
+macro_rules! told {
+    ($($said:tt)*) => { $crate::shown::out(format_args!("{}\n", format_args!($($said)*))) };
+}
+/// Says something on stdout as it is.
+macro_rules! told_raw {
+    ($($said:tt)*) => { $crate::shown::out(format_args!($($said)*)) };
+}
+pub(crate) use {told, told_raw};
+
+/// Who reads no further (`| head`) ends the program in peace.
+pub fn out(said: std::fmt::Arguments<'_>) {
+    if let Err(error) = io::stdout().lock().write_fmt(said) {
+        let code = i32::from(error.kind() != io::ErrorKind::BrokenPipe);
+        std::process::exit(code);
+    }
+}
 
 /// Why a command was refused.
 pub struct Refused {
@@ -61,7 +79,7 @@ pub fn refused(refused: &Refused, as_json: bool) -> ExitCode {
 
 /// One JSON object.
 pub fn json(value: &impl Serialize) {
-    println!("{}", serde_json::to_string(value).expect("what the core gives always becomes JSON"));
+    told!("{}", serde_json::to_string(value).expect("what the core gives always becomes JSON"));
 }
 
 /// A JSON object, as it is or as `key: value` lines.
@@ -72,9 +90,9 @@ pub fn object(value: &Value, as_json: bool) {
     }
     for (key, value) in value.as_object().into_iter().flatten() {
         match value {
-            Value::String(text) => println!("{key}: {text}"),
-            Value::Null => println!("{key}: –"),
-            other => println!("{key}: {other}"),
+            Value::String(text) => told!("{key}: {text}"),
+            Value::Null => told!("{key}: –"),
+            other => told!("{key}: {other}"),
         }
     }
 }

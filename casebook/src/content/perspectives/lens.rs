@@ -10,7 +10,10 @@ use crate::domain::answer::{
 use crate::domain::lens::Lens;
 use crate::domain::perspective::Seen;
 use crate::domain::word::Word;
-use crate::error::Fault;
+use crate::error::{Expected, Fault};
+
+/// Most words of a virtue in an author's own words: a sentence is none.
+const MOST_VIRTUE_WORDS: usize = 6;
 
 /// A lens while it is read.
 pub struct Reading {
@@ -44,19 +47,22 @@ impl Reading {
             return if self.doubt || said.to_lowercase() == "nee" || said.to_lowercase() == "no" {
                 Ok(())
             } else {
-                Err(Fault::Value)
+                Err(Fault::Expected(Expected::Doubt))
             };
         }
         let item = line.strip_prefix("- ").map(str::trim).filter(|item| !item.is_empty());
         match (&mut self.body, item) {
             (Body::Handelingen(form), Some(item)) => {
-                let (text, skill) = item.split_once(" | ").unwrap_or((item, ""));
+                let (text, skill) = item.split_once('|').unwrap_or((item, ""));
                 let (text, skill) = (text.trim().to_owned(), skill.trim().to_owned());
                 form.options.push(CourseOption { id: None, text, skill });
             }
             (Body::Kennis(form), Some(item)) => form.items.push(known(item)?),
             (Body::Deugden(form), Some(item)) => {
                 let virtue = virtue(item);
+                if virtue.text().split_whitespace().count() > MOST_VIRTUE_WORDS {
+                    return Err(Fault::Expected(Expected::Virtue));
+                }
                 if form.virtues.iter().any(|before| before.sameness() == virtue.sameness()) {
                     return Err(Fault::Repeated);
                 }
@@ -80,6 +86,7 @@ impl Reading {
                         said.split(',').map(str::trim).filter(|one| !one.is_empty()).map(own).collect();
                 }
                 (_, Some(said)) if form.text.is_empty() => return once(&mut form.known_as, said),
+                (Some(_), _) | (_, Some(_)) => return Err(Fault::Late),
                 _ => {
                     if !form.text.is_empty() {
                         form.text += if paused { "\n\n" } else { " " };
@@ -101,14 +108,16 @@ fn after<'a>(line: &'a str, begins: &[&str; 2]) -> Option<&'a str> {
 
 /// A text, and the words in parentheses at its end. What holds no known word is text; beside a known word each must be
 /// known.
-fn tail(text: &str, known: impl Fn(&str) -> bool) -> Result<(&str, Vec<&str>), Fault> {
-    let cut = text.strip_suffix(')').and_then(|open| open.rsplit_once('('));
+fn tail(text: &str, known: impl Fn(&str) -> bool, expected: Expected) -> Result<(&str, Vec<&str>), Fault> {
+    // A full stop behind them belongs to nothing.
+    let bare = text.strip_suffix('.').filter(|bare| bare.ends_with(')')).unwrap_or(text);
+    let cut = bare.strip_suffix(')').and_then(|open| open.rsplit_once('('));
     let Some((before, inside)) = cut else { return Ok((text, Vec::new())) };
     let words: Vec<&str> = inside.split(',').map(str::trim).collect();
     if !words.iter().any(|word| known(word)) {
         return Ok((text, Vec::new()));
     }
-    if words.iter().all(|word| known(word)) { Ok((before.trim(), words)) } else { Err(Fault::Value) }
+    if words.iter().all(|word| known(word)) { Ok((before.trim(), words)) } else { Err(Fault::Expected(expected)) }
 }
 
 fn known(item: &str) -> Result<KnowledgeItem, Fault> {
@@ -117,23 +126,28 @@ fn known(item: &str) -> Result<KnowledgeItem, Fault> {
         None => (item, KnowledgeKind::Know),
     };
     let is = |word: &str| meaning(SOURCES, word).is_some() || meaning(CERTAINTIES, word).is_some();
-    let (text, words) = tail(item, is)?;
+    let (text, words) = tail(item, is, Expected::Knowledge)?;
     Ok(KnowledgeItem {
         text: text.to_owned(),
         kind,
-        source: only(&words, SOURCES)?,
-        certainty: only(&words, CERTAINTIES)?,
+        source: only(&words, SOURCES, Expected::Knowledge)?,
+        certainty: only(&words, CERTAINTIES, Expected::Knowledge)?,
     })
 }
 
 fn limit(item: &str) -> Result<Limit, Fault> {
     let is = |word: &str| meaning(LIMITS, word).is_some() || meaning(HARDNESS, word).is_some();
-    let (text, words) = tail(item, is)?;
-    Ok(Limit { text: text.to_owned(), kind: only(&words, LIMITS)?, hard: only(&words, HARDNESS)? })
+    let (text, words) = tail(item, is, Expected::Limit)?;
+    Ok(Limit {
+        text: text.to_owned(),
+        kind: only(&words, LIMITS, Expected::Limit)?,
+        hard: only(&words, HARDNESS, Expected::Limit)?,
+    })
 }
 
 fn room(form: &mut Vrijheid, line: &str) -> Result<(), Fault> {
-    let scale = |said: &str| said.parse().ok().filter(|room| *room <= MOST_ROOM).ok_or(Fault::Value);
+    let scale =
+        |said: &str| said.parse().ok().filter(|room| *room <= MOST_ROOM).ok_or(Fault::Expected(Expected::Room));
     let (felt, said) = match (after(line, &THINKING), after(line, &ACTING)) {
         (Some(said), _) => (&mut form.thinking, said),
         (_, Some(said)) => (&mut form.acting, said),
@@ -156,10 +170,10 @@ fn once(field: &mut String, said: &str) -> Result<(), Fault> {
 }
 
 /// The one meaning that words have in a table.
-fn only<T: Copy>(words: &[&str], table: &Table<T>) -> Result<Option<T>, Fault> {
+fn only<T: Copy>(words: &[&str], table: &Table<T>, expected: Expected) -> Result<Option<T>, Fault> {
     let mut meant = words.iter().filter_map(|word| meaning(table, word));
     let first = meant.next();
-    if meant.next().is_some() { Err(Fault::Value) } else { Ok(first) }
+    if meant.next().is_some() { Err(Fault::Expected(expected)) } else { Ok(first) }
 }
 
 fn virtue(word: &str) -> Word {

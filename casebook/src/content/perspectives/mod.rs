@@ -79,7 +79,7 @@ mod tests {
     use crate::domain::lens::Lens;
     use crate::domain::perspective::Perspective;
     use crate::domain::word::Word;
-    use crate::error::Fault;
+    use crate::error::{Expected, Fault};
 
     const WHOLE: &str = "## Perspectief: Wendy, pleegmoeder
 
@@ -154,6 +154,13 @@ Handelen: 3
     }
 
     #[test]
+    fn a_stroke_without_spaces_and_a_full_stop_behind_the_words_are_taken() {
+        let loose =
+            WHOLE.replace(" | doorvragen", "|doorvragen").replace("(ervaring, weten)", "(ervaring, weten).");
+        assert_eq!(reads(&loose).expect("it is sound"), reads(WHOLE).expect("it is sound"));
+    }
+
+    #[test]
     fn what_is_written_reads_back_in_both_languages() {
         let wendy = reads(WHOLE).expect("the example is sound");
         for english in [false, true] {
@@ -175,8 +182,8 @@ Handelen: 3
             [
                 (11, Fault::Unknown("Kenis".to_owned())),
                 (26, Fault::TooMany(3)),
-                (32, Fault::Value),
-                (34, Fault::Value),
+                (32, Fault::Expected(Expected::Room)),
+                (34, Fault::Expected(Expected::Limit)),
             ]
         );
         assert_eq!(
@@ -187,6 +194,15 @@ Handelen: 3
             reads("## Perspective: Wendy, aunt\n\n### Kennis\nIets.").expect_err("no item")[0],
             (8, Fault::Line)
         );
+        let slips = WHOLE
+            .replace("- Nabijheid", "- Nabijheid, zonder dat ze daar ziek van wordt")
+            .replace("In: pleegouder, kind, buurvrouw\n", "")
+            .replace("Dat tel ik mee.", "In: pleegouder")
+            .replace("Twijfel: ja", "Twijfel: een beetje");
+        assert_eq!(
+            reads(&slips).expect_err("a sentence is no virtue, and a label comes before free text"),
+            [(19, Fault::Late), (23, Fault::Expected(Expected::Virtue)), (26, Fault::Expected(Expected::Doubt))]
+        );
         let twice = WHOLE
             .replace("- Nabijheid", "- trouw")
             .replace("Handelen: 3", "Denken: 3")
@@ -194,7 +210,12 @@ Handelen: 3
             .replace("(ervaring, weten)", "(ervaring, wet)");
         assert_eq!(
             reads(&twice).expect_err("it says things twice"),
-            [(12, Fault::Value), (24, Fault::Repeated), (26, Fault::Repeated), (31, Fault::Repeated)]
+            [
+                (12, Fault::Expected(Expected::Knowledge)),
+                (24, Fault::Repeated),
+                (26, Fault::Repeated),
+                (31, Fault::Repeated)
+            ]
         );
     }
 }

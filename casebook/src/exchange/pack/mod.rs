@@ -11,12 +11,13 @@ pub use build::{build, zipped};
 
 use crate::content::case_file::{CaseFile, parse_whole};
 use crate::content::pack_file::{self, is_id};
+use crate::content::toml_fields::line_of;
 use crate::domain::pack::PackAbout;
-use crate::error::{Error, Fault};
+use crate::error::{Error, Expected, Fault};
 use crate::exchange::pack::files::PackFile;
 use crate::exchange::pack::names::Place;
 use sha2::{Digest as _, Sha256};
-use std::collections::HashSet;
+use std::collections::HashMap;
 use std::fs;
 use std::path::Path;
 
@@ -79,7 +80,7 @@ fn files_at(path: &Path) -> Result<Vec<PackFile>, Vec<FileFault>> {
 fn of_files(files: Vec<PackFile>) -> Result<Pack, Vec<FileFault>> {
     let mut faults: Vec<FileFault> = Vec::new();
     let mut digest = Sha256::new();
-    let (mut about, mut cases, mut ids) = (None, Vec::new(), HashSet::new());
+    let (mut about, mut cases, mut ids) = (None, Vec::new(), HashMap::new());
     let mut described = false;
     for PackFile { path, place, bytes } in files {
         let fault = |(line, why): (usize, Fault)| FileFault { file: path.clone(), line, why };
@@ -91,7 +92,7 @@ fn of_files(files: Vec<PackFile>) -> Result<Pack, Vec<FileFault>> {
                     Err(wrong) => faults.extend(wrong.into_iter().map(fault)),
                 }
             }
-            Place::Case => match case(&bytes, &mut ids) {
+            Place::Case => match case(&path, &bytes, &mut ids) {
                 Ok(read) => cases.push(read),
                 Err(wrong) => faults.extend(wrong.into_iter().map(fault)),
             },
@@ -106,7 +107,7 @@ fn of_files(files: Vec<PackFile>) -> Result<Pack, Vec<FileFault>> {
         faults.push(FileFault { file: "pack.toml".to_owned(), line: 1, why: Fault::Unread });
     }
     if cases.is_empty() && faults.is_empty() {
-        faults.push(FileFault { file: "cases".to_owned(), line: 1, why: Fault::Unread });
+        faults.push(FileFault { file: "cases".to_owned(), line: 1, why: Fault::NoCase });
     }
     match about {
         Some(about) if faults.is_empty() => Ok(Pack { about, cases, digest: digest.finalize().into() }),
@@ -114,15 +115,18 @@ fn of_files(files: Vec<PackFile>) -> Result<Pack, Vec<FileFault>> {
     }
 }
 
-fn case(bytes: &[u8], ids: &mut HashSet<String>) -> Result<CaseFile, Vec<(usize, Fault)>> {
+/// `ids`: those that were read before, each with its file.
+fn case(path: &str, bytes: &[u8], ids: &mut HashMap<String, String>) -> Result<CaseFile, Vec<(usize, Fault)>> {
     let text = std::str::from_utf8(bytes).map_err(|_| vec![(1, Fault::Utf8)])?;
-    let read = parse_whole(text)?;
+    let mut read = parse_whole(text)?;
     if !is_id(&read.key) {
-        return Err(vec![(2, Fault::Value)]);
+        return Err(vec![(line_of(text, "id"), Fault::Expected(Expected::Id))]);
     }
-    if !ids.insert(read.key.clone()) {
-        return Err(vec![(2, Fault::SameId(read.key))]);
+    if let Some(other) = ids.insert(read.key.clone(), path.to_owned()) {
+        return Err(vec![(line_of(text, "id"), Fault::SameId(other))]);
     }
+    // Its pack says so of all its cases.
+    read.text.fictitious = true;
     Ok(read)
 }
 

@@ -34,7 +34,20 @@ pub fn place(path: &str) -> Result<Place, Fault> {
         _ if parts.iter().any(|part| is(part, &LEFT_BEHIND)) => Ok(Place::Nothing),
         ["pack.toml"] => Ok(Place::Meta),
         ["cases", name] if name.to_lowercase().ends_with(".md") => Ok(Place::Case),
-        [name] if is(name, &["readme.md", "leesmij.md", "license.txt", "licence.txt", "licentie.txt"]) => {
+        [name]
+            if is(
+                name,
+                &[
+                    "readme.md",
+                    "readme.txt",
+                    "leesmij.md",
+                    "leesmij.txt",
+                    "license.txt",
+                    "licence.txt",
+                    "licentie.txt",
+                ],
+            ) =>
+        {
             Ok(Place::Beside)
         }
         _ => Err(Fault::Stranger),

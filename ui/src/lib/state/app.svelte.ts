@@ -16,6 +16,7 @@ import {
 import { useLocale } from '../words';
 import { blank } from './blank.svelte';
 import { openedByCode } from './by-code.svelte';
+import { droppedPack } from './dropped-pack.svelte';
 import { finding } from './finding.svelte';
 import { theme } from './theme.svelte';
 
@@ -94,7 +95,9 @@ export class App {
     openedByCode.forget();
     finding.clear();
     await this.refresh();
-    this.go(session === null ? { name: 'book' } : { name: 'session', id: session });
+    if (session !== null) return this.go({ name: 'session', id: session });
+    const brings = droppedPack.name !== null && this.book?.kind !== 'archive';
+    this.go(brings ? { name: 'cases', source: 'pack' } : { name: 'book' });
   }
 
   async lock(): Promise<void> {

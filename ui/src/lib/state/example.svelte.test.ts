@@ -18,7 +18,10 @@ function keeping(draft?: ExampleDraft): void {
     prompts: { virtues: [] },
     example_draft: draft,
     example_look: looks,
-    example_write: (given: { text: unknown; perspectives: unknown }) => ({ ...given, case: 'nieuw' }),
+    example_write: (given: { text: unknown; perspectives: unknown }) => ({
+      ...given,
+      case: 'nieuw',
+    }),
   });
 }
 
