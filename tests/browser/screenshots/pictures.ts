@@ -5,7 +5,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from '../support/app';
 import { t } from '../support/words';
-import { filledArchive, openBook, playedBook } from './books';
+import { filledArchive, openBook, playedBook } from '../support/books';
 
 const FOLDER = resolve(import.meta.dirname, '../../../docs/screenshots');
 

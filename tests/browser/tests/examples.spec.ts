@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '../support/app';
 import { isAccessible } from '../support/axe';
+import { filledArchive, openBook } from '../support/books';
 import { t } from '../support/words';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -56,6 +57,7 @@ test('a trainer writes an example by keyboard, sees how it will be read, and it 
     await expect(wendy).toContainText('Trouw');
     await isAccessible(page, 'writing a perspective');
     await app.press(t('example-person-remove'));
+    await expect(app.button(t('example-person-back'))).toBeFocused();
     await app.press(t('example-person-back'));
     await expect(wendy).toContainText('Trouw');
     await expect(main.getByText(t('ses-saved'), { exact: true })).toBeVisible();
@@ -77,14 +79,16 @@ test('a pack of own examples says what lacks, lets names stay for a reason, and 
 }) => {
   test.slow();
   const main = page.getByRole('main');
+  const rail = page.getByRole('navigation', { name: t('book-nav') });
+  const toExamples = (): Promise<void> =>
+    app.hands.press(rail.getByRole('button', { name: t('home-examples') }));
   await app.makeBook('Opleiding', 'vier losse woorden samen');
   await app.press(t('home-examples'));
   await app.press(t('example-new'));
   await app.field(t('case-title')).fill(TITLE);
   await app.field(t('case-moment')).fill('Rinus de Boer hangt zijn jas op en blijft ernaast staan.');
   await expect(main.getByText(t('ses-saved'), { exact: true })).toBeVisible();
-  await app.press(t('example-read'));
-  await app.press(t('home-examples'));
+  await toExamples();
   await app.press(t('make-pack'));
   const dialog = page.getByRole('dialog');
   await app.field(t('make-pack-title')).fill('Jassen en sleutels');
@@ -97,8 +101,7 @@ test('a pack of own examples says what lacks, lets names stay for a reason, and 
   await dialog.getByRole('button', { name: TITLE }).click();
   await app.field(t('case-question')).fill('Wat zeg je?');
   await expect(main.getByText(t('ses-saved'), { exact: true })).toBeVisible();
-  await app.press(t('example-read'));
-  await app.press(t('home-examples'));
+  await toExamples();
 
   await app.press(t('make-pack'));
   await app.field(t('make-pack-title')).fill('Jassen en sleutels');
@@ -134,4 +137,35 @@ test('a pack of own examples says what lacks, lets names stay for a reason, and 
     await app.press(new RegExp(TITLE, 'u'));
     await expect(page.getByText('Rinus de Boer hangt zijn jas op')).toBeVisible();
   });
+});
+
+test('of what was archived an example is made with nobody’s name in it, and it stays in the archive', async ({
+  app,
+  host,
+  page,
+}) => {
+  test.slow();
+  await openBook(app, page, await filledArchive(host.books));
+  await app.press(/^Bereikbaar blijven/u);
+  await app.press(t('example-from-kept'));
+  await isAccessible(page, 'before an example is made');
+  await app.press(t('example-from-kept-do'));
+  // The case was its author's, of a pack: nobody here could release it.
+  await expect(app.field(t('case-title'))).toHaveValue('');
+  await expect(page.getByRole('checkbox', { name: t('example-fictitious') })).not.toBeChecked();
+  await page.getByRole('radio', { name: /^Hoe anderen kijken/u }).check();
+  const people = page.getByRole('group', { name: t('example-people') });
+  await expect(people.getByRole('button', { name: /^[A-C]$/u })).toHaveCount(3);
+  for (const alias of ['Sanne', 'Mohamed', 'Irene'])
+    await app.isNowhere(alias, 'nobody let their name go along');
+  await page
+    .getByRole('navigation', { name: t('book-nav') })
+    .getByRole('button', { name: t('example-archive-title') })
+    .click();
+  await expect(app.button(new RegExp(`^${t('example-untitled')}`, 'u'))).toBeVisible();
+  await expect(page.getByText(t('pack-take-what'))).toHaveCount(0);
+  await isAccessible(page, 'examples in an archive');
+  await app.press(new RegExp(`^${t('example-untitled')}`, 'u'));
+  await expect(app.button(t('case-change'))).toBeVisible();
+  await expect(app.button(t('case-begin'))).toHaveCount(0);
 });

@@ -54,6 +54,8 @@ const EMPTY: { [L in Lens]: Extract<Body, { lens: L }> } = {
 };
 
 export class Example {
+  /** Null until it was kept for the first time. */
+  id = $state.raw<CaseId | null>(null);
   text = $state.raw<CaseText>(empty());
   /** Null while a group works on it: then nobody sees them. */
   people = $state.raw<readonly Person[] | null>([]);
@@ -70,10 +72,12 @@ export class Example {
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(
-    public id: CaseId | null,
+    id: CaseId | null,
     /** It was kept for the first time. */
     private readonly onmade: (id: CaseId) => void,
-  ) {}
+  ) {
+    this.id = id;
+  }
 
   async load(): Promise<void> {
     try {

@@ -1,11 +1,11 @@
-// Owns the books that pictures are taken of: made by the command line, out of the sessions that come with the app.
+// Owns books with something in them, for tests and for the pictures: made by the command line, out of the sessions that come with the app.
 import { spawnSync } from 'node:child_process';
 import { appendFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Page } from '@playwright/test';
-import { PROGRAMS } from '../support/host';
-import type { Story } from '../support/story';
-import { t } from '../support/words';
+import { PROGRAMS } from './host';
+import type { Story } from './story';
+import { t } from './words';
 
 const SESSIONS = resolve(import.meta.dirname, '../../../casebook/content/sessions');
 const PASSPHRASE = 'vier losse woorden samen';
@@ -21,9 +21,10 @@ const PLAYED: readonly { session: string; title: string; themes: string[]; relea
       themes: ['achttien-worden', 'geschenken-en-nabijheid'],
       releases: {
         sanne:
-          'keep = { handelingen = "nameless", kennis = "nameless", deugden = "alias" }\ncase = true',
-        mohamed: 'keep = { handelingen = "nameless", kennis = "nameless" }',
-        irene: 'keep = { handelingen = "nameless", kennis = "nameless", vrijheid = "alias" }',
+          'keep = { handelingen = "nameless", kennis = "nameless", deugden = "alias" }\ncase = true\npractice = true',
+        mohamed: 'keep = { handelingen = "nameless", kennis = "nameless" }\npractice = true',
+        irene:
+          'keep = { handelingen = "nameless", kennis = "nameless", vrijheid = "alias" }\npractice = true',
       },
     },
     {
