@@ -306,6 +306,12 @@ pub enum Fault {
     /// Two files whose names differ in capitals only, or not at all.
     #[error("a name twice")]
     SameName,
+    /// A heading of a section that there is not.
+    #[error("no part is called {0}")]
+    NoSuchPart(String),
+    /// A heading of a lens that there is not.
+    #[error("no lens is called {0}")]
+    NoSuchLens(String),
     /// Two cases with one id; the file of the other.
     #[error("the same id as in {0}")]
     SameId(String),

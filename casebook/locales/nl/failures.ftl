@@ -98,6 +98,8 @@ failure-file_fault = { $fault ->
         [room] Denken en Handelen zijn een heel getal van 0 tot en met 10.
        *[virtue] Een deugd is één woord of een paar woorden. Is dit het vervolg van de regel erboven, zet het dan op diezelfde regel.
     }
+    [no_such_part] In { $file }, regel { $line }, staat een kopje dat niet bestaat: { $about }. De delen heten Situatie, Moment, Vraag, Wat er gedaan is, Voor de gespreksleider, en Perspectief: met een naam en een rol.
+    [no_such_lens] In { $file }, regel { $line }, staat een kopje dat niet bestaat: { $about }. De lenzen heten Handelingen, Kennis, Identiteit, Deugden en Vrijheid.
     [no_case] In de map cases staat nog geen casus. Zet er een .md-bestand in.
     [late] In { $file }, regel { $line }, staat een regel met ‘In:’ of ‘Bekend als:’ onder de vrije tekst. Zet hem erboven, anders hoort hij bij de tekst.
     [value] In { $file }, regel { $line }, staat een waarde die daar niet past. Kijk in de beschrijving van het bestand wat er mag staan.

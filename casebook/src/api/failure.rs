@@ -172,6 +172,8 @@ fn classify(error: &Error) -> Failure {
                 Fault::Link => ("link", String::new()),
                 Fault::SameName => ("same_name", String::new()),
                 Fault::SameId(other) => ("same_id", other.clone()),
+                Fault::NoSuchPart(title) => ("no_such_part", title.clone()),
+                Fault::NoSuchLens(title) => ("no_such_lens", title.clone()),
                 Fault::NoCase => ("no_case", String::new()),
                 Fault::Late => ("late", String::new()),
                 Fault::Expected(what) => ("expected", what.name().to_owned()),

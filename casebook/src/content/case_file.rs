@@ -178,7 +178,7 @@ fn sections(document: &Document<'_>) -> Vec<AtLine> {
             continue;
         }
         let Some(names) = known.iter().find(|names| named(section, names)) else {
-            faults.push((section.line, Fault::Unknown(section.title.to_owned())));
+            faults.push((section.line, Fault::NoSuchPart(section.title.to_owned())));
             continue;
         };
         if document.sections[..place].iter().any(|before| named(before, names)) {

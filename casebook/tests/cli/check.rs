@@ -56,7 +56,7 @@ fn a_check_without_json_says_line_column_and_proposal() {
     fs::write(folder.path("tekst.txt"), "Eén regel.\nDan belt Fatima.\n").expect("the file is written");
     let output = folder.run(&["check", "tekst.txt"]);
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
-    assert_eq!(said.trim(), "2:10 naam (waarschijnlijk): Fatima → de jongere");
+    assert_eq!(said.trim(), "regel 2, teken 10: naam (waarschijnlijk): Fatima → de jongere");
 }
 
 #[test]

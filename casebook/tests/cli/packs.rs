@@ -77,7 +77,7 @@ fn every_fault_is_a_sentence_with_its_file_and_line() {
         .iter()
         .map(|one| (one["fault"].as_str().unwrap_or_default(), one["line"].as_i64().unwrap_or_default()))
         .collect();
-    assert_eq!(faults, [("unknown", 10), ("line", 17), ("no_section", 2)]);
+    assert_eq!(faults, [("no_such_part", 10), ("line", 17), ("no_section", 2)]);
     assert_eq!(told["id"], Value::Null, "always null, never a missing key");
     let (_, sentence) = folder_refuses(&folder);
     assert!(!folder.path("x.casuspakket").exists() && sentence.contains("regel 10"), "{sentence}");

@@ -46,7 +46,7 @@ pub fn read(text: &str, section: &Section<'_>) -> Result<Perspective, Vec<AtLine
                     faults.push((at, Fault::Twice(lens.name().to_owned())));
                 }
                 Some(lens) => reading = Some(Reading::of(lens)),
-                None => faults.push((at, Fault::Unknown(title.trim().to_owned()))),
+                None => faults.push((at, Fault::NoSuchLens(title.trim().to_owned()))),
             }
         } else if line.trim().is_empty() {
             if let Some(reading) = &mut reading {
@@ -180,7 +180,7 @@ Handelen: 3
         assert_eq!(
             reads(&wrong).expect_err("it has faults"),
             [
-                (11, Fault::Unknown("Kenis".to_owned())),
+                (11, Fault::NoSuchLens("Kenis".to_owned())),
                 (26, Fault::TooMany(3)),
                 (32, Fault::Expected(Expected::Room)),
                 (34, Fault::Expected(Expected::Limit)),
