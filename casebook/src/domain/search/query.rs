@@ -1,6 +1,6 @@
 //! What a person asks for: words and phrases. Whatever is typed can be read; nothing in it is an operator but a pair of
 //! quotes.
-use crate::domain::search::words::{cut_before, same_stem, stems, words};
+use crate::domain::search::words::{IN_FRONT, cut_before, same_stem, stems, words};
 use std::collections::HashMap;
 
 /// Longest question that is read, in bytes; the rest is left out.
@@ -55,7 +55,13 @@ impl AskedWord {
 
     /// A folded word is what was asked for.
     pub fn finds(&self, word: &str) -> bool {
-        self.word == word || self.is_in(word) || same_stem(&self.stems, &stems(word))
+        self.word == word || self.is_in(word) || (self.may_share(word) && same_stem(&self.stems, &stems(word)))
+    }
+
+    /// A stem begins as its word does, but for [`IN_FRONT`]: most words of a text need not be brought to theirs.
+    fn may_share(&self, word: &str) -> bool {
+        let first = word.chars().next();
+        word.starts_with(IN_FRONT) || self.stems.iter().any(|stem| stem.chars().next() == first)
     }
 }
 

@@ -16,6 +16,9 @@ const SOFT_HYPHEN: char = '\u{ad}';
 /// Plurals no stemmer joins with their singular. Compounds end in them too.
 const IRREGULAR: [(&str, &str); 3] = [("kinderen", "kind"), ("steden", "stad"), ("leden", "lid")];
 
+/// What a stemmer takes off in front of a word: `gebeld` is a form of `bel`.
+pub const IN_FRONT: &str = "ge";
+
 /// The words of a text as they are looked for, each with the byte where it begins and the word as written. A word is
 /// letters and digits, with an apostrophe between them; anything else ends it, since people leave out the space after a
 /// full stop.
@@ -103,7 +106,8 @@ pub fn same_stem(one: &[String], other: &[String]) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use crate::domain::search::words::{folded, same_stem, stems, words};
+    use crate::domain::search::words::{IN_FRONT, folded, same_stem, stems, words};
+    use proptest::prelude::{ProptestConfig, prop_assert_eq, proptest};
 
     fn joined(one: &str, other: &str) -> bool {
         same_stem(&stems(&folded(one)), &stems(&folded(other)))
@@ -124,6 +128,18 @@ mod tests {
             assert!(joined(one, other), "{one} and {other}");
         }
         assert!(!joined("moeder", "moed"));
+    }
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(20_000))]
+        #[test]
+        fn a_stem_begins_as_its_word_does_unless_something_stood_in_front(word in "[a-z0-9'’éëïĳy]{1,16}") {
+            for (_, _, word) in words(&word).filter(|(_, _, word)| !word.starts_with(IN_FRONT)) {
+                for stem in stems(&word) {
+                    prop_assert_eq!(stem.chars().next(), word.chars().next(), "{} of {}", &stem, &word);
+                }
+            }
+        }
     }
 
     #[test]
