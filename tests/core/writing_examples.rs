@@ -161,15 +161,15 @@ fn nothing_personal_goes_in_a_pack_unless_somebody_says_why_it_may_stay() {
     let texts = story.call("pack_make_look", look)["texts"].clone();
     let whose: Vec<&Value> = texts.as_array().into_iter().flatten().map(|one| &one["by"]["alias"]).collect();
     assert_eq!(whose, ["De sleutel", "De sleutel · Ruud"]);
-    let make =
+    let asked =
         |decisions: Value| json!({ "about": about(json!({})), "cases": [draft["case"]], "decisions": decisions });
-    assert_eq!(story.refused("pack_make", make(json!([]))), FailureCode::FindingsOpen);
+    assert_eq!(story.refused("pack_make", asked(json!([]))), FailureCode::FindingsOpen);
     assert_eq!(story.call("made_packs", json!({}))["packs"], json!([]));
     let decided = json!([
         { "text": "Mirjam de Wit", "only": null, "how": { "kind": "justify", "why": "verzonnen" } },
         { "text": "06 1234 5678", "only": null, "how": { "kind": "replace", "with": "haar nummer" } },
     ]);
-    let made = story.call("pack_make", make(decided));
+    let made = story.call("pack_make", asked(decided));
     let pack = pack::of_zip("x", &file(&made)).expect("it is sound");
     assert_eq!(pack.cases[0].text.situation, "Mirjam de Wit belt op haar nummer.");
     let log = story.call("log_list", json!({}))["entries"].to_string();

@@ -215,7 +215,8 @@ pub fn below_sections(text: &str) -> String {
             bare if bare.len() < title.len() => bare.trim(),
             _ => title.trim_end().rsplit_once('\n').map_or(title, |(title, _)| title).trim(),
         };
-        below += &format!("### {}", title.replace('\n', " "));
+        below += "### ";
+        below += &title.replace('\n', " ");
         if !end.is_empty() {
             below.push('\n');
         }

@@ -55,17 +55,14 @@ pub fn write(
     let text = tidy(text)?;
     let perspectives = perspectives.map(tidy_all).transpose()?;
     let draft = book.transact(|tx| {
-        let case = match id {
-            Some(id) => {
-                let before = own(tx, id)?;
-                store::cases::update_text(tx, id, &text, env.now())?;
-                Case { text, updated_at: env.now(), ..before }
-            }
-            None => {
-                let case = new(env, text);
-                store::cases::insert(tx, &case)?;
-                case
-            }
+        let case = if let Some(id) = id {
+            let before = own(tx, id)?;
+            store::cases::update_text(tx, id, &text, env.now())?;
+            Case { text, updated_at: env.now(), ..before }
+        } else {
+            let case = new(env, text);
+            store::cases::insert(tx, &case)?;
+            case
         };
         if let Some(all) = &perspectives {
             if store::sessions::open_on(tx, case.id)? {
@@ -153,11 +150,11 @@ fn dealt(released: &[&Contribution], role: &str) -> Vec<Perspective> {
             let seen = Seen { body: without_ids(body.clone()), doubt: *doubt, made_of: Some(one.id) };
             if let By::Voice { alias, of } = &one.by {
                 let known = voices.iter_mut().find(|voice| voice.alias == *alias);
-                match known {
-                    Some(voice) => voice.answers.push(seen),
-                    None => {
-                        voices.push(Perspective { alias: alias.clone(), role: of.clone(), answers: vec![seen] })
-                    }
+                if let Some(voice) = known {
+                    voice.answers.push(seen);
+                } else {
+                    let (alias, role) = (alias.clone(), of.clone());
+                    voices.push(Perspective { alias, role, answers: vec![seen] });
                 }
                 continue;
             }

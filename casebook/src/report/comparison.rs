@@ -199,12 +199,7 @@ fn room(comparison: &Comparison) -> Part {
                     })
                 })
                 .collect();
-            vec![
-                alias(comparison, row.participant).to_owned(),
-                given(row.thinking),
-                given(row.acting),
-                limits.join("; "),
-            ]
+            vec![alias(comparison, row.participant), given(row.thinking), given(row.acting), limits.join("; ")]
         })
         .collect();
     let heads = ["paper-compare-who", "paper-compare-thinking", "paper-compare-acting", "paper-compare-limits"]

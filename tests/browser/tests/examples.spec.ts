@@ -86,7 +86,9 @@ test('a pack of own examples says what lacks, lets names stay for a reason, and 
   await app.press(t('home-examples'));
   await app.press(t('example-new'));
   await app.field(t('case-title')).fill(TITLE);
-  await app.field(t('case-moment')).fill('Rinus de Boer hangt zijn jas op en blijft ernaast staan.');
+  await app
+    .field(t('case-moment'))
+    .fill('Rinus de Boer hangt zijn jas op en blijft ernaast staan.');
   await expect(main.getByText(t('ses-saved'), { exact: true })).toBeVisible();
   await toExamples();
   await app.press(t('make-pack'));

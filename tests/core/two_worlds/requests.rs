@@ -123,12 +123,13 @@ fn of_books_and_cases(story: &Story, case: &Value, name: &str) -> Option<Vec<Val
         "practice_start" => vec![json!({ "example": "bestaat-niet", "people": 8 })],
         "loose_save" => vec![json!({ "name": "Nieuw", "folder": null, "passphrase": PASSPHRASE })],
         "loose_save_into" => vec![json!({ "path": story.path(), "passphrase": PASSPHRASE })],
-        "case_get" | "case_source" | "case_destroy" => vec![json!({ "case": case }), json!({ "case": STRANGER })],
+        "case_get" | "case_source" | "case_destroy" | "example_draft" => {
+            vec![json!({ "case": case }), json!({ "case": STRANGER })]
+        }
         "case_create" => vec![json!({ "title": "Nog een", "moment": "", "question": "" })],
         "case_update" => vec![json!({ "case": case, "title": "Anders", "moment": "toen", "question": "wat?" })],
         "case_import" => vec![json!({ "file": "x.md", "text": "niets" })],
         "look_back_done" => vec![json!({ "case": case })],
-        "example_draft" => vec![json!({ "case": case }), json!({ "case": STRANGER })],
         // A new one would have a new id: only what is refused, because of what the case is or is not.
         "example_write" => {
             let text = json!({
