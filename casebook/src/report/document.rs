@@ -64,6 +64,8 @@ pub struct Question {
 
 /// A text longer than this asks for no more width.
 const MOST_ASKED: usize = 80;
+/// So much of the room of a cell one word may take.
+const WORD: usize = 3;
 /// Keeps roots of small numbers apart.
 const SOFTENED: usize = 100;
 /// Longest text that is set as the label of a row; a longer one begins it like any other.
@@ -164,10 +166,13 @@ impl Table {
     /// How much of the width each column asks for: more for longer texts, and within reason.
     pub fn shares(&self) -> Vec<usize> {
         let longest = |at: usize| {
-            let cells = self.rows.iter().filter_map(|row| row.get(at)).map(|cell| cell.chars().count());
-            let longest = cells.max().unwrap_or_default().max(self.heads[at].0.chars().count());
-            // What a row is about is one word that should not be broken.
-            if at == 0 { longest * 3 / 2 } else { longest }
+            let head = self.heads[at].0.as_str();
+            let cells = || self.rows.iter().filter_map(|row| row.get(at)).map(String::as_str).chain([head]);
+            let longest = cells().map(|cell| cell.chars().count()).max().unwrap_or_default();
+            let word = cells().flat_map(str::split_whitespace).map(|word| word.chars().count()).max();
+            // What a row is about is one word that should not be broken, and nor should a word elsewhere.
+            let longest = if at == 0 { longest * 3 / 2 } else { longest };
+            longest.max(word.unwrap_or_default() * WORD)
         };
         (0..self.heads.len()).map(|at| (longest(at).clamp(8, MOST_ASKED) * SOFTENED).isqrt()).collect()
     }

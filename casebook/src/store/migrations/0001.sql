@@ -331,14 +331,17 @@ CREATE INDEX kept_told ON kept (id, digest);
 -- One released thing. Its id is fresh and random, it has no time, and rows lie in the order of their ids: nothing tells
 -- which belong together. The tag is made from its writer's withdraw code and its own id; null where there is no writer.
 CREATE TABLE contributions (
-  id       TEXT PRIMARY KEY,
+  id       TEXT NOT NULL,
   kept_id  TEXT NOT NULL REFERENCES kept (id) ON DELETE CASCADE,
   lens     TEXT CHECK (lens IN ('handelingen', 'kennis', 'identiteit', 'deugden', 'vrijheid')),
   by       TEXT NOT NULL CHECK (json_valid(by)),
   part     TEXT NOT NULL CHECK (json_valid(part)),
   practice INTEGER NOT NULL CHECK (practice IN (0, 1)),
-  tag      TEXT
+  tag      TEXT,
+  -- Those of one session lie beside each other: it is read whole.
+  PRIMARY KEY (kept_id, id)
 ) STRICT, WITHOUT ROWID;
+CREATE UNIQUE INDEX contributions_by_id ON contributions (id);
 CREATE INDEX contributions_by_kept ON contributions (kept_id, lens);
 
 -- What was archived changes only by being replaced whole.
