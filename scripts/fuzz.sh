@@ -17,7 +17,8 @@ for target in "${targets[@]}"; do
   found=$out/found/$target
   mkdir -p "$found" "corpus/$target"
   echo "$target, $seconds seconds:"
-  # New inputs go to a folder of their own; the kept corpus is only read.
+  # New inputs go to a folder of their own; the kept corpus is only read. What earlier runs found their way with is packed.
+  [ ! -f "corpus/$target.tar.gz" ] || tar -xzf "corpus/$target.tar.gz" -C "$found"
   "$out/$host/release/$target" -max_total_time="$seconds" -timeout=10 -rss_limit_mb=2048 -max_len=65536 \
     -artifact_prefix="$found/" -print_final_stats=1 -verbosity=0 \
     "$found" "corpus/$target" 2>&1 | grep -E 'stat::|ERROR|panicked|BINGO|Test unit' || true
