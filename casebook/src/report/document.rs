@@ -65,7 +65,7 @@ pub struct Question {
 /// A text longer than this asks for no more width.
 const MOST_ASKED: usize = 80;
 /// So much of the room of a cell one word may take.
-const WORD: usize = 3;
+const WORD: usize = 4;
 /// Keeps roots of small numbers apart.
 const SOFTENED: usize = 100;
 /// Longest text that is set as the label of a row; a longer one begins it like any other.

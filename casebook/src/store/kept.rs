@@ -262,8 +262,8 @@ pub fn replace(connection: &Connection, kept: &Kept) -> Result<()> {
 
 /// Gives every contribution with its tag, one by one: what a withdraw code is tried on.
 pub fn each_tagged(connection: &Connection, mut take: impl FnMut(ContributionId, KeptId, &str)) -> Result<()> {
-    let mut statement =
-        connection.prepare("SELECT id, kept_id, tag FROM contributions WHERE tag IS NOT NULL ORDER BY kept_id, id")?;
+    let mut statement = connection
+        .prepare("SELECT id, kept_id, tag FROM contributions WHERE tag IS NOT NULL ORDER BY kept_id, id")?;
     let mut rows = statement.query([])?;
     while let Some(row) = rows.next()? {
         let tag: String = row.get(2)?;
