@@ -85,6 +85,32 @@ fn while_a_group_works_on_it_its_perspectives_are_shown_to_nobody_and_stay_as_th
 }
 
 #[test]
+fn two_of_one_name_and_one_without_stand_beside_a_group_each_as_themselves() {
+    let mut story = Story::new();
+    let said = |text: &str| [virtues(&["trouw"], text)];
+    let people = json!([
+        seen("Wendy", "tante", &said("als tante")),
+        seen("Wendy", "buurvrouw", &said("als buurvrouw")),
+        seen("", "mentor", &said("als mentor")),
+        seen("", "", &said("als niemand")),
+    ]);
+    let draft = write(&story, &Value::Null, written(json!({})), people);
+    let view = story.call("session_start", json!({ "case": draft["case"], "minutes": 60 }));
+    story.session = text(&view["id"]);
+    let story = story.participant("Joris");
+    story.writes("Joris", virtues(&["moed"], "iets"));
+    story.opens("deugden");
+    let compared = story.compared();
+    let seats = compared["comparison"]["participants"].as_array().cloned().unwrap_or_default();
+    let named: Vec<String> = seats.iter().map(|seat| text(&seat["alias"])).collect();
+    assert_eq!(named, ["Joris", "Wendy", "Wendy", "mentor"]);
+    let mut ids: Vec<String> = seats.iter().map(|seat| text(&seat["id"])).collect();
+    ids.sort();
+    ids.dedup();
+    assert_eq!(ids.len(), 4, "nobody stands for another");
+}
+
+#[test]
 fn what_happened_to_somebody_and_what_is_another_authors_is_not_changed_like_this() {
     let story = Story::new();
     let own = story.call("case_create", json!({ "title": "Van ons", "moment": "", "question": "" }))["id"].clone();

@@ -16,10 +16,18 @@ use uuid::{Builder, Uuid};
 /// Puts them there, if the group wants them.
 pub fn put(connection: &Connection, material: &mut Material) -> Result<()> {
     let behind = material.participants.iter().map(|person| person.seat + 1).max().unwrap_or(0);
-    let seats = behind..;
     let all = store::perspectives::beside(connection, material.session)?;
-    for (seat, one) in seats.zip(all.into_iter().filter(|one| !one.answers.is_empty())) {
-        let id = ParticipantId(id(material.session, &[&one.alias]));
+    for (place, mut one) in (0_u32..).zip(all) {
+        // Whoever is still being written may have no name yet.
+        if one.alias.is_empty() {
+            one.alias.clone_from(&one.role);
+        }
+        if one.answers.is_empty() || one.alias.is_empty() {
+            continue;
+        }
+        // By their place: two that are being written may have one name.
+        let id = ParticipantId(id(material.session, &[&place.to_string(), &one.alias]));
+        let seat = behind + place;
         material.examples.push(Example { seat: id, role: one.role.clone() });
         material.participants.push(seated(id, seat, &one));
         let answers = one.answers.into_iter().map(|seen| opened(material.session, id, seen));
