@@ -153,6 +153,11 @@ fn a_pack_of_own_examples_is_read_back_word_for_word_and_keeps_its_ids() {
     assert_eq!((second.cases[0].key.as_str(), second.cases[0].text.title.as_str()), ("de-sleutel", "Anders"));
     let made = story.call("made_packs", json!({}))["packs"].clone();
     assert_eq!((&made[0]["about"], &made[0]["cases"]), (&about(json!({})), &json!([other["case"]])));
+    assert_eq!(made[0]["next"], "1.0.1");
+    let nameless = about(json!({ "id": "", "title": "Jassen & sleutels" }));
+    let asked = json!({ "about": nameless, "cases": [other["case"]], "decisions": [] });
+    let files = [0, 1].map(|_| text(&story.call("pack_make", asked.clone())["file"]));
+    assert_eq!(files, ["jassen-sleutels-1.0.0.casuspakket", "jassen-sleutels-2-1.0.0.casuspakket"]);
 }
 
 #[test]

@@ -3,7 +3,7 @@ use crate::content::markdown::{Document, Section};
 use crate::content::pack_file::is_language;
 use crate::content::perspectives::{self, AtLine};
 use crate::content::toml_fault::fault_of;
-use crate::content::toml_fields::{self, Field, Shape, line_of};
+use crate::content::toml_fields::{self, line_of};
 use crate::domain::case::CaseText;
 use crate::domain::perspective::{MOST_PERSPECTIVES, Perspective};
 use crate::domain::text::{MOST_LINE, nfc};
@@ -47,16 +47,6 @@ struct Front {
     fictitious: bool,
 }
 
-const FIELDS: [Field; 7] = [
-    ("id", Shape::Text, true),
-    ("title", Shape::Text, true),
-    ("language", Shape::Text, false),
-    ("themes", Shape::Texts, false),
-    ("level", Shape::Text, false),
-    ("minutes", Shape::Number, false),
-    ("fictitious", Shape::YesNo, false),
-];
-
 fn dutch() -> String {
     "nl".to_owned()
 }
@@ -88,7 +78,7 @@ pub fn parse_whole(text: &str) -> Result<CaseFile, Vec<AtLine>> {
     }
     let mut faults = sections(&document);
     let at = |(line, fault): AtLine| (document.front_line + line - 1, fault);
-    let wrong = toml_fields::faults(document.front, &FIELDS);
+    let wrong = toml_fields::faults::<Front>(document.front);
     let front = if wrong.is_empty() {
         toml::from_str::<Front>(document.front)
             .map_err(|error| faults.push(at(fault_of(document.front, &error))))

@@ -1,6 +1,6 @@
 //! The shape of `pack.toml`. Unknown fields are faults; the JSON Schema comes from this type.
 use crate::content::toml_fault::fault_of;
-use crate::content::toml_fields::{self, Field, Shape, line_of};
+use crate::content::toml_fields::{self, line_of};
 use crate::domain::pack::PackAbout;
 use crate::domain::text::MOST_LINE;
 use crate::error::{Expected, Fault};
@@ -39,18 +39,6 @@ struct Meta {
     fiction: String,
 }
 
-const FIELDS: [Field; 9] = [
-    ("id", Shape::Text, true),
-    ("version", Shape::Text, true),
-    ("format", Shape::Number, true),
-    ("title", Shape::Text, true),
-    ("language", Shape::Text, true),
-    ("author", Shape::Text, true),
-    ("licence", Shape::Text, true),
-    ("source", Shape::Text, true),
-    ("fiction", Shape::Text, true),
-];
-
 /// The JSON Schema of `pack.toml`.
 pub fn schema() -> serde_json::Value {
     schemars::schema_for!(Meta).to_value()
@@ -88,7 +76,7 @@ pub fn read(bytes: &[u8]) -> Result<PackAbout, Vec<(usize, Fault)>> {
     if table.get("format").and_then(toml::Value::as_integer).is_some_and(|format| format > i64::from(FORMAT)) {
         return Err(vec![(line_of(text, "format"), Fault::Newer)]);
     }
-    let mut faults = toml_fields::faults(text, &FIELDS);
+    let mut faults = toml_fields::faults::<Meta>(text);
     let told = |field: &str| table.get(field).and_then(toml::Value::as_str);
     for (name, most) in [
         ("title", MOST_LINE),

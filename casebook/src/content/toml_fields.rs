@@ -2,11 +2,12 @@
 //! missing. Each is told with its line, and none with what stood there.
 use crate::content::toml_fault::fault_of;
 use crate::error::{Expected, Fault};
+use schemars::JsonSchema;
 use toml::{Table, Value};
 
 /// What a field holds.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Shape {
+enum Shape {
     /// Text.
     Text,
     /// A whole number, not below nought.
@@ -37,30 +38,49 @@ impl Shape {
     }
 }
 
-/// A field: its name, what it holds, and whether it is needed.
-pub type Field = (&'static str, Shape, bool);
+/// A field of a shape: its name, and what it holds.
+type Field = (String, Shape);
 
-/// Every fault in the fields, each with its line from 1, in the order of the lines. Of what is not TOML the reader tells
-/// the first fault only.
-pub fn faults(text: &str, fields: &[Field]) -> Vec<(usize, Fault)> {
+/// The fields of a shape and the names of those that are needed, as its JSON Schema tells them.
+fn fields<T: JsonSchema>() -> (Vec<Field>, Vec<String>) {
+    let schema = schemars::schema_for!(T).to_value();
+    let fields = schema["properties"].as_object().into_iter().flatten().map(|(name, of)| {
+        // What may be left out says so beside what it is.
+        let kind = of["type"].as_str().or_else(|| of["type"][0].as_str());
+        let shape = match kind {
+            Some("integer") => Shape::Number,
+            Some("boolean") => Shape::YesNo,
+            Some("array") => Shape::Texts,
+            _ => Shape::Text,
+        };
+        (name.clone(), shape)
+    });
+    let needed = schema["required"].as_array().into_iter().flatten();
+    (fields.collect(), needed.filter_map(|name| name.as_str().map(str::to_owned)).collect())
+}
+
+/// Every fault in the fields of a shape, each with its line from 1: first what stands there, in the order of the lines.
+/// Of what is not TOML the reader tells the first fault only.
+pub fn faults<T: JsonSchema>(text: &str) -> Vec<(usize, Fault)> {
     let table: Table = match toml::from_str(text) {
         Ok(table) => table,
         Err(error) => return vec![fault_of(text, &error)],
     };
+    let (fields, needed) = fields::<T>();
     let mut faults: Vec<(usize, Fault)> = table
         .iter()
         .filter_map(|(name, value)| {
-            let fault = match fields.iter().find(|(known, ..)| known == name) {
+            let fault = match fields.iter().find(|(known, _)| known == name) {
                 None => Fault::Unknown(name.clone()),
-                Some((_, shape, _)) if !shape.holds(value) => Fault::Expected(shape.expected()),
+                Some((_, shape)) if !shape.holds(value) => Fault::Expected(shape.expected()),
                 Some(_) => return None,
             };
             Some((line_of(text, name), fault))
         })
         .collect();
     faults.sort_by_key(|(line, _)| *line);
-    let missing = fields.iter().filter(|(name, _, needed)| *needed && !table.contains_key(*name));
-    faults.extend(missing.map(|(name, ..)| (1, Fault::Missing((*name).to_owned()))));
+    let missing = needed.into_iter().filter(|name| !table.contains_key(name));
+    faults.extend(missing.map(|name| (1, Fault::Missing(name))));
     faults
 }
 
@@ -77,25 +97,35 @@ pub fn line_of(text: &str, field: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use crate::content::toml_fields::{Shape, faults, line_of};
+    use crate::content::toml_fields::{faults, line_of};
     use crate::error::{Expected, Fault};
 
-    const FIELDS: [(&str, Shape, bool); 3] =
-        [("id", Shape::Text, true), ("minutes", Shape::Number, false), ("themes", Shape::Texts, false)];
+    #[derive(schemars::JsonSchema)]
+    #[allow(dead_code)] // only its schema is read
+    struct Front {
+        id: String,
+        #[serde(default)]
+        minutes: Option<u16>,
+        #[serde(default)]
+        themes: Vec<String>,
+        #[serde(default)]
+        fictitious: bool,
+    }
 
     #[test]
     fn every_fault_is_told_at_once_with_its_line() {
         assert_eq!(
-            faults("themes = \"gezag\"\nminutes = \"60\"\ndoelgroep = 1\n", &FIELDS),
+            faults::<Front>("themes = \"gezag\"\nminutes = \"60\"\ndoelgroep = 1\nfictitious = 1\n"),
             [
                 (1, Fault::Expected(Expected::Texts)),
                 (2, Fault::Expected(Expected::Number)),
                 (3, Fault::Unknown("doelgroep".to_owned())),
+                (4, Fault::Expected(Expected::YesNo)),
                 (1, Fault::Missing("id".to_owned())),
             ]
         );
-        assert_eq!(faults("id = “x”", &FIELDS), [(1, Fault::Toml)]);
-        assert_eq!(faults("id = \"x\"\nminutes = 60\n", &FIELDS), []);
+        assert_eq!(faults::<Front>("id = “x”"), [(1, Fault::Toml)]);
+        assert_eq!(faults::<Front>("id = \"x\"\nminutes = 60\n"), []);
     }
 
     #[test]

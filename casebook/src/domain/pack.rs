@@ -32,6 +32,12 @@ impl PackAbout {
         std::array::from_fn(|_| parts.next().unwrap_or(0))
     }
 
+    /// The version after this one: the last number goes up.
+    pub fn next_version(&self) -> String {
+        let [first, second, third] = self.numbers();
+        format!("{first}.{second}.{}", third.saturating_add(1))
+    }
+
     /// This one was made before the other.
     pub fn older_than(&self, other: &Self) -> bool {
         self.numbers() < other.numbers()
@@ -96,6 +102,8 @@ pub struct Lacking {
 pub struct MadePack {
     /// What it is, and whose.
     pub about: PackAbout,
+    /// The version that comes next.
+    pub next: String,
     /// The cases that went in, as far as they are still there.
     pub cases: Vec<CaseId>,
 }
@@ -116,6 +124,11 @@ mod tests {
             source: text(),
             fiction: text(),
         }
+    }
+
+    #[test]
+    fn the_last_number_goes_up() {
+        assert_eq!([about("1.0.0").next_version(), about("2.3.9").next_version()], ["1.0.1", "2.3.10"]);
     }
 
     #[test]

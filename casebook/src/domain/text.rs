@@ -20,12 +20,12 @@ pub fn text<'a>(field: &'static str, text: &'a str) -> Result<&'a str> {
 
 /// A text on one line, with one space wherever there was room.
 pub fn one_line(text: &str) -> String {
-    nfc(text).split_whitespace().collect::<Vec<_>>().join(" ")
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Takes a line: trimmed, no line breaks, not too long; may be empty.
 pub fn line(field: &'static str, text: &str) -> Result<String> {
-    let one = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let one = one_line(text);
     within(field, &one, MOST_LINE)?;
     Ok(one)
 }
@@ -46,12 +46,12 @@ fn within<'a>(field: &'static str, text: &'a str, max: usize) -> Result<&'a str>
 
 /// Without regard to case and spacing: what is the same in words, and no more than that.
 pub fn same_words(text: &str) -> String {
-    nfc(text).split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+    one_line(&nfc(text)).to_lowercase()
 }
 
 /// The start of a text in at most `most` graphemes, cut at a word if there is one, with `…` when cut.
 pub fn excerpt(text: &str, most: usize) -> String {
-    let one = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let one = one_line(text);
     let Some((cut, _)) = one.grapheme_indices(true).nth(most) else {
         return one;
     };

@@ -5,6 +5,7 @@ use crate::domain::answer::Body;
 use crate::domain::case::{Case, CaseSource, CaseText};
 use crate::domain::ids::{CaseId, ContributionId, KeptId};
 use crate::domain::kept::{By, Contribution, Kept, KeptState, Part};
+use crate::domain::kept_texts::{TextField, each_of_own};
 use crate::domain::lens::Lens;
 use crate::domain::perspective::{MOST_PERSPECTIVES, Perspective, Seen};
 use crate::domain::text::{self, nfc};
@@ -246,32 +247,16 @@ fn tidy_all(all: &[Perspective]) -> Result<Vec<Perspective>> {
 /// Lines as a file holds them: each on one line, none empty.
 fn tidy_body(body: Body) -> Body {
     let mut body = without_ids(body);
-    let one_line = |text: &mut String| *text = text::one_line(text);
+    let said = |text: &str| !text.trim().is_empty();
     match &mut body {
-        Body::Handelingen(form) => {
-            form.options.retain(|option| !option.text.trim().is_empty());
-            for option in &mut form.options {
-                one_line(&mut option.text);
-                one_line(&mut option.skill);
-            }
-        }
-        Body::Kennis(form) => {
-            form.items.retain(|item| !item.text.trim().is_empty());
-            form.items.iter_mut().for_each(|item| one_line(&mut item.text));
-        }
-        Body::Identiteit(form) => {
-            one_line(&mut form.known_as);
-            form.text = paragraphs(&form.text);
-        }
-        Body::Deugden(form) => {
-            one_line(&mut form.at_stake);
-            one_line(&mut form.cost);
-        }
-        Body::Vrijheid(form) => {
-            form.limits.retain(|limit| !limit.text.trim().is_empty());
-            form.limits.iter_mut().for_each(|limit| one_line(&mut limit.text));
-        }
+        Body::Handelingen(form) => form.options.retain(|option| said(&option.text)),
+        Body::Kennis(form) => form.items.retain(|item| said(&item.text)),
+        Body::Vrijheid(form) => form.limits.retain(|limit| said(&limit.text)),
+        Body::Identiteit(_) | Body::Deugden(_) => {}
     }
+    each_of_own(&mut body, &mut [], &mut |place, text| {
+        *text = if place.field == TextField::Identity { paragraphs(text) } else { text::one_line(&nfc(text)) };
+    });
     body
 }
 

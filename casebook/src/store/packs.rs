@@ -4,7 +4,7 @@ use crate::domain::pack::{MadePack, PackAbout};
 use crate::error::Result;
 use crate::store::row::{from_json, instant, json, parsed, time};
 use chrono::{DateTime, Utc};
-use rusqlite::{Connection, OptionalExtension, Row, params};
+use rusqlite::{Connection, OptionalExtension, Row, params_from_iter};
 
 const COLUMNS: &str = "id, version, title, language, author, licence, source, fiction";
 
@@ -40,48 +40,28 @@ pub fn all(connection: &Connection) -> Result<Vec<(PackAbout, u32, DateTime<Utc>
 
 /// Notes a pack as it tells of itself, over what it told before.
 pub fn save(connection: &Connection, pack: &PackAbout, now: DateTime<Utc>) -> Result<()> {
-    connection.execute(
-        &format!(
-            "INSERT INTO packs ({COLUMNS}, loaded_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
-             ON CONFLICT (id) DO UPDATE SET version = ?2, title = ?3, language = ?4, author = ?5, licence = ?6,
-                                            source = ?7, fiction = ?8, loaded_at = ?9"
-        ),
-        params![
-            pack.id,
-            pack.version,
-            pack.title,
-            pack.language,
-            pack.author,
-            pack.licence,
-            pack.source,
-            pack.fiction,
-            instant(now),
-        ],
-    )?;
-    Ok(())
+    put(connection, "packs", pack, [("loaded_at", instant(now))])
 }
 
 /// Remembers a pack that was made here.
 pub fn made(connection: &Connection, pack: &PackAbout, cases: &[CaseId], now: DateTime<Utc>) -> Result<()> {
-    connection.execute(
-        &format!(
-            "INSERT INTO made_packs ({COLUMNS}, cases, made_at) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10)
-             ON CONFLICT (id) DO UPDATE SET version = ?2, title = ?3, language = ?4, author = ?5, licence = ?6,
-                                            source = ?7, fiction = ?8, cases = ?9, made_at = ?10"
-        ),
-        params![
-            pack.id,
-            pack.version,
-            pack.title,
-            pack.language,
-            pack.author,
-            pack.licence,
-            pack.source,
-            pack.fiction,
-            json(&cases),
-            instant(now),
-        ],
-    )?;
+    put(connection, "made_packs", pack, [("cases", json(&cases)), ("made_at", instant(now))])
+}
+
+/// Puts a pack in a table, with what stands there besides, over what stood there of it.
+fn put<const N: usize>(
+    connection: &Connection,
+    table: &str,
+    pack: &PackAbout,
+    besides: [(&str, String); N],
+) -> Result<()> {
+    let PackAbout { id, version, title, language, author, licence, source, fiction } = pack;
+    let mut values = vec![id, version, title, language, author, licence, source, fiction];
+    let names: Vec<&str> = COLUMNS.split(", ").chain(besides.iter().map(|(name, _)| *name)).collect();
+    values.extend(besides.iter().map(|(_, value)| value));
+    let marks: Vec<String> = (1..=values.len()).map(|at| format!("?{at}")).collect();
+    let sql = format!("REPLACE INTO {table} ({}) VALUES ({})", names.join(", "), marks.join(", "));
+    connection.execute(&sql, params_from_iter(values))?;
     Ok(())
 }
 
@@ -89,7 +69,10 @@ pub fn made(connection: &Connection, pack: &PackAbout, cases: &[CaseId], now: Da
 pub fn all_made(connection: &Connection) -> Result<Vec<MadePack>> {
     let sql = format!("SELECT {COLUMNS}, cases FROM made_packs ORDER BY made_at DESC, id");
     let mut statement = connection.prepare(&sql)?;
-    let rows = statement.query_map([], |row| Ok(MadePack { about: read(row)?, cases: from_json(row, 8)? }))?;
+    let rows = statement.query_map([], |row| {
+        let about = read(row)?;
+        Ok(MadePack { next: about.next_version(), about, cases: from_json(row, 8)? })
+    })?;
     let mut all: Vec<MadePack> = rows.collect::<rusqlite::Result<_>>()?;
     let mut there = connection.prepare_cached("SELECT EXISTS (SELECT 1 FROM cases WHERE id = ?1)")?;
     for one in &mut all {

@@ -17,6 +17,7 @@ use crate::ops::Changed;
 use crate::ops::checking::{self, Texts};
 use crate::store;
 use crate::store::open::Book;
+use rusqlite::Connection;
 use std::collections::HashSet;
 
 /// Most bytes of an id that is made of a title.
@@ -33,7 +34,8 @@ pub struct Chosen {
 
 /// Takes examples out of the book to make a pack of. Each gets the id that its file will have; in the book nothing changes.
 pub fn choose(book: &Book, about: &PackAbout, ids: &[CaseId]) -> Result<Chosen> {
-    let about = described(about)?;
+    let connection = book.reader();
+    let about = described(connection, about)?;
     if ids.is_empty() {
         return Err(Error::invalid("cases", Why::Empty));
     }
@@ -41,7 +43,6 @@ pub fn choose(book: &Book, about: &PackAbout, ids: &[CaseId]) -> Result<Chosen> 
     if ids.len() >= files::MOST_FILES {
         return Err(Error::invalid("cases", Why::TooMany { max: files::MOST_FILES - 1 }));
     }
-    let connection = book.reader();
     let mut keys: HashSet<String> = store::cases::all(connection)?
         .into_iter()
         .filter(|(case, ..)| case.source == CaseSource::Own)
@@ -64,11 +65,20 @@ pub fn choose(book: &Book, about: &PackAbout, ids: &[CaseId]) -> Result<Chosen> 
     Ok(Chosen { about, cases })
 }
 
-/// The description as its file reads back; or the field in which something is wrong.
-fn described(about: &PackAbout) -> Result<PackAbout> {
+/// The description as its file reads back; or the field in which something is wrong. One without an id gets one of its
+/// title, that no pack here has.
+fn described(connection: &Connection, about: &PackAbout) -> Result<PackAbout> {
     let tidy = |text: &String| text.trim().to_owned();
+    let id = match tidy(&about.id) {
+        id if id.is_empty() => {
+            let loaded = store::packs::all(connection)?.into_iter().map(|(pack, ..)| pack.id);
+            let made = store::packs::all_made(connection)?.into_iter().map(|made| made.about.id);
+            free(slug(&about.title, "pakket"), &loaded.chain(made).collect())
+        }
+        id => id,
+    };
     let about = PackAbout {
-        id: tidy(&about.id),
+        id,
         version: tidy(&about.version),
         title: tidy(&about.title),
         language: tidy(&about.language),
@@ -94,15 +104,20 @@ fn described(about: &PackAbout) -> Result<PackAbout> {
 fn key_of(case: &Case, taken: &HashSet<String>) -> String {
     let from = match &case.key {
         Some(key) if is_id(key) => return key.clone(),
-        Some(key) => slug(key),
-        None => slug(&case.text.title),
+        Some(key) => key,
+        None => &case.text.title,
     };
-    let again = (2..).map(|number: u32| format!("{from}-{number}"));
-    std::iter::once(from.clone()).chain(again).find(|key| !taken.contains(key)).unwrap_or(from)
+    free(slug(from, "casus"), taken)
 }
 
-/// Small letters and digits, with hyphens between.
-fn slug(title: &str) -> String {
+/// An id, or with a number behind it, that is not taken.
+fn free(id: String, taken: &HashSet<String>) -> String {
+    let again = (2..).map(|number: u32| format!("{id}-{number}"));
+    std::iter::once(id.clone()).chain(again).find(|id| !taken.contains(id)).unwrap_or(id)
+}
+
+/// Small letters and digits, with hyphens between; or `nothing` when a title has none.
+fn slug(title: &str, nothing: &str) -> String {
     let words = title.split(|letter: char| !letter.is_alphanumeric());
     let plain = |word: &str| folded(word).chars().filter(char::is_ascii_alphanumeric).collect::<String>();
     let mut slug = String::new();
@@ -115,7 +130,7 @@ fn slug(title: &str) -> String {
         }
         slug += &word;
     }
-    if slug.is_empty() { "casus".to_owned() } else { slug }
+    if slug.is_empty() { nothing.to_owned() } else { slug }
 }
 
 impl Chosen {
@@ -252,8 +267,8 @@ mod tests {
 
     #[test]
     fn an_id_is_made_of_what_a_title_says() {
-        assert_eq!(slug("Ná de achttiende: wie belt ‘m?"), "na-de-achttiende-wie-belt-m");
-        assert_eq!(slug("…"), "casus");
-        assert!(slug(&"woord ".repeat(40)).len() <= 60);
+        assert_eq!(slug("Ná de achttiende: wie belt ‘m?", "casus"), "na-de-achttiende-wie-belt-m");
+        assert_eq!(slug("…", "casus"), "casus");
+        assert!(slug(&"woord ".repeat(40), "casus").len() <= 60);
     }
 }

@@ -2022,6 +2022,10 @@ export type MadePack = {
  */
 about: PackAbout, 
 /**
+ * The version that comes next.
+ */
+next: string, 
+/**
  * The cases that went in, as far as they are still there.
  */
 cases: Array<CaseId>, };

@@ -16,24 +16,6 @@ const FIRST = '1.0.0';
 /** What texts are often given away under; a trainer may write another. */
 const LICENCE = 'CC-BY-SA-4.0';
 
-const MARKS = /\p{M}/gu;
-
-/** Small letters and digits with hyphens between, as a pack can be called for ever. */
-export function idFrom(title: string): string {
-  const plain = title.normalize('NFKD').replace(MARKS, '').toLowerCase();
-  return plain
-    .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '')
-    .slice(0, 60);
-}
-
-/** The version after this one: the last number goes up. */
-export function nextVersion(version: string): string {
-  const parts = version.split('.');
-  const last = Number(parts.at(-1));
-  return Number.isInteger(last) ? [...parts.slice(0, -1), last + 1].join('.') : version;
-}
-
 export class MakingPack {
   about = $state.raw<PackAbout>({
     id: '',
@@ -51,8 +33,6 @@ export class MakingPack {
   trouble = $state.raw<unknown>(null);
   readonly finished = new FinishedReport();
   readonly look: ReportLook;
-  /** Somebody gave it a name of their own. */
-  #named = false;
 
   constructor(
     private readonly cases: readonly CaseSummary[],
@@ -74,22 +54,18 @@ export class MakingPack {
   /** The same pack once more, as it told of itself, with the next version; or, with no id, another. */
   again(id: string): void {
     const before = this.made.find((one) => one.about.id === id);
-    this.#named = before !== undefined;
     if (!before) {
       this.write({ id: '', title: '', version: FIRST });
       this.chosen = new Set(this.cases.map((one) => one.id));
       return;
     }
-    this.about = { ...before.about, version: nextVersion(before.about.version) };
+    this.about = { ...before.about, version: before.next };
     this.chosen = new Set(before.cases);
   }
 
   write(change: Partial<PackAbout>): void {
     this.#changed();
-    if (change.id !== undefined && change.title === undefined) this.#named = true;
     this.about = { ...this.about, ...change };
-    if (change.title !== undefined && !this.#named)
-      this.about = { ...this.about, id: idFrom(change.title) };
   }
 
   choose(id: CaseId, on: boolean): void {
