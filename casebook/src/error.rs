@@ -92,6 +92,9 @@ pub enum Error {
     /// A deposit or an archive key can't be taken.
     #[error("the deposit can't be taken: {0}")]
     Deposit(DepositTrouble),
+    /// The room can't be opened for other devices.
+    #[error("the room can't be opened: {0}")]
+    Room(RoomTrouble),
     /// A backup can't be read through.
     #[error("the backup is damaged")]
     BackupDamaged,
@@ -159,6 +162,26 @@ pub enum DepositTrouble {
     /// Made by a newer version.
     #[error("it was made by a newer version")]
     Newer,
+}
+
+/// Why a room can't be opened for other devices.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+pub enum RoomTrouble {
+    /// This app can't be reached by other devices at all.
+    #[error("no network")]
+    NoNetwork,
+    /// The machine is no longer at this address.
+    #[error("the network is gone")]
+    NetworkGone,
+    /// Every port it tried is taken.
+    #[error("the port is taken")]
+    PortTaken,
+    /// The machine does not allow it.
+    #[error("not allowed")]
+    Forbidden,
+    /// Something else.
+    #[error("failed")]
+    Failed,
 }
 
 /// Why a value can't be taken.
@@ -250,6 +273,15 @@ pub enum NotNow {
     /// It was archived: nothing changes it any more.
     #[error("archived")]
     Archived,
+    /// The room is not open for other devices.
+    #[error("the room is closed")]
+    RoomClosed,
+    /// This device has no seat yet.
+    #[error("no seat")]
+    NoSeat,
+    /// It is open on the writer's own device.
+    #[error("open on a device")]
+    OnDevice,
     /// This only exists in a book on disk, or only in a loose session.
     #[error("not in this kind of book")]
     WrongBook,

@@ -76,6 +76,9 @@ failure-not_now = { $why ->
     [no_practice] Van deze sessie mag niets als oefencasus gebruikt worden. Er is niets gemaakt.
     [unfinished] Er moet eerst nog iets geschreven worden. Kijk wat er bij de casussen staat.
     [archived] Dit is al gearchiveerd. Wat er staat, verandert niet meer.
+    [room_closed] Casusboek is nu niet open voor andere apparaten. Vraag de gespreksleider.
+    [no_seat] Kies eerst wie je bent.
+    [on_device] Dit blad staat open op een eigen apparaat. Vraag om het daar eerst weg te leggen.
     [wrong_book] Dit kan niet in dit soort boek. Open het andere boek.
    *[other] Dat hoort niet bij dit moment van de sessie. Kijk in welke stap jullie zijn.
 }
@@ -148,3 +151,8 @@ failure-findings_open = { $count ->
 }
 failure-backup_damaged = Deze reservekopie is niet heel. Er is niets veranderd. Probeer een andere.
 failure-report_failed = Het verslag lukt niet in deze vorm. Er is niets gemaakt. Kies een andere vorm, en laat het ons weten.
+failure-room_no_network = Deze laptop kan hier niet door andere apparaten bereikt worden. Schrijf op papier of achter het gordijn.
+failure-room_network_gone = De laptop zit niet meer op dit netwerk. Kijk of hij verbonden is en kies opnieuw.
+failure-room_port_taken = Een ander programma houdt de poort bezet. Sluit dat programma, of start Casusboek opnieuw.
+failure-room_forbidden = Deze laptop staat niet toe dat andere apparaten Casusboek bereiken. Vraag het wie jullie computers beheert, of schrijf op papier.
+failure-room_failed = Het lukte niet om Casusboek voor andere apparaten te openen. Probeer het nog eens, of schrijf op papier.

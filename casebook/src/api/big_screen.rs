@@ -1,8 +1,10 @@
 //! Commands of the large screen. What stands there lives on the desk; a new phase sets it back to what fits the phase.
 use crate::api::core::Desk;
 use crate::api::event::Event;
+use crate::api::request::room::RoomOpened;
 use crate::api::request::{Nothing, ScreenShow, ScreenShown};
-use crate::domain::compare::stage::Shown;
+use crate::api::room;
+use crate::domain::compare::stage::{OnScreen, Shown};
 use crate::domain::ids::SessionId;
 use crate::error::{Error, NotNow, Result};
 use crate::ops::view::BigScreen;
@@ -33,7 +35,16 @@ pub(crate) fn view(desk: &mut Desk, _: Nothing) -> Result<BigScreen> {
     let (env, blank) = (desk.env(), desk.blank);
     match desk.open() {
         Ok(open) => match &open.shown {
-            Some((session, shown)) => stage::view(&open.book, &env, *session, shown, blank),
+            Some((session, shown)) => {
+                let devices = room::at_work(desk, *session);
+                let screen = stage::view(&open.book, &env, *session, shown, blank, devices.as_deref())?;
+                match room::way_in(desk, *session)?.filter(|_| *shown == Shown::Join) {
+                    Some(RoomOpened { address, code, qr, .. }) => {
+                        Ok(BigScreen { show: OnScreen::Join { address, code, qr }, ..screen })
+                    }
+                    None => Ok(screen),
+                }
+            }
             None => Ok(stage::nothing(&env, blank)),
         },
         Err(Error::NotNow(NotNow::NoBook)) => Ok(stage::nothing(&env, blank)),

@@ -20,6 +20,10 @@ use crate::api::request::packs::{
     PackList, PackLoad, PackLoaded, PackPreview, PackPreviewed, PackRef, PackRemoved,
 };
 use crate::api::request::reporting::{ReflectionMake, ReportCheck, ReportFile, ReportMake};
+use crate::api::request::room::{
+    OwnCheck, OwnOpen, OwnSeal, RoomAnswer, RoomNetworks, RoomOpen, RoomSeatFree, RoomView, SeatNew, SeatTake,
+    SeatView,
+};
 use crate::api::request::safekeeping::{
     BackupFolderSet, BackupMake, BackupRef, BackupRekey, BackupRestore, BookExport, Keeping, LogList, NewCode,
     PassphraseChange, PassphraseReset,
@@ -34,13 +38,15 @@ use crate::api::request::{
     TalkNote, ThingsJoin, ThingsSplit, TimerSet, TurnOpen, TurnSave, TurnSeal,
 };
 use crate::api::role::Role;
+use crate::api::room::{Arrived, Doorman};
 use crate::api::{
     app, archive, big_screen, book, case, checking, comparison, examples, find, job, kept, loose, opening, packs,
-    people, report, safekeeping, session, turn,
+    people, report, room, safekeeping, seat, session, turn,
 };
 use crate::content::prompts::Prompts;
 use crate::domain::compare::stage::Shown;
-use crate::domain::ids::SessionId;
+use crate::domain::ids::{DeviceId, SessionId};
+use crate::domain::room::Room;
 use crate::domain::turn::Turn;
 use crate::env::Env;
 use crate::error::{Error, NotNow, Why};
@@ -95,6 +101,12 @@ pub(crate) struct Desk {
     pub(crate) listeners: Listeners,
     /// Backups are made by themselves, at opening and locking.
     pub(crate) backs_up: bool,
+    /// What touches the network for the room; null where there is none.
+    pub(crate) doorman: Option<Arc<dyn Doorman>>,
+    /// Who is in the room with a device of their own.
+    pub(crate) room: Option<Room>,
+    /// The device whose call this is.
+    pub(crate) asking: Option<DeviceId>,
     told: Vec<Event>,
 }
 
@@ -145,6 +157,7 @@ impl Desk {
     /// Closes the book: its key is wiped, the turn is over, the curtain is closed.
     pub(crate) fn lock(&mut self) {
         self.jobs.stop_of_open_book();
+        self.close_room();
         if self.open.take().is_some() {
             self.tell(Event::BookChanged);
         }
@@ -168,22 +181,67 @@ impl App {
             blank: false,
             listeners: listeners.clone(),
             backs_up: true,
+            doorman: None,
+            room: None,
+            asking: None,
             told: Vec::new(),
         };
         Self { desk: Arc::new(Mutex::new(desk)), listeners }
     }
 
     /// Runs a command for a role: JSON in, JSON out. Blocks; hosts call it off their main thread.
+    ///
+    /// # Errors
+    /// The failure of the core.
     pub fn call(&self, role: Role, name: &str, request: Value) -> Result<Value, Failure> {
-        let (answer, told) = {
+        self.at_desk(|desk| dispatch(desk, role, name, request))
+    }
+
+    /// The same for a device in the room, which has the role of a participant.
+    ///
+    /// # Errors
+    /// The failure of the core.
+    pub fn call_from(&self, device: DeviceId, name: &str, request: Value) -> Result<Value, Failure> {
+        self.at_desk(|desk| {
+            desk.asking = Some(device);
+            let answer = dispatch(desk, Role::Participant, name, request);
+            desk.asking = None;
+            answer
+        })
+    }
+
+    /// Something at the desk; then everybody hears what changed.
+    fn at_desk<T>(&self, act: impl FnOnce(&mut Desk) -> T) -> T {
+        let (done, told) = {
             let mut desk = unpoisoned(&self.desk);
-            let answer = dispatch(&mut desk, role, name, request);
-            (answer, std::mem::take(&mut desk.told))
+            let done = act(&mut desk);
+            (done, std::mem::take(&mut desk.told))
         };
         for event in told {
             self.listeners.tell(&event);
         }
-        answer
+        done
+    }
+
+    /// Gives the app what touches the network for it.
+    pub fn set_doorman(&self, doorman: Arc<dyn Doorman>) {
+        unpoisoned(&self.desk).doorman = Some(doorman);
+    }
+
+    /// A device came through the handshake, with the secret of an earlier coming if it has one. Null when nothing is open
+    /// for others, or when too many are in.
+    pub fn device_arrives(&self, secret: Option<&str>) -> Option<Arrived> {
+        self.at_desk(|desk| room::arrives(desk, secret))
+    }
+
+    /// A connection of a device was lost.
+    pub fn device_leaves(&self, device: DeviceId) {
+        self.at_desk(|desk| room::leaves(desk, device));
+    }
+
+    /// Something of a device was refused: a wrong code, or a message that was replayed, cut or forged.
+    pub fn device_refused(&self) {
+        self.at_desk(room::refused);
     }
 
     /// Every change from now on.
@@ -195,7 +253,10 @@ impl App {
 
     /// Closes the book and wipes its key.
     pub fn lock(&self) {
-        unpoisoned(&self.desk).lock();
+        self.at_desk(|desk| {
+            desk.lock();
+            desk.told.clear();
+        });
         self.listeners.tell(&Event::BookChanged);
     }
 }

@@ -25,6 +25,8 @@ pub enum Event {
     },
     /// Something else was put on the large screen.
     ScreenChanged,
+    /// Somebody came into the room, left it, sat down, or began or ended writing.
+    RoomChanged,
     /// Long work went on.
     JobProgress {
         /// Which.
@@ -41,6 +43,16 @@ pub enum Event {
         /// How.
         outcome: JobOutcome,
     },
+}
+
+impl Event {
+    /// Told to the devices in the room too.
+    pub const fn is_for_participants(&self) -> bool {
+        matches!(
+            self,
+            Self::SessionChanged { .. } | Self::ScreenBlank { .. } | Self::ScreenChanged | Self::RoomChanged
+        )
+    }
 }
 
 /// How long work ended.

@@ -1,5 +1,5 @@
 //! What a caller gets when something goes wrong: a closed code and its data. Wording stands in the Fluent files.
-use crate::error::{BookTrouble, DepositTrouble, Error, Fault, KeyKind, NotNow, Why};
+use crate::error::{BookTrouble, DepositTrouble, Error, Fault, KeyKind, NotNow, RoomTrouble, Why};
 use crate::words::{Given, say_with};
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
@@ -91,6 +91,16 @@ codes! {
     DepositNewer = "deposit_newer",
     /// Details are open by which somebody could be recognised; detail: count, findings.
     FindingsOpen = "findings_open",
+    /// Other devices can't reach this app.
+    RoomNoNetwork = "room_no_network",
+    /// The machine is no longer on that network.
+    RoomNetworkGone = "room_network_gone",
+    /// Every port that was tried is taken.
+    RoomPortTaken = "room_port_taken",
+    /// The machine does not allow to listen.
+    RoomForbidden = "room_forbidden",
+    /// The room could not be opened.
+    RoomFailed = "room_failed",
     /// A backup can't be read through.
     BackupDamaged = "backup_damaged",
     /// A report can't be written in this form.
@@ -201,6 +211,14 @@ fn classify(error: &Error) -> Failure {
         Error::FindingsOpen(open) => {
             with(C::FindingsOpen, json!({ "count": open.count, "findings": open.findings }))
         }
+        Error::Room(why) => match why {
+            RoomTrouble::NoNetwork => C::RoomNoNetwork,
+            RoomTrouble::NetworkGone => C::RoomNetworkGone,
+            RoomTrouble::PortTaken => C::RoomPortTaken,
+            RoomTrouble::Forbidden => C::RoomForbidden,
+            RoomTrouble::Failed => C::RoomFailed,
+        }
+        .into(),
         Error::BackupDamaged => C::BackupDamaged.into(),
         Error::Report => C::ReportFailed.into(),
         Error::Io(error) => match error.kind() {
@@ -253,6 +271,9 @@ const fn not_now(why: NotNow) -> &'static str {
         NotNow::NotArchived => "not_archived",
         NotNow::NoPractice => "no_practice",
         NotNow::Archived => "archived",
+        NotNow::RoomClosed => "room_closed",
+        NotNow::NoSeat => "no_seat",
+        NotNow::OnDevice => "on_device",
         NotNow::WrongBook => "wrong_book",
     }
 }

@@ -8,7 +8,7 @@ macro_rules! commands {
             app_state: Nothing => AppState, [Main, Cli], app::state;
             settings_save: Settings => Nothing, [Main], app::settings_save;
             screen_blank: ScreenBlank => Nothing, [Main, Projector], app::screen_blank;
-            prompts: Nothing => Prompts, [Main, Projector, Cli], app::prompts;
+            prompts: Nothing => Prompts, [Main, Projector, Cli, Participant], app::prompts;
             job_state: JobRef => JobState, [Main, Cli], job::state;
             job_cancel: JobRef => Nothing, [Main, Cli], job::cancel;
             // books
@@ -131,7 +131,24 @@ macro_rules! commands {
             // the large screen
             screen_show: ScreenShow => ScreenShown, [Main], big_screen::show;
             screen_shown: Nothing => ScreenShown, [Main], big_screen::shown;
-            big_screen: Nothing => BigScreen, [Main, Projector], big_screen::view;
+            big_screen: Nothing => BigScreen, [Main, Projector, Participant], big_screen::view;
+            // the room: devices of those who are there
+            room_networks: Nothing => RoomNetworks, [Main], room::networks;
+            room_open: RoomOpen => RoomView, [Main], room::open;
+            room_close: Nothing => RoomView, [Main], room::close;
+            room_view: Nothing => RoomView, [Main], room::view;
+            room_answer: RoomAnswer => RoomView, [Main], room::answer;
+            room_seat_free: RoomSeatFree => RoomView, [Main], room::seat_free;
+            // a device in it: its own seat and its own words, and no other command
+            seat_view: Nothing => SeatView, [Participant], seat::view;
+            seat_take: SeatTake => SeatView, [Participant], seat::take;
+            seat_new: SeatNew => SeatView, [Participant], seat::newcomer;
+            seat_leave: Nothing => SeatView, [Participant], seat::leave;
+            own_open: OwnOpen => TurnView, [Participant], seat::open;
+            own_save: TurnSave => Saved, [Participant], seat::save;
+            own_seal: OwnSeal => SeatView, [Participant], seat::seal;
+            own_pause: Nothing => SeatView, [Participant], seat::pause;
+            own_check: OwnCheck => TextFound, [Participant], seat::check;
         }
     };
 }

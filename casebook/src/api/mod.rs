@@ -24,7 +24,9 @@ mod remembered;
 mod report;
 pub mod request;
 pub mod role;
+pub mod room;
 mod safekeeping;
+mod seat;
 mod session;
 mod turn;
 #[cfg(feature = "bindings")]

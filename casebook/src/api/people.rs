@@ -37,5 +37,10 @@ pub(crate) fn update(desk: &mut Desk, request: ParticipantUpdate) -> Result<Sess
 
 pub(crate) fn remove(desk: &mut Desk, request: ParticipantRef) -> Result<SessionView> {
     no_turn(desk)?;
-    with(desk, request.session, |book, env| people::remove(book, env, request.session, request.participant))
+    let left =
+        with(desk, request.session, |book, env| people::remove(book, env, request.session, request.participant))?;
+    if let Some(room) = &mut desk.room {
+        room.frees(request.participant);
+    }
+    Ok(left)
 }

@@ -49,6 +49,7 @@ pub mod keeping;
 pub mod loose;
 pub mod packs;
 pub mod reporting;
+pub mod room;
 pub mod safekeeping;
 
 shapes! {

@@ -11,9 +11,11 @@ pub enum Role {
     Projector,
     /// The command line.
     Cli,
+    /// A device of somebody in the room: its own words and nothing else. Which device, the host says too.
+    Participant,
 }
 
 impl Role {
     /// Every role.
-    pub const ALL: [Self; 3] = [Self::Main, Self::Projector, Self::Cli];
+    pub const ALL: [Self; 4] = [Self::Main, Self::Projector, Self::Cli, Self::Participant];
 }

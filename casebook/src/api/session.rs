@@ -79,6 +79,7 @@ pub(crate) fn close(desk: &mut Desk, request: SessionClose) -> Result<SessionClo
     no_turn(desk)?;
     let env = desk.env();
     let (kept, changed) = closing::close(&mut desk.open_mut()?.book, &env, request.session, request.keep_notes)?;
+    desk.close_room_of(request.session);
     desk.jobs.forget_reports();
     desk.changed(changed);
     desk.changed(Changed::Kept);
@@ -90,6 +91,7 @@ pub(crate) fn reset(desk: &mut Desk, request: SessionRef) -> Result<SessionView>
     no_turn(desk)?;
     let env = desk.env();
     let (next, changed) = practice::again(&mut desk.open_mut()?.book, &env, request.session)?;
+    desk.close_room_of(request.session);
     desk.jobs.forget_reports();
     desk.changed(changed);
     desk.changed(Changed::Cases);

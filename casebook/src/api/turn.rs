@@ -5,7 +5,7 @@ use crate::api::session::view as session_view;
 use crate::domain::turn::Turn;
 use crate::error::{Error, NotNow, Result};
 use crate::ops::Changed;
-use crate::ops::turns::{self, Closing, Writing};
+use crate::ops::turns::{self, At, Closing, Writing};
 use crate::ops::view::{SessionView, TurnView};
 
 /// Whose turn it is.
@@ -15,14 +15,22 @@ fn current(desk: &Desk) -> Result<Turn> {
 
 pub(crate) fn open(desk: &mut Desk, request: TurnOpen) -> Result<TurnView> {
     let env = desk.env();
-    let open = desk.open_mut()?;
+    let open = desk.open()?;
     // After a reload the same writer comes back through the curtain; another has to wait.
     if open.turn.is_some_and(|turn| (turn.session(), turn.participant()) != (request.session, request.participant))
     {
         return Err(Error::NotNow(NotNow::TurnOpen));
     }
+    if desk
+        .room
+        .as_ref()
+        .is_some_and(|room| room.session == request.session && room.writes_at(request.participant))
+    {
+        return Err(Error::NotNow(NotNow::OnDevice));
+    }
+    let open = desk.open_mut()?;
     let sign = request.sign.as_ref().map(Secret::expose);
-    let turn = turns::open(&mut open.book, request.session, request.participant, request.sheet, sign)?;
+    let turn = turns::open(&mut open.book, request.session, request.participant, request.sheet, sign, At::Laptop)?;
     // Made anew each time the sheet comes up, and gone with the turn: what is shown last is what counts.
     let code = turns::code_for(&open.book, &env, &turn)?;
     let shown = turns::view(&open.book, &turn, code.as_ref().map(|code| code.as_str()))?;

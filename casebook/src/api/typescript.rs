@@ -18,6 +18,10 @@ use crate::api::request::packs::{
     PackList, PackLoad, PackLoaded, PackPreview, PackPreviewed, PackRef, PackRemoved,
 };
 use crate::api::request::reporting::{ReflectionMake, ReportCheck, ReportFile, ReportMake};
+use crate::api::request::room::{
+    OwnCheck, OwnOpen, OwnSeal, RoomAnswer, RoomNetworks, RoomOpen, RoomSeatFree, RoomView, SeatNew, SeatTake,
+    SeatView,
+};
 use crate::api::request::safekeeping::{
     BackupFolderSet, BackupMake, BackupRef, BackupRekey, BackupRestore, BookExport, Keeping, LogList, NewCode,
     PassphraseChange, PassphraseReset,

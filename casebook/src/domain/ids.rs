@@ -60,6 +60,10 @@ id!(
     ClarificationId
 );
 id!(
+    /// An own device of somebody in the room.
+    DeviceId
+);
+id!(
     /// Long work that can be cancelled.
     JobId
 );

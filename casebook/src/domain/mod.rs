@@ -18,6 +18,7 @@ pub mod practice;
 pub mod privacy;
 pub mod quarter;
 pub mod release;
+pub mod room;
 pub mod search;
 pub mod session;
 pub mod term;

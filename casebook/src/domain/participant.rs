@@ -20,6 +20,8 @@ pub enum Way {
     Paper,
     /// *Gordijn*: the laptop is handed over.
     Curtain,
+    /// *Eigen apparaat*: on their own phone or laptop, in the same room.
+    Device,
 }
 
 impl Way {
@@ -28,6 +30,7 @@ impl Way {
         match self {
             Self::Paper => "paper",
             Self::Curtain => "curtain",
+            Self::Device => "device",
         }
     }
 }

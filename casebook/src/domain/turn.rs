@@ -29,7 +29,18 @@ pub enum Sheet {
     OwnWords,
 }
 
-/// Proof that one participant has the laptop now. Made only by [`Turn::begin`], after the rules were checked.
+/// What a sheet is about, piece by piece.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[allow(missing_docs)]
+pub enum Part {
+    FirstThought,
+    Lens(Lens),
+    Stances,
+    OwnPicture,
+    Release,
+}
+
+/// Proof that one participant has the laptop now, or their own device. Made only by [`Turn::begin`], after the rules were checked.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Turn {
     session: SessionId,
@@ -49,6 +60,8 @@ pub struct Admission {
     pub has_sign: bool,
     /// The own sign was given, and is right.
     pub sign_given: bool,
+    /// All that it would show was before its writer on this same device of their own already.
+    pub known_here: bool,
 }
 
 /// Why a turn may not begin.
@@ -63,15 +76,16 @@ pub enum Refusal {
 impl Turn {
     /// Begins a turn. What was closed stays closed until the opening, unless its writer chose an own sign; who chose
     /// one is asked for it each time their earlier words would show. An empty sheet is open to them always: somebody
-    /// else's wrong tries keep nobody from writing.
+    /// else's wrong tries keep nobody from writing. On a device of their own they come back to what they wrote there.
     pub fn begin(
         session: SessionId,
         participant: ParticipantId,
         sheet: Sheet,
         admission: Admission,
     ) -> Result<Self, Refusal> {
-        let signed = admission.has_sign && admission.sign_given;
+        let signed = admission.known_here || (admission.has_sign && admission.sign_given);
         match admission {
+            Admission { known_here: true, .. } => Ok(Self { session, participant, sheet, signed }),
             Admission { has_sign: true, shows: true, sign_given: false, .. } => Err(Refusal::SignNeeded),
             Admission { has_sign: false, sealed: true, .. } => Err(Refusal::Sealed),
             _ => Ok(Self { session, participant, sheet, signed }),
@@ -93,7 +107,7 @@ impl Turn {
         self.sheet
     }
 
-    /// The own sign was given: what its writer closed before may show.
+    /// The own sign was given, or it is their own device: what its writer closed before may show.
     pub const fn signed(&self) -> bool {
         self.signed
     }
@@ -137,7 +151,7 @@ mod tests {
             SessionId(Uuid::nil()),
             ParticipantId(Uuid::nil()),
             Sheet::FirstThought,
-            Admission { shows: true, sealed, has_sign, sign_given },
+            Admission { shows: true, sealed, has_sign, sign_given, known_here: false },
         )
     }
 
@@ -164,9 +178,19 @@ mod tests {
             SessionId(Uuid::nil()),
             ParticipantId(Uuid::nil()),
             Sheet::FirstThought,
-            Admission { shows: false, sealed: false, has_sign: true, sign_given: false },
+            Admission { shows: false, sealed: false, has_sign: true, sign_given: false, known_here: false },
         );
         assert!(turn.is_ok_and(|turn| !turn.signed()));
+    }
+
+    #[test]
+    fn who_wrote_on_their_own_device_comes_back_to_it_there() {
+        for has_sign in [false, true] {
+            let admission = Admission { shows: true, sealed: true, has_sign, sign_given: false, known_here: true };
+            let (session, person) = (SessionId(Uuid::nil()), ParticipantId(Uuid::nil()));
+            let turn = Turn::begin(session, person, Sheet::AllLenses, admission);
+            assert!(turn.is_ok_and(|turn| turn.signed()), "what they closed there may show again, there");
+        }
     }
 
     #[test]

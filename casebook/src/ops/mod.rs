@@ -24,6 +24,7 @@ pub(crate) mod release;
 pub mod report;
 pub mod report_draft;
 pub mod restore;
+pub mod room;
 pub mod sample;
 pub mod screen;
 pub mod search;

@@ -2,8 +2,8 @@
 use crate::content::load::prompts;
 use crate::domain::answer::Progress;
 use crate::domain::compare::compare;
-use crate::domain::compare::stage::{OnScreen, Shown, stage};
-use crate::domain::ids::SessionId;
+use crate::domain::compare::stage::{OnScreen, Shown, WorkState, at_work, stage};
+use crate::domain::ids::{ParticipantId, SessionId};
 use crate::domain::lens::Lens;
 use crate::domain::participant::{Participant, Way};
 use crate::domain::phase::Phase;
@@ -24,8 +24,16 @@ pub fn nothing(env: &Env, blank: bool) -> BigScreen {
     BigScreen { blank, title: None, phase: None, timer: None, now: env.now(), show: OnScreen::Nothing }
 }
 
-/// What stands on the large screen for a session.
-pub fn view(book: &Book, env: &Env, session: SessionId, shown: &Shown, blank: bool) -> Result<BigScreen> {
+/// What stands on the large screen for a session. `devices` are the seats at which somebody writes on a device of their
+/// own now; null when the room is not open.
+pub fn view(
+    book: &Book,
+    env: &Env,
+    session: SessionId,
+    shown: &Shown,
+    blank: bool,
+    devices: Option<&[ParticipantId]>,
+) -> Result<BigScreen> {
     let connection = book.reader();
     let held = match any_session(connection, session) {
         Ok(held) if held.state == SessionState::Open => held,
@@ -54,7 +62,7 @@ pub fn view(book: &Book, env: &Env, session: SessionId, shown: &Shown, blank: bo
             None => OnScreen::Phase,
         },
         (None, phase) => match Lens::ALL.into_iter().find(|lens| lens.phase() == phase) {
-            Some(lens) => of_lens(connection, &held, lens)?,
+            Some(lens) => of_lens(connection, &held, lens, devices)?,
             None => OnScreen::Phase,
         },
     };
@@ -68,23 +76,51 @@ pub fn view(book: &Book, env: &Env, session: SessionId, shown: &Shown, blank: bo
     })
 }
 
-fn of_lens(connection: &Connection, held: &Session, lens: Lens) -> Result<OnScreen> {
+fn of_lens(
+    connection: &Connection,
+    held: &Session,
+    lens: Lens,
+    devices: Option<&[ParticipantId]>,
+) -> Result<OnScreen> {
     let people = store::participants::of_session(connection, held.id)?;
     let prompt = prompts().lenses.iter().find(|prompt| prompt.lens == lens);
+    let opened = held.lens(lens).opened_at.is_some();
+    let at_work = match devices {
+        Some(writing) if !opened => at_work(
+            people
+                .iter()
+                .map(|one| (one.alias.as_str(), one.named || one.is_voice(), work(one, lens, writing)))
+                .collect(),
+        ),
+        _ => Vec::new(),
+    };
     Ok(OnScreen::Lens {
         lens,
         question: prompt.map(|prompt| prompt.question.clone()).unwrap_or_default(),
-        opened: held.lens(lens).opened_at.is_some(),
+        opened,
         ready: ready(&people, lens),
+        at_work,
     })
+}
+
+fn at_lens(person: &Participant, lens: Lens) -> Progress {
+    person.answers.iter().find(|of| of.lens == lens).map_or(Progress::Waiting, |of| of.progress)
+}
+
+fn work(person: &Participant, lens: Lens, writing: &[ParticipantId]) -> WorkState {
+    match at_lens(person, lens) {
+        Progress::Done => WorkState::Done,
+        Progress::Skipped => WorkState::Skipped,
+        _ if person.way == Way::Paper => WorkState::Paper,
+        Progress::Busy => WorkState::Writing,
+        Progress::Waiting if writing.contains(&person.id) => WorkState::Writing,
+        Progress::Waiting => WorkState::Waiting,
+    }
 }
 
 /// Everybody closed their sheet or skipped it. On paper nobody can know.
 fn ready(people: &[Participant], lens: Lens) -> Option<bool> {
-    let closed = |person: &Participant| {
-        let progress = person.answers.iter().find(|of| of.lens == lens).map(|of| of.progress);
-        matches!(progress, Some(Progress::Done | Progress::Skipped))
-    };
+    let closed = |person: &Participant| matches!(at_lens(person, lens), Progress::Done | Progress::Skipped);
     let open: Vec<&Participant> = people.iter().filter(|person| !closed(person)).collect();
     if open.iter().any(|person| person.way == Way::Paper) { None } else { Some(open.is_empty()) }
 }

@@ -12,7 +12,7 @@ use crate::domain::phase::Phase;
 use crate::domain::release::ReleaseChoices;
 use crate::domain::session::{Session, SessionKind, StanceRound};
 use crate::domain::text;
-use crate::domain::turn::{Admission, OwnAnswer, OwnPicture, Refusal, Sheet, Turn};
+use crate::domain::turn::{Admission, OwnAnswer, OwnPicture, Part, Refusal, Sheet, Turn};
 use crate::env::Env;
 use crate::error::{Error, NotNow, Result, Why};
 use crate::ops::people::participant;
@@ -29,6 +29,15 @@ const MOST_ROWS: usize = 40;
 /// Most words of recognition.
 const MOST_RECOGNISED: usize = 7;
 
+/// Where somebody writes.
+#[derive(Debug, Clone, Copy)]
+pub enum At<'a> {
+    /// Behind the curtain, on the one laptop.
+    Laptop,
+    /// On a device of their own, which had these parts of theirs open before.
+    Device(&'a HashSet<(ParticipantId, Part)>),
+}
+
 /// Begins a turn, if the rules allow it.
 pub fn open(
     book: &mut Book,
@@ -36,11 +45,16 @@ pub fn open(
     id: ParticipantId,
     sheet: Sheet,
     given_sign: Option<&str>,
+    at: At<'_>,
 ) -> Result<Turn> {
     let held = open_session(book.reader(), session)?;
     let person = participant(book.reader(), session, id)?;
     let behind = behind(book.reader(), &held, &person, sheet)?;
-    if person.has_sign && behind.shows {
+    let known_here = match at {
+        At::Laptop => false,
+        At::Device(known) => knows(known, &held, &person, sheet),
+    };
+    if person.has_sign && behind.shows && !known_here {
         let (_, left) = store::participants::sign(book.reader(), id)?;
         let given = given_sign.ok_or(Error::Sign { left, wrong: false })?;
         sign::check(book, id, given)?;
@@ -50,13 +64,53 @@ pub fn open(
         sealed: behind.sealed,
         has_sign: person.has_sign,
         sign_given: given_sign.is_some() && behind.shows,
+        known_here,
     };
     let turn = Turn::begin(session, id, sheet, admission).map_err(|refusal| match refusal {
         Refusal::Sealed => Error::Sealed,
         Refusal::SignNeeded => Error::Sign { left: store::participants::SIGN_TRIES, wrong: false },
     })?;
-    book.transact(|tx| store::turns::begin(tx, session, id, sheet))?;
+    // A device comes back by itself; the curtain has to be put up again.
+    if matches!(at, At::Laptop) {
+        book.transact(|tx| store::turns::begin(tx, session, id, sheet))?;
+    }
     Ok(turn)
+}
+
+/// The pieces a sheet is about, for this seat.
+pub(crate) fn parts(held: &Session, person: &Participant, sheet: Sheet) -> Vec<Part> {
+    match sheet {
+        Sheet::Lens { .. } | Sheet::AllLenses => lenses_of(held, sheet).into_iter().map(Part::Lens).collect(),
+        Sheet::FirstThought => vec![Part::FirstThought],
+        Sheet::Stances => vec![Part::Stances],
+        Sheet::OwnPicture if person.first_thought == Progress::Waiting => vec![Part::OwnPicture],
+        // The first thought is given back on it.
+        Sheet::OwnPicture => vec![Part::FirstThought, Part::OwnPicture],
+        Sheet::Release => vec![Part::Release],
+        Sheet::OwnWords => Vec::new(),
+    }
+}
+
+/// The pieces that a turn has open.
+pub fn opened_parts(book: &Book, turn: &Turn) -> Result<Vec<Part>> {
+    let held = open_session(book.reader(), turn.session())?;
+    if matches!(turn.sheet(), Sheet::Lens { .. } | Sheet::AllLenses) {
+        let lenses = lenses_in_turn(book.reader(), &held, turn)?;
+        return Ok(lenses.into_iter().map(Part::Lens).collect());
+    }
+    let person = participant(book.reader(), turn.session(), turn.participant())?;
+    Ok(parts(&held, &person, turn.sheet()))
+}
+
+/// All of a sheet was open before on this device of its writer.
+pub(crate) fn knows(
+    known: &HashSet<(ParticipantId, Part)>,
+    held: &Session,
+    person: &Participant,
+    sheet: Sheet,
+) -> bool {
+    let parts = parts(held, person, sheet);
+    !parts.is_empty() && parts.into_iter().all(|part| known.contains(&(person.id, part)))
 }
 
 /// The session in which somebody had the laptop when the app stopped.
@@ -437,7 +491,7 @@ pub fn seal(book: &mut Book, env: &Env, turn: &Turn, closing: Closing<'_>) -> Re
         if let Some(hash) = &sealed_sign {
             store::participants::set_sign(tx, id, hash)?;
         }
-        store::turns::end(tx, turn.session())?;
+        store::turns::end_of(tx, turn.session(), id)?;
         store::sessions::touch(tx, turn.session(), env.now())
     })?;
     Ok(Changed::Session(turn.session()))

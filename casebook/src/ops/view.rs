@@ -1,6 +1,6 @@
 //! What the ops return to whoever asks: shapes for a screen, composed from rows. Nothing here holds sealed text,
 //! except [`TurnView`], which exists only during its participant's own turn.
-use crate::domain::answer::{Body, OpenedAnswer};
+use crate::domain::answer::{Body, OpenedAnswer, Progress};
 use crate::domain::case::{CaseSource, CaseText};
 use crate::domain::compare::eyes::Eyes;
 use crate::domain::compare::stage::OnScreen;
@@ -284,6 +284,20 @@ pub struct SessionView {
     pub loose: bool,
     /// When it was begun.
     pub created_at: DateTime<Utc>,
+}
+
+/// A sheet that somebody can write on now, on their own device.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct OfferedSheet {
+    /// Which.
+    pub sheet: Sheet,
+    /// Whose: their own seat, or a voice they write for.
+    pub seat: ParticipantId,
+    /// How far.
+    pub progress: Progress,
+    /// It can be opened on this device: nothing closed stands on it that was not written here.
+    pub may_open: bool,
 }
 
 /// What a writer sees of their own during their turn. Nobody else ever gets this.

@@ -33,3 +33,10 @@ pub fn end(connection: &Connection, session: SessionId) -> Result<()> {
     connection.execute("DELETE FROM open_turns WHERE session_id = ?1", [session.to_string()])?;
     Ok(())
 }
+
+/// This participant has the laptop no more; if another has it, that stays.
+pub fn end_of(connection: &Connection, session: SessionId, participant: ParticipantId) -> Result<()> {
+    let sql = "DELETE FROM open_turns WHERE session_id = ?1 AND participant_id = ?2";
+    connection.execute(sql, [session.to_string(), participant.to_string()])?;
+    Ok(())
+}

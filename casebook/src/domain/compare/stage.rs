@@ -40,6 +40,8 @@ pub enum Shown {
         /// On the right.
         right: ParticipantId,
     },
+    /// How to come in with a device of one's own.
+    Join,
 }
 
 /// What stands there.
@@ -68,6 +70,17 @@ pub enum OnScreen {
         opened: bool,
         /// Everybody closed their sheet, or skipped it; null when somebody writes on paper.
         ready: Option<bool>,
+        /// While people write on devices of their own: how far each is. Empty when nobody does, and once it was opened.
+        at_work: Vec<AtWork>,
+    },
+    /// How to come in with a device of one's own.
+    Join {
+        /// What to type, without the code.
+        address: String,
+        /// The code, in groups.
+        code: String,
+        /// Both, to scan.
+        qr: Qr,
     },
     /// What is shared.
     Shared {
@@ -115,6 +128,50 @@ pub enum OnScreen {
         /// One per opened lens.
         rows: Vec<PairOnScreen>,
     },
+}
+
+/// How far somebody is with writing. Never what.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct AtWork {
+    /// How far.
+    pub state: WorkState,
+    /// Null without consent.
+    pub name: Option<String>,
+}
+
+/// How far.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+#[allow(missing_docs)]
+pub enum WorkState {
+    Waiting,
+    Writing,
+    Done,
+    Skipped,
+    Paper,
+}
+
+/// A square to scan.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(ts_rs::TS))]
+pub struct Qr {
+    /// Modules on a side, without the quiet zone.
+    pub size: u16,
+    /// The dark modules, as the path of an SVG of that size.
+    pub path: String,
+}
+
+/// How far the people of a table are. Their names stand beside it as elsewhere; who is not named stands in no order.
+pub fn at_work(people: Vec<(&str, bool, WorkState)>) -> Vec<AtWork> {
+    let silent = people.iter().filter(|(_, named, _)| !named).count();
+    let mut all: Vec<AtWork> = people
+        .into_iter()
+        .map(|(alias, named, state)| AtWork { state, name: (named && silent != 1).then(|| alias.to_owned()) })
+        .collect();
+    all.sort_by(|one, other| (one.name.is_none(), one).cmp(&(other.name.is_none(), other)));
+    all
 }
 
 /// What is shared at one lens.
@@ -269,7 +326,7 @@ impl Names<'_> {
 pub fn stage(material: &Material, whole: &Whole, shown: &Shown, words: &dyn Words) -> Option<OnScreen> {
     let names = Names { material, words };
     match shown {
-        Shown::Follow => None,
+        Shown::Follow | Shown::Join => None,
         Shown::Shared => Some(shared(whole, &names)),
         Shown::Virtues => Some(virtues(whole, &names)),
         Shown::Options => Some(options(whole, &names)),

@@ -16,7 +16,7 @@ use crate::ops::comparing::{self, seat_of};
 use crate::ops::opening::{self, FromPaper};
 use crate::ops::people::{self, Changes, Newcomer};
 use crate::ops::sessions::{self, Arrangement};
-use crate::ops::turns::{self, Writing};
+use crate::ops::turns::{self, At, Writing};
 use crate::ops::view::Draft;
 use crate::ops::{any_session, closing, notes, stances};
 use crate::store;
@@ -175,7 +175,7 @@ impl Player<'_> {
     }
 
     fn write_first_thought(&mut self, key: &str, text: &str) -> Result<()> {
-        let turn = turns::open(self.book, self.session, self.seat(key)?, Sheet::FirstThought, None)?;
+        let turn = turns::open(self.book, self.session, self.seat(key)?, Sheet::FirstThought, None, At::Laptop)?;
         let writing =
             Writing { answers: &[], first_thought: Some(text), own_picture: None, stances: &[], release: None };
         turns::save(self.book, self.env, &turn, &writing)?;
@@ -184,7 +184,7 @@ impl Player<'_> {
     }
 
     fn write_own_picture(&mut self, key: &str, picture: &OwnPicture) -> Result<()> {
-        let turn = turns::open(self.book, self.session, self.seat(key)?, Sheet::OwnPicture, None)?;
+        let turn = turns::open(self.book, self.session, self.seat(key)?, Sheet::OwnPicture, None, At::Laptop)?;
         let writing =
             Writing { answers: &[], first_thought: None, own_picture: Some(picture), stances: &[], release: None };
         turns::save(self.book, self.env, &turn, &writing)?;
@@ -200,7 +200,7 @@ impl Player<'_> {
         if answer.noted {
             return Ok(()); // read from paper once the lens is open
         }
-        let turn = turns::open(self.book, self.session, self.seat(key)?, Sheet::Lens { lens }, None)?;
+        let turn = turns::open(self.book, self.session, self.seat(key)?, Sheet::Lens { lens }, None, At::Laptop)?;
         let draft =
             Draft { body, doubt: answer.doubt, keep_closed: answer.keep_closed, private: answer.private.clone() };
         let writing =

@@ -5,7 +5,7 @@ use crate::domain::release::{Keep, KeepChoice, ReleaseChoices};
 use crate::domain::turn::Sheet;
 use crate::env::Env;
 use crate::error::Result;
-use crate::ops::turns::{self, Writing};
+use crate::ops::turns::{self, At, Writing};
 use crate::store::open::Book;
 use std::collections::BTreeMap;
 
@@ -22,7 +22,7 @@ pub(super) fn play(
     who: ParticipantId,
     choices: &ReleaseChoices,
 ) -> Result<Option<String>> {
-    let turn = turns::open(book, session, who, Sheet::Release, None)?;
+    let turn = turns::open(book, session, who, Sheet::Release, None, At::Laptop)?;
     let code = turns::code_for(book, env, &turn)?;
     let writing =
         Writing { answers: &[], first_thought: None, own_picture: None, stances: &[], release: Some(choices) };

@@ -142,6 +142,19 @@ text: string, };
 export type Archived = { v: number, archived: KeptId, expires: string, kept: KeptCount, replaced: number, justified: number, };
 
 /**
+ * How far somebody is with writing. Never what.
+ */
+export type AtWork = { 
+/**
+ * How far.
+ */
+state: WorkState, 
+/**
+ * Null without consent.
+ */
+name: string | null, };
+
+/**
  * A backup.
  */
 export type BackupEntry = { path: string, made_at: string, bytes: number, state: BackupState, };
@@ -873,6 +886,11 @@ at_stake: string,
 cost: string, };
 
 /**
+ * An own device of somebody in the room.
+ */
+export type DeviceId = string;
+
+/**
  * Something opened was looked at together, or not yet after all.
  */
 export type DiscussedMark = { session: SessionId, participant: ParticipantId, lens: Lens, discussed: boolean, };
@@ -922,7 +940,7 @@ session: SessionId, } | { "kind": "kept_changed" } | { "kind": "screen_blank",
 /**
  * On.
  */
-on: boolean, } | { "kind": "screen_changed" } | { "kind": "job_progress", 
+on: boolean, } | { "kind": "screen_changed" } | { "kind": "room_changed" } | { "kind": "job_progress", 
 /**
  * Which.
  */
@@ -1118,7 +1136,7 @@ detail: Record<string, unknown> | null, };
 /**
  * Every kind of failure. Each has its sentence under `failure-<code>` in the words files.
  */
-export type FailureCode = "wrong_passphrase" | "wrong_code" | "newer_book" | "book_in_use" | "folder_read_only" | "disk_full" | "book_missing" | "book_exists" | "damaged_book" | "not_found" | "invalid_input" | "not_allowed" | "sealed" | "sign_needed" | "wrong_sign" | "sign_locked" | "not_now" | "file_fault" | "wrong_withdraw_code" | "withdraw_locked" | "no_archive_key" | "deposit_damaged" | "deposit_foreign" | "deposit_double" | "deposit_newer" | "findings_open" | "backup_damaged" | "report_failed" | "io" | "internal";
+export type FailureCode = "wrong_passphrase" | "wrong_code" | "newer_book" | "book_in_use" | "folder_read_only" | "disk_full" | "book_missing" | "book_exists" | "damaged_book" | "not_found" | "invalid_input" | "not_allowed" | "sealed" | "sign_needed" | "wrong_sign" | "sign_locked" | "not_now" | "file_fault" | "wrong_withdraw_code" | "withdraw_locked" | "no_archive_key" | "deposit_damaged" | "deposit_foreign" | "deposit_double" | "deposit_newer" | "findings_open" | "room_no_network" | "room_network_gone" | "room_port_taken" | "room_forbidden" | "room_failed" | "backup_damaged" | "report_failed" | "io" | "internal";
 
 /**
  * One place in a text that could point to somebody.
@@ -2100,6 +2118,23 @@ what: string,
 names: Array<string>, };
 
 /**
+ * An address at which others on the same network could reach this machine.
+ */
+export type Network = { 
+/**
+ * As it is typed.
+ */
+address: string, 
+/**
+ * How the machine calls its connection.
+ */
+name: string, 
+/**
+ * Of a network at home or at work, not of the internet.
+ */
+private: boolean, };
+
+/**
  * The new recovery code, shown once.
  */
 export type NewCode = { v: number, recovery_code: string, 
@@ -2136,6 +2171,27 @@ export type NoteSave = { session: SessionId, phase: Phase, text: string, };
 export type Nothing = Record<symbol, never>;
 
 /**
+ * A sheet that somebody can write on now, on their own device.
+ */
+export type OfferedSheet = { 
+/**
+ * Which.
+ */
+sheet: Sheet, 
+/**
+ * Whose: their own seat, or a voice they write for.
+ */
+seat: ParticipantId, 
+/**
+ * How far.
+ */
+progress: Progress, 
+/**
+ * It can be opened on this device: nothing closed stands on it that was not written here.
+ */
+may_open: boolean, };
+
+/**
  * What becomes of backups made under the passphrase of before.
  */
 export type OldBackups = "leave" | "rekey" | "destroy";
@@ -2167,7 +2223,23 @@ opened: boolean,
 /**
  * Everybody closed their sheet, or skipped it; null when somebody writes on paper.
  */
-ready: boolean | null, } | { "kind": "shared", 
+ready: boolean | null, 
+/**
+ * While people write on devices of their own: how far each is. Empty when nobody does, and once it was opened.
+ */
+at_work: Array<AtWork>, } | { "kind": "join", 
+/**
+ * What to type, without the code.
+ */
+address: string, 
+/**
+ * The code, in groups.
+ */
+code: string, 
+/**
+ * Both, to scan.
+ */
+qr: Qr, } | { "kind": "shared", 
 /**
  * Exactly five, in order.
  */
@@ -2360,6 +2432,11 @@ private: string,
 prompt: PromptRef | null, };
 
 /**
+ * Checks a text of one's own while it is written.
+ */
+export type OwnCheck = { text: string, };
+
+/**
  * What the case owner did then, told after handelingen was opened.
  */
 export type OwnCourse = { 
@@ -2382,6 +2459,15 @@ text: string, };
 export type OwnCourseSave = { session: SessionId, text: string, };
 
 /**
+ * Opens a sheet of one's own.
+ */
+export type OwnOpen = { sheet: Sheet, 
+/**
+ * One's own seat, or a voice one writes for.
+ */
+seat: ParticipantId, sign: Secret | null, };
+
+/**
  * One's own picture of good work.
  */
 export type OwnPicture = { 
@@ -2393,6 +2479,20 @@ good_work: string,
  * What shifted since my first reaction?
  */
 shifted: string, };
+
+/**
+ * Closes it.
+ */
+export type OwnSeal = { skip: boolean, };
+
+/**
+ * Who one is.
+ */
+export type OwnSeat = { seat: Participant, 
+/**
+ * Voices one writes for.
+ */
+voices: Array<Participant>, };
 
 /**
  * What a pack is, and whose: its `pack.toml`.
@@ -3024,6 +3124,19 @@ phases: Array<PhasePrompt>,
 virtues: Array<Virtue>, };
 
 /**
+ * A square to scan.
+ */
+export type Qr = { 
+/**
+ * Modules on a side, without the quiet zone.
+ */
+size: number, 
+/**
+ * The dark modules, as the path of an SVG of that size.
+ */
+path: string, };
+
+/**
  * A book that was open before.
  */
 export type Recent = { path: string, name: string, opened_at: string | null, exists: boolean, };
@@ -3218,6 +3331,11 @@ from: string | null,
 to: string | null, };
 
 /**
+ * Lets somebody in, or not.
+ */
+export type RoomAnswer = { device: DeviceId, let_in: boolean, };
+
+/**
  * One limit.
  */
 export type RoomLimit = { 
@@ -3233,6 +3351,37 @@ hard: boolean | null,
  * In their words.
  */
 text: string, };
+
+/**
+ * Where the room can be opened, the best guess first.
+ */
+export type RoomNetworks = { networks: Array<Network>, };
+
+/**
+ * Opens a running session for devices of those who are there.
+ */
+export type RoomOpen = { session: SessionId, 
+/**
+ * One of the addresses of this machine.
+ */
+address: string, };
+
+/**
+ * How one comes in.
+ */
+export type RoomOpened = { session: SessionId, 
+/**
+ * What one types, without the code.
+ */
+address: string, 
+/**
+ * The code, in groups of five letters.
+ */
+code: string, 
+/**
+ * Both, to scan.
+ */
+qr: Qr, };
 
 /**
  * The room one participant feels.
@@ -3254,6 +3403,59 @@ acting: number | null,
  * What limits them.
  */
 limits: Array<RoomLimit>, };
+
+/**
+ * A seat at which somebody sits with a device.
+ */
+export type RoomSeat = { seat: ParticipantId, 
+/**
+ * It answers now; a locked phone does not.
+ */
+here: boolean, 
+/**
+ * What is open on it, for this seat or for a voice.
+ */
+writing: RoomWriting | null, };
+
+/**
+ * A seat whose device is gone.
+ */
+export type RoomSeatFree = { seat: ParticipantId, };
+
+/**
+ * The room as the laptop sees it.
+ */
+export type RoomView = { 
+/**
+ * Null while nothing listens.
+ */
+open: RoomOpened | null, seats: Array<RoomSeat>, wishes: Array<RoomWish>, 
+/**
+ * Devices that came in and have no seat yet.
+ */
+choosing: number, 
+/**
+ * Wrong codes, and messages that were replayed, cut or forged.
+ */
+refused: number, };
+
+/**
+ * Somebody who waits to be let in.
+ */
+export type RoomWish = { device: DeviceId, 
+/**
+ * How they are called, or want to be.
+ */
+alias: string, 
+/**
+ * The seat they ask; null for somebody who has none.
+ */
+seat: ParticipantId | null, };
+
+/**
+ * What is open on a device.
+ */
+export type RoomWriting = { seat: ParticipantId, sheet: Sheet, };
 
 /**
  * What the group answered to *is er nu iemand onveilig?*
@@ -3367,6 +3569,71 @@ seat: number,
  * For a perspective of the case: what they are to the child or the family. Not told of who sits at the table.
  */
 example?: string, };
+
+/**
+ * A seat one may choose.
+ */
+export type SeatChoice = { id: ParticipantId, alias: string, role: string, 
+/**
+ * Taken at once; else the gespreksleider lets in.
+ */
+free: boolean, };
+
+/**
+ * Asks for a seat of one's own.
+ */
+export type SeatNew = { alias: string, };
+
+/**
+ * Sits down.
+ */
+export type SeatTake = { seat: ParticipantId, };
+
+/**
+ * Everything a device may know, apart from what its own sheets hold.
+ */
+export type SeatView = { kind: SessionKind, 
+/**
+ * The title of the case.
+ */
+title: string | null, phase: Phase, timer: Timer, 
+/**
+ * The clock of the core, for the timer.
+ */
+now: string, 
+/**
+ * Who one may be; empty once this device has a seat.
+ */
+seats: Array<SeatChoice>, 
+/**
+ * It waits to be let in.
+ */
+waiting: SeatWaiting | null, 
+/**
+ * The last wish was declined.
+ */
+turned_away: boolean, 
+/**
+ * Null until it has a seat.
+ */
+own: OwnSeat | null, 
+/**
+ * What can be written now.
+ */
+sheets: Array<OfferedSheet>, 
+/**
+ * What is open on this device.
+ */
+writing: RoomWriting | null, 
+/**
+ * Exactly five.
+ */
+lenses: Array<LensState>, };
+
+/**
+ * Somebody who waits.
+ */
+export type SeatWaiting = { alias: string, };
 
 /**
  * A passphrase, code or sign: wiped when dropped, never printed.
@@ -3704,7 +3971,7 @@ left: ParticipantId,
 /**
  * On the right.
  */
-right: ParticipantId, };
+right: ParticipantId, } | { "kind": "join" };
 
 /**
  * One side of a starter.
@@ -4285,7 +4552,7 @@ limits: Array<Limit>, };
 /**
  * How somebody writes.
  */
-export type Way = "paper" | "curtain";
+export type Way = "paper" | "curtain" | "device";
 
 /**
  * Takes back everything that was released with this code.
@@ -4317,6 +4584,11 @@ unreached: Array<string>,
  * A deposit was made of it: the archive is another book, where the same code works.
  */
 deposited: boolean, };
+
+/**
+ * How far.
+ */
+export type WorkState = "waiting" | "writing" | "done" | "skipped" | "paper";
 
 /**
  * Whether people write each lens on its own, or all five in one go.
@@ -4437,4 +4709,19 @@ export type Commands = {
   screen_show: [ScreenShow, ScreenShown]
   screen_shown: [Nothing, ScreenShown]
   big_screen: [Nothing, BigScreen]
+  room_networks: [Nothing, RoomNetworks]
+  room_open: [RoomOpen, RoomView]
+  room_close: [Nothing, RoomView]
+  room_view: [Nothing, RoomView]
+  room_answer: [RoomAnswer, RoomView]
+  room_seat_free: [RoomSeatFree, RoomView]
+  seat_view: [Nothing, SeatView]
+  seat_take: [SeatTake, SeatView]
+  seat_new: [SeatNew, SeatView]
+  seat_leave: [Nothing, SeatView]
+  own_open: [OwnOpen, TurnView]
+  own_save: [TurnSave, Saved]
+  own_seal: [OwnSeal, SeatView]
+  own_pause: [Nothing, SeatView]
+  own_check: [OwnCheck, TextFound]
 }
