@@ -17,6 +17,7 @@ mod privacy;
 mod release;
 mod reports;
 mod restore;
+mod room;
 mod sample;
 mod search;
 mod session;

@@ -2,7 +2,8 @@
 //! events and errors included, byte for byte the same. A command that is not in `requests` fails the test.
 //!
 //! Left out, because there the text goes to its writer during their own turn: `turn_open` on the own picture and on
-//! one's own words, from Eigen beeld on. `turns.rs` tells what those may hold.
+//! one's own words, from Eigen beeld on. `turns.rs` tells what those may hold. As a participant asks the device of Bram,
+//! who wrote nothing: it tries every seat, and what is his is the same in both worlds.
 mod requests;
 
 use casebook::api::COMMANDS;
@@ -183,6 +184,8 @@ fn reported(story: &Story, job: &Value) -> String {
 fn transcript(story: &Story) -> Vec<String> {
     let mut said = Vec::new();
     let cast = Cast::of(story);
+    story.opens_room();
+    story.device.set(Some(story.sits("Bram").id));
     story.events();
     for phase in PHASES {
         story.go(phase);

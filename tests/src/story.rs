@@ -4,7 +4,9 @@ use casebook::api::event::Event;
 use casebook::api::failure::{Failure, FailureCode};
 use casebook::api::role::Role;
 use casebook::api::{App, Config};
+use casebook::domain::ids::DeviceId;
 use serde_json::{Value, json};
+use std::cell::Cell;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::Receiver;
@@ -24,6 +26,8 @@ pub struct Story {
     pub clock: Arc<StillClock>,
     /// The session, once it was begun.
     pub session: String,
+    /// The device that asks in the role of a participant; null when none came in.
+    pub device: Cell<Option<DeviceId>>,
     events: Receiver<Event>,
     folder: PathBuf,
     /// Removed with the story; null when the test cleans up.
@@ -58,7 +62,15 @@ impl Story {
             env: env(&clock, 7),
         });
         let events = app.subscribe();
-        Self { app, clock, session: String::new(), events, folder: folder.to_owned(), temp: None }
+        Self {
+            app,
+            clock,
+            session: String::new(),
+            device: Cell::default(),
+            events,
+            folder: folder.to_owned(),
+            temp: None,
+        }
     }
 
     /// A loose session, in memory.
@@ -88,7 +100,10 @@ impl Story {
 
     /// Calls as a role.
     pub fn call_as(&self, role: Role, name: &str, request: Value) -> Result<Value, Failure> {
-        self.app.call(role, name, request)
+        match self.device.get().filter(|_| role == Role::Participant) {
+            Some(device) => self.app.call_from(device, name, request),
+            None => self.app.call(role, name, request),
+        }
     }
 
     /// Calls from the main window; must succeed.

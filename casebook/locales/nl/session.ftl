@@ -145,8 +145,10 @@ form-dialoog_in_autonomie = Dialoog in autonomie
 ses-way = Hoe schrijven jullie?
 ses-way-paper = op papier
 ses-way-curtain = achter het gordijn
+ses-way-device = op eigen apparaat
 ses-way-paper-what = Ieder schrijft tegelijk op een eigen blad. Bij het openen klikt de schrijver mee. Wat privé is, blijft op papier.
 ses-way-curtain-what = De laptop gaat rond. Ieder schrijft alleen, en sluit af. Fijn met twee of drie mensen.
+ses-way-device-what = Ieder schrijft tegelijk op een eigen telefoon of laptop, in deze ruimte. Open het met de knop Eigen apparaten.
 ses-way-each = Per persoon anders
 # $alias
 ses-way-of = Hoe schrijft { $alias }?

@@ -98,10 +98,56 @@ pub(super) fn requests(story: &Story, cast: &Cast, name: &str, phase: &str) -> V
         "keeping" | "backup_folder_set" | "backup_make" | "backup_destroy" | "backup_rekey" | "backup_restore"
         | "passphrase_change" | "passphrase_reset" | "book_export" | "log_list" => safekeeping(story, name, phase),
         "search" | "trends" | "sample" | "text_check" => finding(story, name),
+        "room_networks" | "room_open" | "room_close" | "room_view" | "room_answer" | "room_seat_free" => {
+            vec![room(story, name)]
+        }
+        "seat_view" | "seat_take" | "seat_new" | "seat_leave" | "own_open" | "own_save" | "own_seal"
+        | "own_pause" | "own_check" => from_a_device(people, name),
         "discussed_mark" => everybody_at_every_lens(json!({ "discussed": false })),
         unknown => {
             panic!("{unknown} is not in the two-worlds test: add what it is asked with, and see that it holds")
         }
+    }
+}
+
+/// What is asked of the room; none of it takes Bram's device out.
+fn room(story: &Story, name: &str) -> Value {
+    match name {
+        "room_open" => json!({ "session": story.session, "address": "10.9.8.7" }),
+        "room_close" => json!({ "vreemd": 1 }),
+        "room_answer" => json!({ "device": STRANGER, "let_in": true }),
+        "room_seat_free" => json!({ "seat": STRANGER }),
+        _ => json!({}),
+    }
+}
+
+/// What the device of Bram, who is the fourth, asks of every seat.
+fn from_a_device(people: &[String; 5], name: &str) -> Vec<Value> {
+    let seats = people.iter().map(String::as_str).chain([STRANGER]);
+    match name {
+        // It asks for other seats, and sits down at its own again.
+        "seat_take" => seats.chain([people[3].as_str()]).map(|seat| json!({ "seat": seat })).collect(),
+        "seat_new" => vec![json!({ "alias": "Joris" })],
+        "seat_leave" => vec![json!({ "vreemd": 1 })],
+        "own_open" => {
+            let mut sheets: Vec<Value> =
+                LENSES.map(|lens| json!({ "kind": "lens", "lens": lens })).into_iter().collect();
+            sheets.extend(
+                ["first_thought", "all_lenses", "stances", "own_picture", "release", "own_words"]
+                    .map(|kind| json!({ "kind": kind })),
+            );
+            let mut all = Vec::new();
+            for seat in seats {
+                all.extend(sheets.iter().map(|sheet| json!({ "sheet": sheet, "seat": seat, "sign": "1357" })));
+            }
+            // What it has open last, and saves on.
+            all.push(json!({ "sheet": { "kind": "lens", "lens": "kennis" }, "seat": people[3], "sign": null }));
+            all
+        }
+        "own_save" => vec![draft(json!({ "lens": "kennis", "items": [] }), "", false)],
+        "own_seal" => vec![json!({ "skip": true })],
+        "own_check" => vec![json!({ "text": "Joris belde juf Irene op 06 1234 5678" })],
+        _ => vec![json!({})],
     }
 }
 

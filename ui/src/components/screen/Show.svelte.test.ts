@@ -45,7 +45,13 @@ it.each([
   [{ opened: false, ready: true }, 'screen-lens-ready'],
   [{ opened: true, ready: true }, 'screen-lens-opened'],
 ])('says in words how far the room is: %o', (how, words) => {
-  const text = draw({ kind: 'lens', lens: 'deugden', question: 'Wat weegt hier?', ...how });
+  const text = draw({
+    kind: 'lens',
+    lens: 'deugden',
+    question: 'Wat weegt hier?',
+    at_work: [],
+    ...how,
+  });
   expect(text).toContain(t(words));
   expect(text).not.toMatch(/\d/);
 });

@@ -1,6 +1,7 @@
 // Owns what stands at the top of the big screen: a sign, its colour, and in words what this is.
 import Link from '@lucide/svelte/icons/link';
 import Scale from '@lucide/svelte/icons/scale';
+import Smartphone from '@lucide/svelte/icons/smartphone';
 import Sparkles from '@lucide/svelte/icons/sparkles';
 import type { Lens, OnScreen, Phase } from '../../lib/api';
 import type { Icon } from '../../lib/icon';
@@ -39,6 +40,8 @@ export function headOf(show: OnScreen, phase: Phase | null): Head | null {
       return { icon: PHASE_ICON.casus, lens: null, words: t('phase-casus') };
     case 'phase':
       return phase && { icon: PHASE_ICON[phase], lens: null, words: t(`phase-${phase}`) };
+    case 'join':
+      return { icon: Smartphone, lens: null, words: t('devices-button') };
     case 'nothing':
       return null;
   }

@@ -23,8 +23,15 @@ export function lensesOf(sheet: Sheet, session: SessionView): Lens[] {
     .map((one) => one.lens);
 }
 
-/** Sheets that everybody has on the laptop, on whatever they wrote before. */
-export function onLaptop(one: Participant, sheet: Sheet): boolean {
+/** Writes on a device of their own; a voice where the one writes who writes for it. */
+export function onDevice(one: Participant, session: SessionView): boolean {
+  const writer = session.participants.find((other) => other.id === one.written_by);
+  return (writer ?? one).way === 'device';
+}
+
+/** Who has the laptop: behind the curtain, or who wrote on paper on the sheets that nobody has on paper. */
+export function onLaptop(one: Participant, sheet: Sheet, session: SessionView): boolean {
+  if (onDevice(one, session)) return false;
   return one.way === 'curtain' || ['release', 'own_words'].includes(sheet.kind);
 }
 
@@ -88,7 +95,7 @@ export function nextWaiting(session: SessionView, sheet: Sheet, after: string): 
   const round = [...seats.slice(from), ...seats.slice(0, from)];
   const open = (one: Participant): boolean =>
     one.id !== after &&
-    onLaptop(one, sheet) &&
+    onLaptop(one, sheet, session) &&
     takesPart(one, sheet) &&
     ['waiting', 'busy'].includes(progressOn(one, sheet, session));
   return round.find(open) ?? null;

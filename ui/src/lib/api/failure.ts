@@ -8,6 +8,11 @@ export type Code = FailureCode | 'unreachable';
 export type Detail = FailureShape['detail'];
 
 export const FAILURE_WORDS: Record<Code, string> = {
+  room_no_network: 'failure-room_no_network',
+  room_network_gone: 'failure-room_network_gone',
+  room_port_taken: 'failure-room_port_taken',
+  room_forbidden: 'failure-room_forbidden',
+  room_failed: 'failure-room_failed',
   wrong_passphrase: 'failure-wrong_passphrase',
   wrong_code: 'failure-wrong_code',
   newer_book: 'failure-newer_book',
