@@ -43,7 +43,7 @@ export interface Change {
 /** The one change that puts other words in every place of these; null where they don't stand. */
 export function swap(text: string, words: string, other: string): Change | null {
   const places = occurrences(text, words);
-  const [first, last] = [places[0], places.at(-1)];
+  const [first, last] = [places[0], places[places.length - 1]];
   if (!first || !last) return null;
   let [insert, done] = ['', first.start];
   for (const { start, end } of places) {
