@@ -31,16 +31,20 @@ export class Keeper {
   /** Why the last try failed; null once one succeeded. */
   trouble = $state.raw<unknown>(null);
   #send: () => Promise<unknown>;
-  #allKept: () => void;
+  #onAllKept: () => void;
   #changes = 0;
   #kept = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<boolean> | null = null;
   #over = false;
 
-  constructor(send: () => Promise<unknown>, allKept: () => void = () => undefined) {
+  constructor(send: () => Promise<unknown>, onAllKept: () => void = () => undefined) {
     this.#send = send;
-    this.#allKept = allKept;
+    this.#onAllKept = onAllKept;
+  }
+
+  get allKept(): boolean {
+    return this.#kept === this.#changes;
   }
 
   /** Something changed. The clock runs from the first unsaved key; more keys do not push it back. */
@@ -97,8 +101,8 @@ export class Keeper {
     this.#kept = upto;
     this.trouble = null;
     if (this.#over) return true;
-    this.state = this.#kept === this.#changes ? 'saved' : 'unsaved';
-    if (this.state === 'saved') this.#allKept();
+    this.state = this.allKept ? 'saved' : 'unsaved';
+    if (this.allKept) this.#onAllKept();
     return true;
   }
 }
