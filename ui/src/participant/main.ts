@@ -1,4 +1,5 @@
 // Owns the start of the page on a participant's own device: one face, the tokens, the theme of the device, then the page.
+import './older';
 import { mount } from 'svelte';
 import { carriedBy } from '../lib/host';
 import { theme } from '../lib/state/theme.svelte';
