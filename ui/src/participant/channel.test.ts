@@ -212,7 +212,7 @@ describe('the end', () => {
     laptop.drop();
     await vi.advanceTimersByTimeAsync(FIRST_RETRY_MS * 2);
     expect(contacts).toEqual(['open', 'seeking']);
-    await vi.advanceTimersByTimeAsync(FIRST_RETRY_MS * 20);
+    await vi.advanceTimersByTimeAsync(LAST_RETRY_MS * 8);
     expect(contacts).toEqual(['open', 'seeking', 'refused']);
   });
 });

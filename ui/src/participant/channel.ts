@@ -10,7 +10,7 @@ export const LAST_RETRY_MS = 3000;
 /** A phone that left the network is not told so: silence this long means the connection is gone. */
 export const ANSWER_WITHIN_MS = 8000;
 /** Once in, a laptop that refuses may only be busy; this often in a row it has another code. */
-const REFUSALS = 3;
+const REFUSALS = 8;
 
 /** `refused`: the laptop does not know this code. */
 export type Contact = 'seeking' | 'open' | 'refused' | 'over';
@@ -78,7 +78,7 @@ export class Channel {
       window.removeEventListener('online', now);
       window.removeEventListener('pageshow', now);
       document.removeEventListener('visibilitychange', seen);
-      this.#end('over');
+      this.#leave();
     };
   }
 
@@ -205,11 +205,16 @@ export class Channel {
   }
 
   #end(contact: 'refused' | 'over'): void {
+    this.#leave();
+    this.#now(contact);
+  }
+
+  /** Who goes by themselves is not told that it is over: they may come back. */
+  #leave(): void {
     clearTimeout(this.#timer);
     const socket = this.#socket;
     this.#drop();
     socket?.close();
-    this.#now(contact);
   }
 
   #drop(): void {

@@ -96,15 +96,15 @@ export class Room {
   }
 
   take(seat: string): Promise<void> {
-    return this.#do(async () => this.#show(await this.ask('seat_take', { seat })));
+    return this.#sit(() => this.ask('seat_take', { seat }));
   }
 
   join(alias: string): Promise<void> {
-    return this.#do(async () => this.#show(await this.ask('seat_new', { alias })));
+    return this.#sit(() => this.ask('seat_new', { alias }));
   }
 
   leave(): Promise<void> {
-    return this.#do(async () => this.#show(await this.ask('seat_leave', {})));
+    return this.#sit(() => this.ask('seat_leave', {}));
   }
 
   open({ sheet, seat }: OwnSheet, sign: string | null = null): Promise<void> {
@@ -234,6 +234,13 @@ export class Room {
     this.#knocked = false;
     this.#box.forget();
     tab.empty();
+  }
+
+  #sit(ask: () => Promise<SeatView>): Promise<void> {
+    return this.#do(async () => {
+      this.#show(await ask());
+      void this.look();
+    });
   }
 
   async #do(work: () => Promise<void>): Promise<void> {
