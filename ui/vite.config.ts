@@ -5,6 +5,7 @@ import { svelteTesting } from '@testing-library/svelte/vite';
 import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+import { noiseAlias } from './vite.noise.ts';
 
 // What a folder holds, or how components are compiled, is not in the key of a kept module by itself.
 const keptModules: Plugin = {
@@ -27,9 +28,16 @@ export default defineConfig({
     chunkSizeWarningLimit: 4000,
     target: ['chrome111', 'safari16.4'],
   },
+  resolve: { alias: noiseAlias },
   server: { fs: { allow: ['..'] } },
   test: {
     restoreMocks: true,
+    // It is CommonJS, and what stands in for libsodium only gets in by bundling it.
+    deps: {
+      optimizer: {
+        client: { enabled: true, include: ['noise-handshake', 'noise-handshake/cipher.js'] },
+      },
+    },
     css: true,
     environment: 'jsdom',
     setupFiles: ['src/test-setup.ts'],

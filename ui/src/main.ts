@@ -1,13 +1,15 @@
 // Owns the start of the interface: faces, tokens, theme, then the app in the page, or what stands on the projector.
 import { mount } from 'svelte';
 import App from './App.svelte';
-import { host } from './lib/host';
+import { carriedBy, host } from './lib/host';
+import { ownHost } from './lib/host/own';
 import { theme } from './lib/state/theme.svelte';
 import BigScreen from './views/BigScreen.svelte';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 
+carriedBy(ownHost());
 const onProjector = host.place === 'projector';
 theme.projector = onProjector;
 theme.start();

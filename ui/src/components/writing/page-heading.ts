@@ -15,7 +15,7 @@ interface Page {
   kind: Sheet['kind'];
   /** Which of the lenses of the sheet is before the writer. */
   lens: Lens | null;
-  session: SessionView;
+  session: Pick<SessionView, 'lenses'>;
   participant: Participant;
   prompts: Prompts;
 }

@@ -10,7 +10,7 @@ export function sameSheet(one: Sheet, other: Sheet): boolean {
   return one.kind === other.kind;
 }
 
-export function chosenLenses(session: SessionView): Lens[] {
+export function chosenLenses(session: Pick<SessionView, 'lenses'>): Lens[] {
   return session.lenses.filter((one) => one.chosen).map((one) => one.lens);
 }
 

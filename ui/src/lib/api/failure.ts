@@ -57,7 +57,7 @@ export class Failure extends Error {
 }
 
 function isCode(value: unknown): value is Code {
-  return typeof value === 'string' && Object.hasOwn(FAILURE_WORDS, value);
+  return typeof value === 'string' && Object.keys(FAILURE_WORDS).includes(value);
 }
 
 /** Makes a Failure of whatever a host rejected with; what it does not know is `internal`. */

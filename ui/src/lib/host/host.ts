@@ -1,8 +1,9 @@
 // Owns what the interface asks of whatever carries it. It knows no command and no screen.
 import type { Event } from '../api/bindings';
 
-/** The laptop's own page, or the one on the projector. The host decides what each may ask. */
-export type Place = 'main' | 'projector';
+/** The laptop's own page, the one on the projector, or that of somebody in the room on a device of their own. The host
+decides what each may ask. */
+export type Place = 'main' | 'projector' | 'participant';
 
 export interface Host {
   readonly kind: 'window' | 'browser';

@@ -2,6 +2,7 @@
 import type { Event } from '../api/bindings';
 import { asFailure, Failure } from '../api/failure';
 import type { Host, Place } from './host';
+import { save, saveText } from './save';
 
 /** The loopback host has a door of its own for the projector; everything behind it lies under this path. */
 const PROJECTOR = '/projector/';
@@ -51,22 +52,6 @@ function subscribe(
     lost = false;
   };
   return () => stream.close();
-}
-
-async function save(suggestedName: string, content: Blob): Promise<boolean> {
-  const address = URL.createObjectURL(content);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = suggestedName;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  URL.revokeObjectURL(address);
-  return true;
-}
-
-function saveText(suggestedName: string, text: string): Promise<boolean> {
-  return save(suggestedName, new Blob([text], { type: 'text/plain;charset=utf-8' }));
 }
 
 async function saveFile(suggestedName: string, base64: string): Promise<boolean> {

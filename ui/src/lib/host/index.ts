@@ -1,8 +1,10 @@
-// Owns the choice of host: the app's own window, or a browser on the loopback address.
+// Owns which host carries this page. What starts the page says it, before anything is asked; nothing else chooses.
 import type { Host } from './host';
-import { httpHost } from './http';
-import { tauriHost } from './tauri';
 
 export type { Host } from './host';
 
-export const host: Host = '__TAURI_INTERNALS__' in window ? tauriHost() : httpHost();
+export let host: Host;
+
+export function carriedBy(carrier: Host): void {
+  host = carrier;
+}

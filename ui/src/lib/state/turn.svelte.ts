@@ -31,14 +31,20 @@ export class Keeper {
   /** Why the last try failed; null once one succeeded. */
   trouble = $state.raw<unknown>(null);
   #send: () => Promise<unknown>;
+  #onAllKept: () => void;
   #changes = 0;
   #kept = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<boolean> | null = null;
   #over = false;
 
-  constructor(send: () => Promise<unknown>) {
+  constructor(send: () => Promise<unknown>, onAllKept: () => void = () => undefined) {
     this.#send = send;
+    this.#onAllKept = onAllKept;
+  }
+
+  get allKept(): boolean {
+    return this.#kept === this.#changes;
   }
 
   /** Something changed. The clock runs from the first unsaved key; more keys do not push it back. */
@@ -94,7 +100,9 @@ export class Keeper {
     }
     this.#kept = upto;
     this.trouble = null;
-    if (!this.#over) this.state = this.#kept === this.#changes ? 'saved' : 'unsaved';
+    if (this.#over) return true;
+    this.state = this.allKept ? 'saved' : 'unsaved';
+    if (this.allKept) this.#onAllKept();
     return true;
   }
 }
@@ -154,11 +162,17 @@ export class TurnDraft {
   /** On the sheet of what may be kept. */
   release = $state.raw<ReleaseDraft | null>(null);
   words = $state.raw<OwnWordsText | null>(null);
-  readonly keeper: Keeper = new Keeper(() => call('turn_save', this.#request()));
+  readonly keeper: Keeper = new Keeper(
+    () => call('turn_save', this.#request()),
+    () => this.#waits?.(null),
+  );
+  /** Is told what is not kept yet at each change, and null once all of it is. */
+  readonly #waits: ((unsent: TurnSave | null) => void) | undefined;
   #changed = new Set<Lens>();
   #chosen = new Set<OptionId>();
 
-  constructor(view: TurnView) {
+  constructor(view: TurnView, waits?: (unsent: TurnSave | null) => void) {
+    this.#waits = waits;
     this.session = view.session;
     this.participant = view.participant;
     this.sheet = view.sheet;
@@ -167,7 +181,7 @@ export class TurnDraft {
     this.ownPicture = view.own_picture ?? NOTHING;
     this.stances = view.stances;
     if (view.release) {
-      this.release = new ReleaseDraft(view.release, () => this.keeper.touch());
+      this.release = new ReleaseDraft(view.release, () => this.#touch());
     }
     if (view.words_html !== null) {
       this.words = {
@@ -202,28 +216,37 @@ export class TurnDraft {
       one.body.lens === lens ? { ...one, ...change } : one,
     );
     this.#changed.add(lens);
-    this.keeper.touch();
+    this.#touch();
   }
 
   writeFirstThought(text: string): void {
     this.firstThought = text;
-    this.keeper.touch();
+    this.#touch();
   }
 
   writeOwnPicture(change: Partial<OwnPicture>): void {
     this.ownPicture = { ...this.ownPicture, ...change };
-    this.keeper.touch();
+    this.#touch();
   }
 
   /** Null takes it back. */
   takeStance(option: OptionId, stance: Stance | null): void {
     this.stances = this.stances.map((one) => (one.option === option ? { ...one, stance } : one));
     this.#chosen.add(option);
-    this.keeper.touch();
+    this.#touch();
   }
 
   flush(): Promise<boolean> {
     return this.keeper.flush();
+  }
+
+  /** Takes back what was written here before and never kept; it goes before what the core has. */
+  resume(unsent: TurnSave): void {
+    for (const { body, ...rest } of unsent.answers) this.change(body.lens, { body, ...rest });
+    for (const { option, stance } of unsent.stances) this.takeStance(option, stance);
+    if (unsent.first_thought !== null) this.writeFirstThought(unsent.first_thought);
+    if (unsent.own_picture !== null) this.writeOwnPicture(unsent.own_picture);
+    if (unsent.release !== null) this.release?.choose(unsent.release);
   }
 
   /** Takes every word out of memory; what was not sent by now is given up. */
@@ -238,6 +261,11 @@ export class TurnDraft {
     this.release?.wipe();
     this.release = null;
     this.words = null;
+  }
+
+  #touch(): void {
+    this.keeper.touch();
+    this.#waits?.(this.#request());
   }
 
   /** Only what was touched: reading a lens is not writing it. */
