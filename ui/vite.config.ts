@@ -42,6 +42,8 @@ export default defineConfig({
     environment: 'jsdom',
     setupFiles: ['src/test-setup.ts'],
     include: ['src/**/*.test.ts'],
+    // Against a test that never ends, not a measure: a busy machine is no fault.
+    testTimeout: 30_000,
     pool: 'threads',
     // One page and one registry of modules for each core: making them took longer than the tests. So a test replaces
     // no module, but spies on the host, and leaves the page as it found it.
