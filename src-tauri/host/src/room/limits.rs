@@ -13,11 +13,11 @@ pub struct Limits {
     pub sockets: usize,
     /// Open sockets from one address: a browser opens up to six for a page.
     pub sockets_per_address: usize,
-    /// Wrong codes from one address within [`Self::window`]; at the last one it is refused for that long.
+    /// Wrong codes and forged messages from one address within [`Self::window`]; at the last one it is refused for that long.
     pub failures_per_address: usize,
-    /// Wrong codes in all within [`Self::window`].
+    /// The same in all within [`Self::window`].
     pub failures: usize,
-    /// The time in which wrong codes are counted.
+    /// The time in which these are counted.
     pub window: Duration,
     /// To come from the first byte to a request, and from the connection to the first sealed message.
     pub coming_in: Duration,

@@ -64,7 +64,7 @@ impl Turnstile {
         counts.shut_out.contains_key(&from) || counts.failures.len() >= self.limits.failures
     }
 
-    /// Somebody came with a wrong code.
+    /// Somebody came with a wrong code, or sent what was replayed, cut or forged.
     pub fn failed(&self, from: IpAddr, now: Instant) {
         let mut counts = self.counts();
         counts.forget(now, &self.limits);

@@ -70,13 +70,11 @@ async fn meet(socket: WebSocket, opening: &Arc<Opening>, from: IpAddr) {
     };
     let ended = match came_in {
         Ok(Ok(line)) => line.carry().await,
-        Ok(Err(Ended::Refused)) => {
-            opening.turnstile.failed(from, Instant::now());
-            Err(Ended::Refused)
-        }
-        Ok(Err(Ended::Gone)) | Err(_) => return,
+        Ok(Err(ended)) => Err(ended),
+        Err(_) => Err(Ended::Gone),
     };
     if matches!(ended, Err(Ended::Refused)) {
+        opening.turnstile.failed(from, Instant::now());
         let app = opening.app.clone();
         let _ = spawn_blocking(move || app.device_refused()).await;
     }

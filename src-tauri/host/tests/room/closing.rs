@@ -62,10 +62,10 @@ async fn a_call_in_the_middle_of_closing_is_not_waited_for() {
         }
     }
     room.call("room_close", json!({})).await;
-    timeout(PATIENCE, room.porter.leave()).await.expect("nobody is waited for");
     for device in devices {
         assert!(device.hears_that_it_is_over().await);
     }
+    timeout(PATIENCE, room.porter.leave()).await.expect("nobody is waited for");
 }
 
 #[tokio::test(flavor = "multi_thread")]
