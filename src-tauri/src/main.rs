@@ -6,6 +6,7 @@ mod big_screen;
 mod calls;
 mod dialogs;
 mod events;
+mod room;
 mod window;
 
 use casebook::api::{App, Config};
@@ -33,6 +34,7 @@ fn main() {
         .manage(app)
         .setup(|running| {
             events::forward(running.handle());
+            room::prepare(running.handle());
             window::open(running.handle(), window::MAIN)?;
             Ok(())
         })
@@ -53,6 +55,7 @@ fn main() {
         .run(|running, event| {
             if matches!(event, RunEvent::Exit) {
                 running.state::<App>().lock();
+                room::close(running);
             }
         });
 }

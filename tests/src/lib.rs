@@ -1,6 +1,8 @@
 //! Builders that let a test read like a story. Real books on disk, a clock that stands still until told, and
 //! randomness that repeats.
+pub mod device;
 pub mod marked;
 pub mod room;
 pub mod story;
+pub mod wire;
 pub mod world;

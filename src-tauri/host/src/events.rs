@@ -31,12 +31,17 @@ impl Events {
         });
         Self(sender)
     }
+
+    /// Every change from now on. Who falls too far behind is told so.
+    pub fn subscribe(&self) -> broadcast::Receiver<Event> {
+        self.0.subscribe()
+    }
 }
 
 /// Every change from now on. The stream ends when the page fell too far behind: it then comes back and asks anew.
 pub async fn events(State(served): State<Served>) -> Sse<impl Stream<Item = Result<sse::Event, axum::Error>>> {
     let hello = sse::Event::default().retry(Duration::from_millis(500)).comment("casusboek");
-    let changes = BroadcastStream::new(served.events.0.subscribe())
+    let changes = BroadcastStream::new(served.events.subscribe())
         .map_while(Result::ok)
         .map(|event| sse::Event::default().json_data(event));
     Sse::new(tokio_stream::once(Ok(hello)).chain(changes)).keep_alive(KeepAlive::default())

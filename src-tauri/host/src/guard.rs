@@ -10,10 +10,15 @@ use axum::http::header::{
 use axum::http::{HeaderMap, HeaderValue};
 use axum::middleware::Next;
 use axum::response::Response;
+use std::net::SocketAddr;
 
 /// What the page may do: its own files and its own host, nothing else.
 pub const POLICY: &str =
     "default-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; object-src 'none'";
+
+/// What a participant's page may do, apart from speaking with the room.
+const ROOM_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
+                           base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 const HEADERS: [(HeaderName, HeaderValue); 6] = [
     (CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY)),
@@ -25,21 +30,36 @@ const HEADERS: [(HeaderName, HeaderValue); 6] = [
     (CACHE_CONTROL, HeaderValue::from_static("no-store")),
 ];
 
-/// The two names under which this host may be asked.
+/// The names under which a host may be asked, and what it says to who asks otherwise.
 #[derive(Clone)]
-pub struct Address([String; 2]);
+pub struct Address {
+    names: Vec<String>,
+    refusal: Refusal,
+}
 
 impl Address {
     /// The names of this machine with `port`.
-    pub fn new(port: u16) -> Self {
-        Self([format!("127.0.0.1:{port}"), format!("localhost:{port}")])
+    pub fn of_this_machine(port: u16) -> Self {
+        let names = ["127.0.0.1", "localhost"].map(|name| format!("{name}:{port}"));
+        Self { names: names.to_vec(), refusal: Refusal::Stranger }
+    }
+
+    /// The one name that the room shows.
+    pub fn of_room(address: SocketAddr) -> Self {
+        Self { names: vec![address.to_string()], refusal: Refusal::NotOfTheRoom }
     }
 
     /// What the page on the projector may do: less than the main page, for it asks nothing outside its own path, even in
     /// a browser that holds the other cookie too.
     pub fn projector_policy(&self, path: &str) -> HeaderValue {
-        let own = self.0.each_ref().map(|name| format!("http://{name}{path}")).join(" ");
-        HeaderValue::try_from(format!("{POLICY}; connect-src {own}")).expect("addresses are allowed in a header")
+        let own: Vec<_> = self.names.iter().map(|name| format!("http://{name}{path}")).collect();
+        policy(&format!("{POLICY}; connect-src {}", own.join(" ")))
+    }
+
+    /// What a participant's page may do: show itself, and speak with the room.
+    pub fn room_policy(&self) -> HeaderValue {
+        let own: Vec<_> = self.names.iter().map(|name| format!("ws://{name}")).collect();
+        policy(&format!("{ROOM_POLICY}; connect-src {}", own.join(" ")))
     }
 
     fn is_meant(&self, headers: &HeaderMap) -> bool {
@@ -51,10 +71,14 @@ impl Address {
             None => !headers.contains_key(ORIGIN),
         };
         let site = headers.get("sec-fetch-site").map(HeaderValue::as_bytes);
-        self.0.iter().any(|name| name == host)
+        self.names.iter().any(|name| name == host)
             && from_here
             && matches!(site, None | Some(b"same-origin" | b"none"))
     }
+}
+
+fn policy(text: &str) -> HeaderValue {
+    HeaderValue::try_from(text).expect("addresses are allowed in a header")
 }
 
 /// The value, if there is exactly one.
@@ -66,10 +90,10 @@ fn one<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
 
 /// Stops a request that is not meant for this address or does not come from this page.
 pub async fn refuse_strangers(State(address): State<Address>, request: Request, next: Next) -> Response {
-    if address.is_meant(request.headers()) { next.run(request).await } else { refuse(Refusal::Stranger) }
+    if address.is_meant(request.headers()) { next.run(request).await } else { refuse(address.refusal) }
 }
 
-/// Holds the answers of one path to a stricter policy.
+/// Holds answers to a stricter policy.
 pub async fn hold_to(State(policy): State<HeaderValue>, request: Request, next: Next) -> Response {
     let mut response = next.run(request).await;
     response.headers_mut().insert(CONTENT_SECURITY_POLICY, policy);

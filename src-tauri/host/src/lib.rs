@@ -1,5 +1,5 @@
 //! Serves the app to a browser on this same machine: the built pages, the command list and its events, over loopback
-//! only. It knows the core's one `call` and no command by name.
+//! only. It knows the core's one `call` and no command by name. What others in the room reach is apart, in [`room`].
 //!
 //! Three things stand between another program or page on this machine and the book, in this order: [`guard`] (the
 //! request must be meant for this address and come from this page), [`door`] (it must hold the key of this run) and the
@@ -14,6 +14,7 @@ mod events;
 pub mod folders;
 mod guard;
 mod pages;
+pub mod room;
 mod start;
 mod ui;
 
@@ -24,11 +25,13 @@ use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{get, post};
 use casebook::api::App;
 use door::Door;
+use room::{Pages, Porter};
 use std::future::Future;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::path::Path;
 use std::sync::Arc;
 use tokio::net::TcpListener;
+use tokio::runtime::Handle;
 
 pub use guard::POLICY;
 pub use ui::find as find_ui;
@@ -47,6 +50,7 @@ pub struct Host {
     listener: TcpListener,
     router: Router,
     app: App,
+    porter: Arc<Porter>,
     start: String,
 }
 
@@ -60,7 +64,7 @@ impl Host {
             .await
             .with_context(|| format!("port {port} of this machine can't be used"))?;
         let port = listener.local_addr()?.port();
-        let address = guard::Address::new(port);
+        let address = guard::Address::of_this_machine(port);
         let (main, projector) = (Arc::new(Door::of_main(port)), Arc::new(Door::of_projector(port)));
         let start = format!("http://127.0.0.1:{port}{}", start::address(&main));
         let served = Served { app: app.clone(), events: events::Events::of(&app) };
@@ -77,7 +81,9 @@ impl Host {
             .layer(DefaultBodyLimit::max(LARGEST_REQUEST))
             .layer(from_fn_with_state(address, guard::refuse_strangers))
             .layer(from_fn(guard::add_headers));
-        Ok(Self { listener, router, app, start })
+        let porter = Arc::new(Porter::new(app.clone(), Handle::current(), Pages::Folder(ui.to_owned())));
+        app.set_doorman(porter.clone());
+        Ok(Self { listener, router, app, porter, start })
     }
 
     /// The address that opens the app, once.
@@ -85,7 +91,7 @@ impl Host {
         &self.start
     }
 
-    /// Answers until `stop` is there; then locks the book. Open event streams are cut off.
+    /// Answers until `stop` is there; then locks the book and closes the room. Open event streams are cut off.
     ///
     /// # Errors
     /// When the machine takes the listening socket away.
@@ -96,6 +102,7 @@ impl Host {
         };
         let app = self.app;
         tokio::task::spawn_blocking(move || app.lock()).await?;
+        self.porter.leave().await;
         Ok(ended?)
     }
 }

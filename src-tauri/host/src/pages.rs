@@ -7,6 +7,8 @@ use axum::response::{IntoResponse as _, Response};
 pub enum Refusal {
     /// Asked under another name or from another page.
     Stranger,
+    /// Asked under another name than the room shows, or from another page.
+    NotOfTheRoom,
     /// The start address was used already, or is not of this run.
     UsedToken,
     /// Did not come through the start address.
@@ -26,6 +28,9 @@ pub fn refuse(why: Refusal) -> Response {
             StatusCode::FORBIDDEN,
             "Casusboek geeft alleen antwoord op deze computer zelf, vanuit zijn eigen pagina.",
         ),
+        Refusal::NotOfTheRoom => {
+            (StatusCode::FORBIDDEN, "Scan de code op het grote scherm, of typ het adres dat daar staat.")
+        }
         Refusal::UsedToken => (
             StatusCode::FORBIDDEN,
             "Dit adres werkt één keer, en is al gebruikt of hoort bij een vorige keer. \
