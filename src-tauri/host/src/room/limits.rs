@@ -37,7 +37,7 @@ impl Default for Limits {
     fn default() -> Self {
         Self {
             devices: 32,
-            devices_per_address: 8,
+            devices_per_address: 16,
             sockets: 128,
             sockets_per_address: 24,
             failures_per_address: 10,

@@ -46,8 +46,17 @@ impl Opened {
         Self::of(Story::new().session(), Limits::default()).await
     }
 
+    /// These people in a book on disk.
+    pub async fn with(people: &[&str]) -> Self {
+        let story = people.iter().fold(Story::new().session(), |story, alias| story.on_paper(alias));
+        Self::open(story, Limits::default()).await
+    }
+
     async fn of(story: Story, limits: Limits) -> Self {
-        let story = story.on_paper("Joris").on_paper("Sanne");
+        Self::open(story.on_paper("Joris").on_paper("Sanne"), limits).await
+    }
+
+    async fn open(story: Story, limits: Limits) -> Self {
         let ui = TempDir::new().expect("a folder");
         lay_pages(ui.path());
         // A free port: tests run beside each other.
