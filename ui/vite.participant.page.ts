@@ -26,6 +26,7 @@ const size = (content: string | Uint8Array): number => Buffer.from(content).leng
 export function participantPage(): Plugin {
   return {
     name: 'participant-page',
+    apply: 'build',
     enforce: 'post',
     buildStart() {
       const source = readFileSync(new URL('public/sprout.svg', import.meta.url));

@@ -33,6 +33,8 @@ export function participantWords(): Plugin {
   const mark = `words-of-this-page-${stamp}`;
   return {
     name: 'participant-words',
+    // While developing all words are there.
+    apply: 'build',
     enforce: 'pre',
     transform(code, id) {
       if (!id.endsWith('/src/lib/words.ts')) return undefined;

@@ -62,6 +62,8 @@ phone-sign-back = Laat dicht
 
 ## Schrijven
 
+# $voice: de naam van de stem
+phone-writes-voice = Je schrijft voor { $voice }.
 phone-others-opened = De anderen hebben geopend. Maak rustig af en druk op Klaar.
 phone-keep-closed-hint = De anderen zien dan alleen dat jij dit dicht houdt.
 phone-kept = bewaard
