@@ -87,7 +87,7 @@ bindings:
 # Finding back among 100,000 cases takes some minutes to begin: CASUSBOEK_CASES=10000 measures among fewer.
 # The core beside the least it could do, then the page beside empty frames, each in one run: read the ratios, not the times.
 bench: install-test $(PAGES) tests/browser/$(INSTALLED)
-	cargo --locked bench -p casusboek-tests
+	cargo --locked bench -p casusboek-tests -p casebook-host --benches
 	@$(CARGO) build --release -p casebook-host
 	CASUSBOEK_PROGRAMS=$(abspath $(PROGRAMS)/../release) npm --prefix tests/browser run bench
 

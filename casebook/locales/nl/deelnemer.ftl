@@ -10,6 +10,7 @@ phone-code-label = De code, twintig letters en cijfers
 phone-code-go = Ga naar binnen
 phone-code-not = Dit is nog geen hele code. Het zijn twintig letters en cijfers, in vier groepjes van vijf.
 phone-code-refused = De laptop kent deze code niet. Kijk op het scherm welke code er nu staat en typ die over.
+phone-code-holding = De laptop heeft een nieuwe code. Wat je schreef staat nog op dit apparaat. Laat deze bladzijde open en typ de nieuwe code; dan gaat het mee.
 phone-seeking = We zoeken de laptop …
 phone-seeking-hint = Zit je op hetzelfde wifi-netwerk als de laptop? Deze bladzijde blijft het proberen.
 

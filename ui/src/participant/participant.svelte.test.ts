@@ -288,6 +288,30 @@ describe('zonder verbinding', () => {
   });
 });
 
+describe('een laptop met een nieuwe code', () => {
+  it('krijgt wat nog niet verstuurd was, als je die code typt', async () => {
+    await comeToSheet();
+    await screen.findByLabelText('Jouw eerste ingeving');
+    vi.useFakeTimers();
+    laptop.code = 'A'.repeat(20);
+    laptop.drop();
+    const field = screen.getByLabelText('Jouw eerste ingeving');
+    void fireEvent.input(field, { target: { value: SECRET } });
+    await vi.advanceTimersByTimeAsync(60_000);
+    vi.useRealTimers();
+    expect(await screen.findByText(/heeft een nieuwe code/)).toBeTruthy();
+    expect(lying()).toBe('{}');
+    expect(document.body.innerHTML).not.toContain(SECRET);
+    view = outside();
+    await user.type(screen.getByRole('textbox'), 'a'.repeat(20));
+    await press('Ga naar binnen');
+    await press(/Sanne/);
+    expect(await screen.findByDisplayValue(SECRET)).toBeTruthy();
+    expect(await screen.findByText('bewaard')).toBeTruthy();
+    expect(saved().pop()?.first_thought).toBe(SECRET);
+  });
+});
+
 describe('het einde', () => {
   it('laat niets achter: niet op het scherm, niet in het tabblad', async () => {
     await comeToSheet();

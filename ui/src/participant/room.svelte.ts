@@ -20,6 +20,8 @@ export class Room {
   /** The laptop did not know the code that was given. */
   refused = $state(false);
   over = $state(false);
+  /** The laptop has another code now, and what was written here did not reach it: it waits for the new code. */
+  holding = $state(false);
   view = $state.raw<SeatView | null>(null);
   screen = $state.raw<BigScreen | null>(null);
   prompts = $state.raw<Prompts | null>(null);
@@ -154,6 +156,9 @@ export class Room {
   async #follow(view: SeatView): Promise<void> {
     this.#show(view);
     const here = this.writing;
+    // Without a seat nothing can be sent yet; it waits.
+    if (here && view.own === null) return;
+    this.holding = false;
     if (here && view.writing && isSame(here, view.writing)) {
       here.closing = false;
     } else if (here?.closing) {
@@ -214,6 +219,8 @@ export class Room {
     if (contact === 'open') {
       void this.writing?.draft.flush();
       void this.look();
+    } else if (contact === 'refused' && this.writing?.draft.keeper.allKept === false) {
+      this.#hold();
     } else if (contact === 'over' || (contact === 'refused' && wasIn)) {
       this.#end();
       this.over = true;
@@ -223,6 +230,14 @@ export class Room {
     }
   }
 
+  /** The laptop was started anew, perhaps. What stands here is kept in memory alone, until there is a code again. */
+  #hold(): void {
+    tab.empty();
+    this.view = this.screen = null;
+    this.#knocked = false;
+    this.holding = this.needsCode = this.refused = true;
+  }
+
   #hear(event: Event): void {
     for (const listener of this.#heard) listener(event);
     void this.look();
@@ -230,6 +245,7 @@ export class Room {
 
   #end(): void {
     this.writing?.forget();
+    this.holding = false;
     this.writing = this.signFor = this.view = this.screen = this.prompts = this.trouble = null;
     this.#knocked = false;
     this.#box.forget();

@@ -2,6 +2,7 @@
 mod closing;
 mod coming_in;
 mod limits;
+mod load;
 mod opened;
 mod secrecy;
 mod serving;

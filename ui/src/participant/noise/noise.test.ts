@@ -5,6 +5,9 @@ import NoiseState from 'noise-handshake';
 import { describe, expect, it } from 'vitest';
 import { Frames, framesOf } from './frames';
 import { Handshake, keyOf, type Sealed } from './handshake';
+import CipherState from 'noise-handshake/cipher.js';
+// What the laptop's own library (snow) says with the same keys: a test of the host writes and checks it.
+import vector from '../../../../tests/fixtures/noise/nnpsk0.json';
 import * as sodium from './sodium';
 
 const CODE = 'ABCDEFGHJKLMNPQRSTUV';
@@ -19,6 +22,27 @@ function between(code = CODE, other = CODE): [Sealed, Sealed] {
 
 const text = (words: string): Uint8Array => new TextEncoder().encode(words);
 const words = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+
+describe('the laptop', () => {
+  it('means the same by the handshake, byte for byte', () => {
+    expect(bytesToHex(keyOf(vector.code))).toBe(vector.psk);
+    const pair = (secret: string) => {
+      const secretKey = hexToBytes(secret);
+      const publicKey = new Uint8Array(32);
+      sodium.crypto_scalarmult_base(publicKey, secretKey);
+      return { publicKey, secretKey };
+    };
+    const phone = new NoiseState('NNpsk0', true, null, { psk: keyOf(vector.code) });
+    phone.e = pair(vector.e_init);
+    phone.initialise(hexToBytes(vector.prologue));
+    expect(bytesToHex(new Uint8Array(phone.send()))).toBe(vector.msg1);
+    phone.recv(hexToBytes(vector.msg2));
+    const [up] = framesOf(vector.up.message);
+    expect(bytesToHex(new CipherState(phone.tx).encrypt(up!))).toBe(vector.up.frame);
+    const down = new CipherState(phone.rx).decrypt(hexToBytes(vector.down.frame));
+    expect(new Frames().add(down)).toBe(vector.down.message);
+  });
+});
 
 describe('the handshake', () => {
   // Cacophony, vectors/cacophony.txt: Noise_NNpsk0_25519_ChaChaPoly_BLAKE2b.
