@@ -32,6 +32,8 @@ export class Host {
       `${port}`,
     ];
     const running = spawn(join(PROGRAMS, 'casebook-host'), given, {
+      // Phones come from this same machine.
+      env: { ...process.env, CASUSBOEK_ROOM_ADDRESS: '127.0.0.1' },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     return new Host(await firstLine(running), own, running);

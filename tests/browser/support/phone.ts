@@ -4,7 +4,7 @@ import { expect, type Browser, type BrowserContext, type Locator, type Page } fr
 import type { Lens } from './story';
 import { t } from './words';
 
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true };
+const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' as const };
 
 export class Phone {
   private constructor(
@@ -69,6 +69,7 @@ export class Phone {
 
   async write(name: string | RegExp, text: string): Promise<void> {
     await this.field(name).tap();
+    await this.page.keyboard.press('End');
     await this.page.keyboard.insertText(text);
   }
 

@@ -5,7 +5,7 @@ import { t } from './words';
 
 export const LENSES = ['handelingen', 'kennis', 'identiteit', 'deugden', 'vrijheid'] as const;
 export type Lens = (typeof LENSES)[number];
-export type Way = 'paper' | 'curtain';
+export type Way = 'paper' | 'curtain' | 'device';
 
 export class Story {
   #projectorKnown: boolean;
