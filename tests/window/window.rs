@@ -59,6 +59,8 @@ impl Window {
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("CASUSBOEK_DATA", home.path("data"))
             .env("CASUSBOEK_BOOKS", home.path("books"))
+            // Phones come from this same machine.
+            .env("CASUSBOEK_ROOM_ADDRESS", "127.0.0.1")
             .env("HOME", home.path("user"))
             .env("XDG_DATA_HOME", home.path("user").join("data"))
             .env("XDG_CONFIG_HOME", home.path("user").join("config"))
@@ -197,6 +199,12 @@ impl Window {
             false
         })
         .await;
+    }
+
+    /// What stands at one place, found by its style sheet's words.
+    pub async fn text(&self, place: &str) -> String {
+        let found = self.page.find(Locator::Css(place)).await.unwrap_or_else(|_| panic!("{place} is there"));
+        found.text().await.expect("it has a text")
     }
 
     /// Whether the page holds a text anywhere, on the screen or behind it.

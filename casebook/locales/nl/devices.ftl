@@ -68,10 +68,33 @@ progress-device_away = apparaat even weg
 screen-join = Schrijf mee op je eigen telefoon of laptop
 screen-join-scan = Scan de code
 screen-join-type = of typ
+# Met een naam ervoor.
 screen-work-waiting = wacht nog
 screen-work-writing = schrijft
-screen-work-done = klaar
+screen-work-done = is klaar
 screen-work-skipped = slaat over
-screen-work-paper = op papier
-screen-work-somebody = iemand
+screen-work-paper = schrijft op papier
+# $state, $count: zonder naam
+screen-work-some = { $state ->
+    [waiting] { $count ->
+        [one] één wacht nog
+       *[other] { $count } wachten nog
+    }
+    [writing] { $count ->
+        [one] één schrijft
+       *[other] { $count } schrijven
+    }
+    [done] { $count ->
+        [one] één is klaar
+       *[other] { $count } zijn klaar
+    }
+    [skipped] { $count ->
+        [one] één slaat over
+       *[other] { $count } slaan over
+    }
+   *[paper] { $count ->
+        [one] één schrijft op papier
+       *[other] { $count } schrijven op papier
+    }
+}
 screen-work = Hoe ver zijn jullie?

@@ -40,7 +40,10 @@ async fn measure() {
     );
     show("a save, eight at once", &mut load.saves);
     show("an opening, until a device shows it", &mut load.openings);
-    println!("memory after an hour  {after} MB, {:.2} x that before it ({before} MB)", f64::from(after) / f64::from(before));
+    println!(
+        "memory after an hour  {after} MB, {:.2} x that before it ({before} MB)",
+        f64::from(after) / f64::from(before)
+    );
 }
 
 fn show(what: &str, took: &mut [Duration]) {

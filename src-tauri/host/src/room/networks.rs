@@ -67,7 +67,7 @@ fn is_reachable(address: IpAddr) -> bool {
 
 fn is_private(address: IpAddr) -> bool {
     match address {
-        IpAddr::V4(v4) => v4.is_private(),
+        IpAddr::V4(v4) => v4.is_private() || v4.is_loopback(),
         IpAddr::V6(v6) => v6.is_unique_local(),
     }
 }

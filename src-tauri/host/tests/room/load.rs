@@ -123,7 +123,8 @@ pub async fn load(opened: &Opened, saves: usize, steady: usize) -> Load {
         }
         done.openings.extend(open(opened, &mut table, lens).await);
     }
-    let compared = opened.call("compare", json!({ "session": opened.session, "through": null, "voices": true })).await;
+    let compared =
+        opened.call("compare", json!({ "session": opened.session, "through": null, "voices": true })).await;
     for alias in PEOPLE {
         for lens in LENSES {
             let last = words(alias, lens, saves - 1);
@@ -142,7 +143,8 @@ async fn open(opened: &Opened, table: &mut [Typist], lens: &'static str) -> Vec<
         showing.push(async move {
             loop {
                 let view = typist.device.gets("seat_view", json!({})).await;
-                let state = view["lenses"].as_array().into_iter().flatten().find(|one| one["lens"] == lens).cloned();
+                let state =
+                    view["lenses"].as_array().into_iter().flatten().find(|one| one["lens"] == lens).cloned();
                 if state.is_some_and(|state| !state["opened_at"].is_null()) {
                     return begun.elapsed();
                 }
