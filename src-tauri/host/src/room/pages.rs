@@ -3,12 +3,15 @@
 use std::fs;
 use std::path::PathBuf;
 
+/// The bytes of a file by its path below `ui/dist`, if there is one.
+type Inside = dyn Fn(&str) -> Option<Vec<u8>> + Send + Sync;
+
 /// Where the built pages are.
 pub enum Pages {
     /// In a folder.
     Folder(PathBuf),
-    /// In the program: the bytes of a file by its path below `ui/dist`, if there is one.
-    Inside(Box<dyn Fn(&str) -> Option<Vec<u8>> + Send + Sync>),
+    /// In the program.
+    Inside(Box<Inside>),
 }
 
 /// A file, as it goes over the line.

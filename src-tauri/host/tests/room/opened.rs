@@ -84,7 +84,7 @@ impl Opened {
         let open = self.call("room_open", request).await["open"].take();
         self.code = text(&open["code"]);
         let address = text(&open["address"]);
-        self.address = address.trim_start_matches("http://").trim_end_matches('/').to_owned();
+        address.trim_start_matches("http://").trim_end_matches('/').clone_into(&mut self.address);
     }
 
     /// A call of the laptop itself.
@@ -160,8 +160,9 @@ impl Opened {
     pub async fn ask(&self, method: &str, path: &str, headers: &[(&str, &str)]) -> Answer {
         let given = headers.iter().any(|(name, _)| *name == "host");
         let host = if given { &[][..] } else { &[("host", self.address.as_str())][..] };
-        let lines: String =
+        let lines: Vec<String> =
             host.iter().chain(headers).map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+        let lines = lines.concat();
         let request = format!("{method} {path} HTTP/1.1\r\n{lines}connection: close\r\n\r\n");
         let mut stream = TcpStream::connect(&self.address).await.expect("it listens");
         stream.write_all(request.as_bytes()).await.expect("it is sent");

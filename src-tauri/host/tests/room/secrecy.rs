@@ -24,20 +24,20 @@ fn opens(handshake: HandshakeState, recorded: &[Vec<u8>]) -> bool {
 #[tokio::test(flavor = "multi_thread")]
 async fn who_records_everything_and_knows_the_code_reads_nothing_of_another() {
     let room = Opened::new().await;
-    let recorder = Recorder::before(&room.address).await.expect("a port");
-    let wire = Wire::connect_through(&recorder.address, &room.address).await.expect("through the recorder");
+    let listener = Recorder::before(&room.address).await.expect("a port");
+    let wire = Wire::connect_through(&listener.address, &room.address).await.expect("through it");
     let (mut device, told) = Device::join_on(wire, &room.code, None).await.expect("it knows the code");
     device.gets("seat_new", json!({ "alias": MARK })).await;
     room.sees("the wish", |view| view["wishes"][0]["alias"] == MARK).await;
-    let recorded = recorder.recorded().remove(0);
+    let recorded = listener.recorded().remove(0);
     let (up, down) = (frames(&recorded.up), frames(&recorded.down));
     assert!(up.len() >= 3 && down.len() >= 3, "a handshake, a hello and a call: {} {}", up.len(), down.len());
     for plain in [MARK, &room.code, &room.code.replace('-', ""), "seat_new", "hello", "wishes", "alias"] {
-        assert!(!recorder.holds(plain.as_bytes()), "{plain}");
+        assert!(!listener.holds(plain.as_bytes()), "{plain}");
     }
     for secret in ["device", "key"] {
         let secret = told[secret].as_str().expect("a secret");
-        assert!(!recorder.holds(secret.as_bytes()));
+        assert!(!listener.holds(secret.as_bytes()));
     }
 
     // As the laptop: the device's first message can be answered again, but its own half of the keys is not in it.
@@ -64,11 +64,11 @@ async fn who_records_everything_and_knows_the_code_reads_nothing_of_another() {
 #[tokio::test(flavor = "multi_thread")]
 async fn a_recorded_device_can_not_be_played_again() {
     let room = Opened::new().await;
-    let recorder = Recorder::before(&room.address).await.expect("a port");
-    let wire = Wire::connect_through(&recorder.address, &room.address).await.expect("through the recorder");
+    let listener = Recorder::before(&room.address).await.expect("a port");
+    let wire = Wire::connect_through(&listener.address, &room.address).await.expect("through it");
     let (mut device, _) = Device::join_on(wire, &room.code, None).await.expect("it knows the code");
     device.gets("seat_new", json!({ "alias": "Bram" })).await;
-    let up = frames(&recorder.recorded().remove(0).up);
+    let up = frames(&listener.recorded().remove(0).up);
     room.sees("one device", |view| view["wishes"].as_array().is_some_and(|all| all.len() == 1)).await;
 
     let mut wire = Wire::connect(&room.address).await.expect("anybody may try");
