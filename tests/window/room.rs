@@ -1,5 +1,4 @@
-use crate::window::{Home, Window, button, word};
-use casebook::words::say;
+use crate::window::{Home, Window, word};
 use casusboek_tests::device::Device;
 use serde_json::json;
 
@@ -34,13 +33,10 @@ async fn the_window_opens_a_session_for_a_phone_and_closes_the_door() {
     window.sees(&word("devices-here")).await;
     window.press(&word("devices-done")).await;
 
-    for phase in ["casus", "deugden"] {
-        let on = say("ses-on-to", &[("phase", &word(&format!("phase-{phase}")))]);
-        window.press_until(&on, async || !window.has(&button(&on)).await).await;
-    }
-    phone
-        .gets("own_open", json!({ "sheet": { "kind": "lens", "lens": "deugden" }, "seat": joris, "sign": null }))
-        .await;
+    let deugden = format!("//nav//button[contains(., \"{}\")]", word("phase-deugden"));
+    let is_there = format!("{deugden}[@aria-current]");
+    window.click_until(&deugden, "the lens", async || window.has(&is_there).await).await;
+    phone.gets("own_open", json!({ "sheet": { "kind": "all_lenses" }, "seat": joris, "sign": null })).await;
     let body = json!({ "lens": "deugden", "virtues": ["trouw"], "at_stake": AT_STAKE, "cost": "" });
     let answer = json!({ "body": body, "doubt": false, "keep_closed": false, "private": "" });
     let save = json!({
