@@ -38,14 +38,14 @@ async fn after_the_time_of_waiting_the_right_code_is_welcome_again() {
 
 #[tokio::test(flavor = "multi_thread")]
 async fn no_more_devices_come_in_than_the_room_bears() {
-    let room = Opened::new().await;
+    let room = Opened::within(Limits { devices_per_address: 3, ..Limits::default() }).await;
     let mut inside = Vec::new();
-    for _ in 0..8 {
+    for _ in 0..3 {
         inside.push(room.joined().await.0);
     }
     assert_eq!(room.turned_away(&room.code).await, Lost::Refused(Some(503)));
     inside.pop();
-    room.sees("seven devices", |view| view["choosing"] == 7).await;
+    room.sees("two devices", |view| view["choosing"] == 2).await;
     let back = async {
         while Wire::connect(&room.address).await.is_err() {
             tokio::task::yield_now().await;
