@@ -235,14 +235,13 @@ pub(crate) fn arrives(desk: &mut Desk, shown: Option<&str>) -> Option<Arrived> {
     let env = desk.env();
     let room = desk.room.as_mut()?;
     let back = shown.and_then(|secret| room.comes_back(secret));
-    let id = match back {
-        Some(id) => id,
-        None => {
-            let id = DeviceId(env.random_id());
-            let hex = |bytes: &[u8]| Zeroizing::new(data_encoding::HEXLOWER.encode(bytes));
-            let (secret, key) = (env.secret::<16>(), env.secret::<32>());
-            room.comes_in(id, hex(&*secret), hex(&*key)).then_some(id)?
-        }
+    let id = if let Some(id) = back {
+        id
+    } else {
+        let id = DeviceId(env.random_id());
+        let hex = |bytes: &[u8]| Zeroizing::new(data_encoding::HEXLOWER.encode(bytes));
+        let (secret, key) = (env.secret::<16>(), env.secret::<32>());
+        room.comes_in(id, hex(&*secret), hex(&*key)).then_some(id)?
     };
     let device = room.device(id)?;
     let arrived = Arrived { id, secret: Zeroizing::new(room.secret(id)?.to_owned()), key: device.key.clone() };

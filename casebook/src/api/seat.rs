@@ -15,7 +15,6 @@ use crate::ops::room::{self, Whereabouts};
 use crate::ops::turns::{self, At, Closing};
 use crate::ops::view::TurnView;
 use crate::ops::{Changed, checking, people};
-use std::collections::HashSet;
 
 /// The device that asks. The host says which; a request can't.
 fn asking(desk: &Desk) -> Result<DeviceId> {
@@ -138,7 +137,7 @@ pub(crate) fn open(desk: &mut Desk, request: OwnOpen) -> Result<TurnView> {
     if desk.open()?.turn.as_ref().is_some_and(here) {
         return Err(Error::NotNow(NotNow::TurnOpen));
     }
-    let known: HashSet<_> = device(desk)?.known.clone();
+    let known = device(desk)?.known.clone();
     let sign = request.sign.as_ref().map(Secret::expose);
     let book = &mut desk.open_mut()?.book;
     let turn = turns::open(book, session, person.id, request.sheet, sign, At::Device(&known))?;

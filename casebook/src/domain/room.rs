@@ -8,6 +8,9 @@ use zeroize::Zeroizing;
 /// Most devices in one room: eight people, and some who came back under another name or only look.
 pub const MOST_DEVICES: usize = 24;
 
+/// Pieces of a seat that were open on a device.
+pub type Known = HashSet<(ParticipantId, Part)>;
+
 /// What a device asks of the gespreksleider.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Wish {
@@ -40,7 +43,7 @@ pub struct Device {
     /// The withdraw code that its writer sees now.
     pub code: Option<Zeroizing<String>>,
     /// What was open on it before, by seat.
-    pub known: HashSet<(ParticipantId, Part)>,
+    pub known: Known,
 }
 
 impl Device {

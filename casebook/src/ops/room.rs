@@ -4,8 +4,9 @@ use crate::domain::ids::{ParticipantId, SessionId};
 use crate::domain::lens::Lens;
 use crate::domain::participant::{Participant, Way};
 use crate::domain::phase::Phase;
+use crate::domain::room::Known;
 use crate::domain::session::{LensState, Session, SessionKind, StanceRound, Writing};
-use crate::domain::turn::{Part, Sheet};
+use crate::domain::turn::Sheet;
 use crate::env::Env;
 use crate::error::{Error, NotNow, Result, Why};
 use crate::ops::people::{self, Changes, Newcomer};
@@ -14,7 +15,6 @@ use crate::ops::{Changed, open_session, release, turns};
 use crate::store;
 use crate::store::open::Book;
 use rusqlite::Connection;
-use std::collections::HashSet;
 
 /// A session in which people write can be opened for their own devices.
 pub fn may_open(book: &Book, session: SessionId) -> Result<()> {
@@ -76,12 +76,7 @@ pub fn whereabouts(book: &Book, session: SessionId) -> Result<Whereabouts> {
 }
 
 /// What somebody can write now: their own sheets, then those of the voices they write for.
-pub fn sheets(
-    book: &Book,
-    at: &Whereabouts,
-    person: &Participant,
-    known: &HashSet<(ParticipantId, Part)>,
-) -> Vec<OfferedSheet> {
+pub fn sheets(book: &Book, at: &Whereabouts, person: &Participant, known: &Known) -> Vec<OfferedSheet> {
     let voices = at.people.iter().filter(|one| one.written_by == Some(person.id));
     std::iter::once(person)
         .chain(voices)
@@ -117,12 +112,7 @@ fn of_seat(connection: &Connection, held: &Session, seat: &Participant) -> Vec<S
 }
 
 /// A sheet with how far its writer is; nothing once what stands on it is opened for all.
-fn offered(
-    held: &Session,
-    seat: &Participant,
-    sheet: Sheet,
-    known: &HashSet<(ParticipantId, Part)>,
-) -> Option<OfferedSheet> {
+fn offered(held: &Session, seat: &Participant, sheet: Sheet, known: &Known) -> Option<OfferedSheet> {
     let progress = progress(held, seat, sheet);
     let closed = matches!(progress, Progress::Done | Progress::Skipped);
     let opened = match sheet {

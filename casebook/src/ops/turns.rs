@@ -10,6 +10,7 @@ use crate::domain::lens::Lens;
 use crate::domain::participant::Participant;
 use crate::domain::phase::Phase;
 use crate::domain::release::ReleaseChoices;
+use crate::domain::room::Known;
 use crate::domain::session::{Session, SessionKind, StanceRound};
 use crate::domain::text;
 use crate::domain::turn::{Admission, OwnAnswer, OwnPicture, Part, Refusal, Sheet, Turn};
@@ -35,7 +36,7 @@ pub enum At<'a> {
     /// Behind the curtain, on the one laptop.
     Laptop,
     /// On a device of their own, which had these parts of theirs open before.
-    Device(&'a HashSet<(ParticipantId, Part)>),
+    Device(&'a Known),
 }
 
 /// Begins a turn, if the rules allow it.
@@ -103,12 +104,7 @@ pub fn opened_parts(book: &Book, turn: &Turn) -> Result<Vec<Part>> {
 }
 
 /// All of a sheet was open before on this device of its writer.
-pub(crate) fn knows(
-    known: &HashSet<(ParticipantId, Part)>,
-    held: &Session,
-    person: &Participant,
-    sheet: Sheet,
-) -> bool {
+pub(crate) fn knows(known: &Known, held: &Session, person: &Participant, sheet: Sheet) -> bool {
     let parts = parts(held, person, sheet);
     !parts.is_empty() && parts.into_iter().all(|part| known.contains(&(person.id, part)))
 }

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from '../support/app';
+import { openDoor, Phone } from '../support/phone';
 import { t } from '../support/words';
 import { filledArchive, openBook, playedBook } from '../support/books';
 
@@ -59,6 +60,29 @@ test('from the start to a page behind the curtain', async ({ app, page }) => {
   await app.isSaved();
   await page.getByRole('heading', { level: 1 }).last().scrollIntoViewIfNeeded();
   await take(page, 'schrijven');
+});
+
+test('devices of their own', async ({ app, page, browser }) => {
+  await app.tryExample('Na de achttiende');
+  await app.sitDown('Sanne', 'Mohamed', 'Irene');
+  await app.agree('device', ['handelingen', 'deugden', 'vrijheid']);
+  const link = await openDoor(app);
+  const phone = await Phone.scan(browser, link, 'Mohamed');
+  await phone.sit();
+  await expect(page.getByText(t('devices-here'))).toBeVisible();
+  await named(page, new URL(link).host, '192.168.1.20:4711');
+  await take(page, 'eigen-apparaten');
+  await app.press(t('devices-done'));
+  await app.goOn('casus');
+  await app.goOn('handelingen');
+  await phone.lens('handelingen');
+  await phone.write(
+    t('handelingen-line', { at: 1 }),
+    'Opnemen, en zeggen dat het de laatste keer is',
+  );
+  await phone.isKept();
+  await take(phone.page, 'telefoon');
+  await phone.context.close();
 });
 
 test('the recovery code of a new book', async ({ app, page }) => {

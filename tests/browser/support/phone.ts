@@ -1,10 +1,21 @@
 // Owns a participant with a phone of their own: a browser context that shares nothing with another, and the steps as people
 // tell them. It knows no command of the core.
-import { expect, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test';
-import type { Lens } from './story';
+import {
+  expect,
+  type Browser,
+  type BrowserContext,
+  type Locator,
+  type Page,
+} from '@playwright/test';
+import type { Lens, Story } from './story';
 import { t } from './words';
 
-const PHONE = { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, reducedMotion: 'reduce' as const };
+const PHONE = {
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+  reducedMotion: 'reduce' as const,
+};
 
 export class Phone {
   private constructor(
@@ -55,7 +66,10 @@ export class Phone {
 
   /** Opens the first sheet that waits, or the one of a lens. */
   async begin(name: string): Promise<void> {
-    const way = new RegExp(`^(${t('phone-begin')}|${t('phone-go-on')}|${t('phone-again')}): ${name}`, 'u');
+    const way = new RegExp(
+      `^(${t('phone-begin')}|${t('phone-go-on')}|${t('phone-again')}): ${name}`,
+      'u',
+    );
     await this.button(way).first().tap();
   }
 
@@ -90,4 +104,16 @@ export class Phone {
       return JSON.stringify([{ ...sessionStorage }, { ...localStorage }, document.cookie, named]);
     });
   }
+}
+
+/** Opens the session for others on the laptop; gives what the square on the screen holds. The door stays before you. */
+export async function openDoor(app: Story): Promise<string> {
+  const { page } = app;
+  await app.press(new RegExp(`^${t('devices-button')}`, 'u'));
+  const door = page.getByRole('dialog', { name: t('devices-title') });
+  await door.getByRole('button', { name: t('devices-open'), exact: true }).click();
+  const address = (await door.locator('.address').innerText()).trim();
+  const code = (await door.locator('.code').innerText()).replace(t('devices-code'), '').trim();
+  expect(code).toMatch(/^[A-Z2-9]{5}(-[A-Z2-9]{5}){3}$/u);
+  return `${address}#${code.replaceAll('-', '')}`;
 }

@@ -1,24 +1,10 @@
 // Everybody writes at once, each on a device of their own: one laptop, and phones that share nothing with each other.
-import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app';
 import { isAccessible } from '../support/axe';
-import { Phone } from '../support/phone';
-import type { Story } from '../support/story';
+import { openDoor, Phone } from '../support/phone';
 import { t } from '../support/words';
 
 const NAMES = ['Joris', 'Samira', 'Wim', 'Noor'];
-
-/** Opens the door; gives what the square on the screen holds. */
-async function openDoor(app: Story, page: Page): Promise<string> {
-  await app.press(new RegExp(`^${t('devices-button')}`, 'u'));
-  const door = page.getByRole('dialog', { name: t('devices-title') });
-  await door.getByRole('button', { name: t('devices-open'), exact: true }).click();
-  const address = (await door.locator('.address').innerText()).trim();
-  const code = (await door.locator('.code').innerText()).replace(t('devices-code'), '').trim();
-  expect(code).toMatch(/^[A-Z2-9]{5}(-[A-Z2-9]{5}){3}$/u);
-  await door.getByRole('button', { name: t('devices-done'), exact: true }).click();
-  return `${address}#${code.replaceAll('-', '')}`;
-}
 
 test('five people hold a session with nobody waiting for a keyboard', async ({
   app,
@@ -30,10 +16,13 @@ test('five people hold a session with nobody waiting for a keyboard', async ({
   await app.nobodyIsUnsafe();
   await app.sitDown(...NAMES);
   await app.agree('device', ['handelingen', 'deugden']);
-  const link = await openDoor(app, page);
+  const link = await openDoor(app);
+  await app.press(t('devices-done'));
 
   const begun = Date.now();
-  const phones = await Promise.all(NAMES.slice(0, 3).map((name) => Phone.scan(browser, link, name)));
+  const phones = await Promise.all(
+    NAMES.slice(0, 3).map((name) => Phone.scan(browser, link, name)),
+  );
   await Promise.all(phones.map((phone) => phone.sit()));
   console.log(`from scan to seat, three at once: ${Date.now() - begun} ms`);
   await expect(app.button(new RegExp(`^${t('devices-button')}`, 'u'))).toContainText('3');
@@ -141,7 +130,8 @@ test('some write on paper, one on a phone and one behind the curtain, without a 
   await app.nobodyIsUnsafe();
   await app.sitDown('Joris', 'Samira', 'Wim');
   await app.agree('paper', ['deugden']);
-  const link = await openDoor(app, page);
+  const link = await openDoor(app);
+  await app.press(t('devices-done'));
   const joris = await Phone.scan(browser, link, 'Joris');
   await joris.sit();
   const late = await Phone.scan(browser, link, 'Fatima 🙂');
@@ -176,8 +166,9 @@ test('a phone is accessible at 320 pixels, and a wrong code is told', async ({
   await app.tryExample('Na de achttiende');
   await app.sitDown('Joris', 'Samira');
   await app.agree('device', ['vrijheid']);
-  const link = await openDoor(app, page);
+  const link = await openDoor(app);
   await isAccessible(page, 'the door on the laptop');
+  await app.press(t('devices-done'));
   const stale = await Phone.scan(browser, link.replace(/#.*/u, `#${'A'.repeat(20)}`), 'Joris');
   await expect(stale.page.getByText(t('phone-code-refused'))).toBeVisible();
   await isAccessible(stale.page, 'the code');
@@ -185,7 +176,10 @@ test('a phone is accessible at 320 pixels, and a wrong code is told', async ({
 
   const phone = await Phone.scan(browser, link.replace(/#.*/u, ''), 'Joris');
   await phone.page.setViewportSize({ width: 320, height: 640 });
-  const code = link.split('#')[1]!.toLowerCase().replace(/(.{5})/gu, '$1 ');
+  const code = link
+    .split('#')[1]!
+    .toLowerCase()
+    .replace(/(.{5})/gu, '$1 ');
   await phone.page.getByRole('textbox', { name: t('phone-code-label') }).fill(code);
   await phone.button(t('phone-code-go')).tap();
   await expect(phone.button(/^Joris/u)).toBeVisible();
