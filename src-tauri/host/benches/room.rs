@@ -2,6 +2,7 @@
 //! between them. Real connections on loopback, a real book on disk. Of times only the opening has a bound: one second.
 #[path = "../tests/room/load.rs"]
 mod load;
+#[allow(dead_code)] // the tests ask more of it
 #[path = "../tests/room/opened.rs"]
 mod opened;
 
