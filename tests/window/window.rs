@@ -53,6 +53,22 @@ pub struct Window {
 impl Window {
     /// Starts the built app.
     pub async fn open(home: &Home) -> Self {
+        let mut wanted = Capabilities::new();
+        wanted.insert("webkitgtk:browserOptions".to_owned(), json!({ "binary": program(), "args": [] }));
+        let window = Self::driven(home, "user", wanted).await;
+        window.drawn().await;
+        window
+    }
+
+    /// Opens a page in a browser of the same engine, which has nothing to do with the app: a phone of Apple's kind.
+    pub async fn browse(home: &Home, address: &str) -> Self {
+        fs::create_dir_all(home.path("phone")).expect("a folder for the browser");
+        let window = Self::driven(home, "phone", Capabilities::new()).await;
+        window.page.goto(address).await.expect("the page opens");
+        window
+    }
+
+    async fn driven(home: &Home, user: &str, wanted: Capabilities) -> Self {
         let port = free_port();
         let driver = Command::new("WebKitWebDriver")
             .arg(format!("--port={port}"))
@@ -61,18 +77,14 @@ impl Window {
             .env("CASUSBOEK_BOOKS", home.path("books"))
             // Phones come from this same machine.
             .env("CASUSBOEK_ROOM_ADDRESS", "127.0.0.1")
-            .env("HOME", home.path("user"))
-            .env("XDG_DATA_HOME", home.path("user").join("data"))
-            .env("XDG_CONFIG_HOME", home.path("user").join("config"))
-            .env("XDG_CACHE_HOME", home.path("user").join("cache"))
+            .env("HOME", home.path(user))
+            .env("XDG_DATA_HOME", home.path(user).join("data"))
+            .env("XDG_CONFIG_HOME", home.path(user).join("config"))
+            .env("XDG_CACHE_HOME", home.path(user).join("cache"))
             .spawn()
             .expect("WebKitWebDriver is installed: scripts/install.sh test");
-        let mut wanted = Capabilities::new();
-        wanted.insert("webkitgtk:browserOptions".to_owned(), json!({ "binary": program(), "args": [] }));
         let page = connect(port, wanted).await;
-        let window = Self { page, driver };
-        window.drawn().await;
-        window
+        Self { page, driver }
     }
 
     /// Waits until the first screen is drawn. A press that comes before that leaves the driver waiting for ever, and nobody

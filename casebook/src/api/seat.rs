@@ -6,6 +6,7 @@ use crate::api::request::room::{
     OwnCheck, OwnOpen, OwnSeal, OwnSeat, RoomWriting, SeatChoice, SeatNew, SeatTake, SeatView, SeatWaiting,
 };
 use crate::api::request::{Nothing, Saved, Secret, TurnSave};
+use crate::api::turn::keep;
 use crate::domain::ids::{DeviceId, ParticipantId, SessionId};
 use crate::domain::room::{Device, Wish};
 use crate::domain::text;
@@ -154,21 +155,13 @@ pub(crate) fn open(desk: &mut Desk, request: OwnOpen) -> Result<TurnView> {
 }
 
 pub(crate) fn save(desk: &mut Desk, request: TurnSave) -> Result<Saved> {
-    let (env, turn) = (desk.env(), own_turn(desk)?);
-    let stances: Vec<_> = request.stances.iter().map(|one| (one.option, one.stance)).collect();
-    let writing = turns::Writing {
-        answers: &request.answers,
-        first_thought: request.first_thought.as_deref(),
-        own_picture: request.own_picture.as_ref(),
-        stances: &stances,
-        release: request.release.as_ref(),
-    };
-    let changed = turns::save(&mut desk.open_mut()?.book, &env, &turn, &writing)?;
+    let turn = own_turn(desk)?;
+    let changed = keep(desk, &turn, &request)?;
     // Others see that somebody is busy from the first save; not each key they press.
     if !std::mem::replace(&mut device_mut(desk)?.saved, true) {
         desk.changed(changed);
     }
-    Ok(Saved { at: env.now() })
+    Ok(Saved { at: desk.env().now() })
 }
 
 pub(crate) fn seal(desk: &mut Desk, request: OwnSeal) -> Result<SeatView> {

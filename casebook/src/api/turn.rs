@@ -40,8 +40,9 @@ pub(crate) fn open(desk: &mut Desk, request: TurnOpen) -> Result<TurnView> {
     Ok(shown)
 }
 
-pub(crate) fn save(desk: &mut Desk, request: TurnSave) -> Result<Saved> {
-    let (env, turn) = (desk.env(), current(desk)?);
+/// Keeps what was written in a turn so far, on the laptop or on a device.
+pub(crate) fn keep(desk: &mut Desk, turn: &Turn, request: &TurnSave) -> Result<Changed> {
+    let env = desk.env();
     let stances: Vec<_> = request.stances.iter().map(|one| (one.option, one.stance)).collect();
     let writing = Writing {
         answers: &request.answers,
@@ -50,9 +51,14 @@ pub(crate) fn save(desk: &mut Desk, request: TurnSave) -> Result<Saved> {
         stances: &stances,
         release: request.release.as_ref(),
     };
-    turns::save(&mut desk.open_mut()?.book, &env, &turn, &writing)?;
+    turns::save(&mut desk.open_mut()?.book, &env, turn, &writing)
+}
+
+pub(crate) fn save(desk: &mut Desk, request: TurnSave) -> Result<Saved> {
+    let turn = current(desk)?;
+    keep(desk, &turn, &request)?;
     // Others see that somebody is busy from the opening of the turn; not each key they press.
-    Ok(Saved { at: env.now() })
+    Ok(Saved { at: desk.env().now() })
 }
 
 pub(crate) fn seal(desk: &mut Desk, request: TurnSeal) -> Result<SessionView> {
