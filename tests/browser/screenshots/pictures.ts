@@ -69,7 +69,7 @@ test('devices of their own', async ({ app, page, browser }) => {
   const link = await openDoor(app);
   const phone = await Phone.scan(browser, link, 'Mohamed');
   await phone.sit();
-  await expect(page.getByText(t('devices-here'))).toBeVisible();
+  await expect(page.getByText(t('devices-here'), { exact: true })).toBeVisible();
   await named(page, new URL(link).host, '192.168.1.20:4711');
   await take(page, 'eigen-apparaten');
   await app.press(t('devices-done'));
