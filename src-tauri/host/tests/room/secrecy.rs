@@ -1,7 +1,7 @@
 use crate::opened::Opened;
 use casusboek_tests::device::{Device, PROLOGUE, PROTOCOL, Wire, psk};
 use casusboek_tests::wire::{Recorder, frames};
-use serde_json::json;
+use serde_json::{Value, json};
 use snow::{Builder, HandshakeState};
 
 const MARK: &str = "MERKTEKEN-ALLEEN-VAN-JORIS";
@@ -80,4 +80,63 @@ async fn a_recorded_device_can_not_be_played_again() {
     room.counts(1).await;
     let view = room.call("room_view", json!({})).await;
     assert_eq!((view["wishes"].as_array().map(Vec::len), &view["choosing"]), (Some(1), &json!(0)), "{view}");
+}
+
+/// Somebody writes a sheet whole and closes it.
+async fn writes(device: &mut Device, seat: &str, sheet: &Value, part: (&str, Value)) {
+    device.gets("own_open", json!({ "sheet": sheet, "seat": seat, "sign": null })).await;
+    let mut save =
+        json!({ "answers": [], "first_thought": null, "own_picture": null, "stances": [], "release": null });
+    save[part.0] = part.1;
+    device.gets("own_save", save).await;
+    device.gets("own_seal", json!({ "skip": false })).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_recorded_session_holds_no_readable_word() {
+    let room = Opened::on_disk().await;
+    let listener = Recorder::before(&room.address).await.expect("a port");
+    let mut table = Vec::new();
+    for alias in ["Joris", "Sanne"] {
+        let wire = Wire::connect_through(&listener.address, &room.address).await.expect("through it");
+        let (mut device, _) = Device::join_on(wire, &room.code, None).await.expect("it knows the code");
+        let seat = room.seat(alias).await;
+        device.gets("seat_take", json!({ "seat": seat })).await;
+        table.push((alias, seat, device));
+    }
+    let go = async |phase: &str| room.call("phase_go", json!({ "session": room.session, "phase": phase })).await;
+    go("casus").await;
+    for (alias, seat, device) in &mut table {
+        let thought = json!(format!("{MARK} eerst {alias}"));
+        writes(device, seat, &json!({ "kind": "first_thought" }), ("first_thought", thought)).await;
+    }
+    go("deugden").await;
+    for (alias, seat, device) in &mut table {
+        let body =
+            json!({ "lens": "deugden", "virtues": ["trouw"], "at_stake": format!("{MARK} {alias}"), "cost": "" });
+        let answers =
+            json!([{ "body": body, "doubt": true, "keep_closed": false, "private": format!("{MARK} zelf") }]);
+        writes(device, seat, &json!({ "kind": "lens", "lens": "deugden" }), ("answers", answers)).await;
+        device.gets("own_check", json!({ "text": format!("{MARK} belde Irene") })).await;
+    }
+    room.call("lens_open", json!({ "session": room.session, "lens": "deugden" })).await;
+    go("eigen_beeld").await;
+    for (_, seat, device) in &mut table {
+        let picture = json!({ "good_work": MARK, "shifted": MARK });
+        writes(device, seat, &json!({ "kind": "own_picture" }), ("own_picture", picture)).await;
+        let words = json!({ "sheet": { "kind": "own_words" }, "seat": seat, "sign": null });
+        let told = device.gets("own_open", words).await.to_string();
+        assert!(told.contains(MARK), "the words did go over this line");
+        device.gets("big_screen", json!({})).await;
+    }
+    let recorded = listener.recorded();
+    // What a device sends is masked by the WebSocket: that hides nothing, so it is taken off first.
+    let said: Vec<Vec<u8>> =
+        recorded.iter().flat_map(|one| frames(&one.up).into_iter().chain(frames(&one.down))).collect();
+    assert!(said.len() > 40, "only {} frames were recorded", said.len());
+    for plain in [MARK, "Joris", "Sanne", "trouw", "deugden", "own_save", "session_changed", &room.code] {
+        assert!(!listener.holds(plain.as_bytes()), "{plain} stands in what was recorded");
+        let is_in = |frame: &Vec<u8>| frame.windows(plain.len()).any(|window| window == plain.as_bytes());
+        assert!(!said.iter().any(is_in), "{plain} stands in a frame");
+    }
 }
