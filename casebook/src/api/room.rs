@@ -12,7 +12,7 @@ use crate::domain::ids::{DeviceId, ParticipantId, SessionId};
 use crate::domain::room::{Device, Room, Wish};
 use crate::env::Env;
 use crate::error::{Error, NotNow, Result, RoomTrouble};
-use crate::ops::{people, room};
+use crate::ops::room;
 use qrcode::{Color, EcLevel, QrCode};
 use std::fmt::Write as _;
 use std::io::{self, ErrorKind};
@@ -213,7 +213,6 @@ pub(crate) fn answer(desk: &mut Desk, request: RoomAnswer) -> Result<RoomView> {
 }
 
 pub(crate) fn seat_free(desk: &mut Desk, request: RoomSeatFree) -> Result<RoomView> {
-    people::names(desk.open()?.book.reader(), desk.room()?.session)?;
     desk.room_mut()?.frees(request.seat);
     desk.tell(Event::RoomChanged);
     view(desk, Nothing {})
