@@ -5,7 +5,7 @@ import tests from '../playwright.config';
 export default defineConfig({
   ...tests,
   testDir: '.',
-  testMatch: 'paint.ts',
+  testMatch: ['paint.ts', 'join.ts'],
   outputDir: '../test-results',
   workers: 1,
   fullyParallel: false,

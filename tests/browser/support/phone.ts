@@ -28,6 +28,13 @@ export class Phone {
 
   /** Scans what stands on the laptop. */
   static async scan(browser: Browser, link: string, alias: string): Promise<Phone> {
+    const phone = await Phone.unpack(browser, alias);
+    await phone.page.goto(link);
+    return phone;
+  }
+
+  /** One that never saw the laptop. */
+  static async unpack(browser: Browser, alias: string): Promise<Phone> {
     const context = await browser.newContext({ ...PHONE, locale: 'nl-NL' });
     const page = await context.newPage();
     const complaints: string[] = [];
@@ -38,7 +45,6 @@ export class Phone {
       if (['error', 'warning'].includes(said.type()) && !dropped)
         complaints.push(`${alias}: ${said.text()}`);
     });
-    await page.goto(link);
     return new Phone(context, page, alias, complaints);
   }
 
@@ -95,6 +101,19 @@ export class Phone {
     await this.button(t('phone-done')).tap();
     await this.button(t('phone-done-yes')).tap();
     await this.isSeated();
+  }
+
+  /** What may be kept of a lens: one's own answer to it. */
+  async choose(lens: Lens, keep: 'erase' | 'nameless' | 'alias'): Promise<void> {
+    const name = t('release-choice', { lens: t(`lens-${lens}`) });
+    const group = this.page.getByRole('radiogroup', { name, exact: true });
+    await group.getByRole('radio', { name: t(`release-${keep}`) }).check();
+  }
+
+  /** The code as it would be written down. */
+  async withdrawCode(): Promise<string> {
+    const card = this.page.getByRole('region', { name: t('release-code') });
+    return (await card.locator('p').first().innerText()).replace(/\s+/gu, ' ').trim();
   }
 
   /** All that lies in the storage of this phone, readable or not. */
