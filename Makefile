@@ -11,9 +11,10 @@ INSTALLED := node_modules/.package-lock.json
 BINDINGS := ui/src/lib/api/bindings.ts
 # Built with everything else: with other features of the same packages it would build most of them twice.
 WRITE_BINDINGS := $(PROGRAMS)/bindings
+BUNDLES := $(or $(CARGO_TARGET_DIR),target)/release/bundle
 DISPLAYED := $(DISPLAY)$(WAYLAND_DISPLAY)
 
-.PHONY: help run test test-rust test-ui test-browser test-window check fix bindings bench fuzz screenshots package install-test
+.PHONY: help run test test-rust test-ui test-browser test-window check fix bindings bench fuzz screenshots package sbom install-test
 .DEFAULT_GOAL := help
 
 help:
@@ -25,7 +26,8 @@ help:
 	@echo 'make bench        measures against plain SQLCipher in the same run, and the check on marked texts'
 	@echo 'make fuzz         fuzzes what reads packs and case files, a minute each'
 	@echo 'make screenshots  plays a session and writes docs/screenshots'
-	@echo 'make package      builds the deb and rpm packages'
+	@echo 'make package      builds the deb and rpm packages, and the bill of materials'
+	@echo 'make sbom         writes the bill of materials (CycloneDX) alone'
 
 # The development build: key derivation is at full speed in it too, and it is built in a third of the time.
 ifeq ($(DISPLAYED),)
@@ -100,10 +102,14 @@ screenshots: install-test $(PAGES) tests/browser/$(INSTALLED)
 	$(CARGO) build $(ALL)
 	CASUSBOEK_PROGRAMS=$(abspath $(PROGRAMS)) npm --prefix tests/browser run screenshots
 
-package: $(PAGES) src-tauri/$(INSTALLED)
+sbom:
+	@mkdir -p $(BUNDLES)
+	node scripts/sbom.mjs > $(BUNDLES)/casusboek.cdx.json
+
+package: $(PAGES) src-tauri/$(INSTALLED) sbom
 	@scripts/install.sh host window
 	cd src-tauri && npx tauri build --bundles deb,rpm -- --locked
-	@ls -1 $(or $(CARGO_TARGET_DIR),target)/release/bundle/*/*.deb $(or $(CARGO_TARGET_DIR),target)/release/bundle/*/*.rpm
+	@ls -1 $(BUNDLES)/*/*.deb $(BUNDLES)/*/*.rpm $(BUNDLES)/*.json
 
 install-test:
 	@scripts/install.sh host window test

@@ -1,7 +1,6 @@
 // Checks that everything the app is built from may be used in it: every Rust crate of the Linux build and every npm
 // package of the interface has a licence from the list below. Knows no package by name, but for the reasoned ones.
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { crates, npm } from './packages.mjs';
 
 const ALLOWED = new Set([
   'EUPL-1.2', 'MIT', 'MIT-0', 'Apache-2.0', 'Apache-2.0 WITH LLVM-exception', 'BSD-1-Clause', 'BSD-2-Clause',
@@ -48,27 +47,8 @@ function allowed(expression) {
   return either() && at === words.length;
 }
 
-function crates() {
-  const target = ['--filter-platform', 'x86_64-unknown-linux-gnu'];
-  const told = execFileSync('cargo', ['metadata', '--locked', '--format-version', '1', ...target], {
-    maxBuffer: 256 * 1024 * 1024,
-  });
-  const { packages, resolve } = JSON.parse(told);
-  const built = new Set(resolve.nodes.map((node) => node.id));
-  return packages
-    .filter((crate) => built.has(crate.id))
-    .map((crate) => ({ name: `${crate.name} ${crate.version}`, licence: crate.license }));
-}
-
-function npm(folder) {
-  const lock = JSON.parse(readFileSync(new URL(`../${folder}/package-lock.json`, import.meta.url), 'utf8'));
-  return Object.entries(lock.packages)
-    .filter(([path]) => path !== '')
-    .map(([path, { version, license }]) => ({ name: `${path.replace(/^.*node_modules\//, '')} ${version}`, licence: license }));
-}
-
 const all = [...crates(), ...npm('ui'), ...npm('tests/browser')];
 const refused = all.filter(({ licence }) => !licence || !allowed(licence));
-for (const { name, licence } of refused) console.error(`${name}: ${licence ?? 'no licence given'}`);
+for (const { name, version, licence } of refused) console.error(`${name} ${version}: ${licence ?? 'no licence given'}`);
 console.log(`${all.length} packages, ${refused.length} with a licence that is not on the list.`);
 process.exitCode = refused.length > 0 || all.length === 0 ? 1 : 0;

@@ -1,0 +1,40 @@
+// Owns what the app is built from, read from the lock files: the Rust crates of the Linux build, and npm packages.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+/** Every crate of the build for Linux: `[{ id, name, version, licence, checksum, needs: [id] }]`. */
+export function crates() {
+  const target = ['--filter-platform', 'x86_64-unknown-linux-gnu'];
+  const told = execFileSync('cargo', ['metadata', '--locked', '--format-version', '1', ...target], {
+    maxBuffer: 256 * 1024 * 1024,
+  });
+  const { packages, resolve } = JSON.parse(told);
+  const checksums = sealed();
+  const needs = new Map(resolve.nodes.map((node) => [node.id, node.deps]));
+  return packages
+    .filter(({ id }) => needs.has(id))
+    .map(({ id, name, version, license }) => ({
+      id,
+      name,
+      version,
+      licence: license,
+      checksum: checksums.get(`${name} ${version}`),
+      // What only tests or build scripts need is not in the program.
+      needs: needs.get(id).filter((one) => one.dep_kinds.some((kind) => kind.kind === null)).map((one) => one.pkg),
+    }));
+}
+
+/** The SHA-256 of what was fetched for each crate. */
+function sealed() {
+  const lock = readFileSync(new URL('../Cargo.lock', import.meta.url), 'utf8');
+  const found = lock.matchAll(/name = "([^"]+)"\nversion = "([^"]+)"\nsource = "[^"]+"\nchecksum = "([^"]+)"/g);
+  return new Map([...found].map(([, name, version, checksum]) => [`${name} ${version}`, checksum]));
+}
+
+/** Every npm package of a folder, also those that only help building. */
+export function npm(folder) {
+  const lock = JSON.parse(readFileSync(new URL(`../${folder}/package-lock.json`, import.meta.url), 'utf8'));
+  return Object.entries(lock.packages)
+    .filter(([path]) => path !== '')
+    .map(([path, { version, license }]) => ({ name: path.replace(/^.*node_modules\//, ''), version, licence: license }));
+}
