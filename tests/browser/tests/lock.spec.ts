@@ -54,7 +54,7 @@ test('what somebody writes behind the curtain is off the page after a lock from 
   await app.isNowhere(THOUGHT, 'sealed words are not left behind');
 });
 
-test('a book is locked in the middle of a session, with what was typed last', async ({
+test('a book is locked in the middle of a session, and opens there again', async ({
   app,
   page,
 }) => {
