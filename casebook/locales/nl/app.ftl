@@ -53,6 +53,9 @@ theme-contrast = Hoog contrast
 ## Een open boek
 
 book-lock = Vergrendel boek
+book-lock-not = Het boek is nog niet vergrendeld
+book-lock-not-what = Wat je net typte, staat nog op het scherm. Zolang dat niet bewaard is, blijft het boek open.
+book-lock-again = Probeer nog eens
 book-nav = In dit boek
 book-kind-loose = Losse sessie
 book-loose-note = Een losse sessie staat alleen in het geheugen. Sluit je de app, dan is alles weg.

@@ -14,10 +14,12 @@ import {
   type Settings,
 } from '../api';
 import { useLocale } from '../words';
+import { announcer } from './announcer.svelte';
 import { blank } from './blank.svelte';
 import { openedByCode } from './by-code.svelte';
 import { droppedPack } from './dropped-pack.svelte';
 import { finding } from './finding.svelte';
+import { dropAll, keepAll } from './session-autosave.svelte';
 import { theme } from './theme.svelte';
 
 export type Screen =
@@ -49,6 +51,10 @@ export class App {
   /** What kept the core from answering at the start. */
   trouble = $state.raw<unknown>(null);
   readonly book: BookInfo | null = $derived(this.state?.book ?? null);
+  /** The session that stood here when its book was put away; in memory only. */
+  #away: { path: string; screen: Screen } | null = null;
+  #asked = 0;
+  #shown = 0;
 
   /** Asks the core where we are, and follows its events; returns how to stop. */
   async start(): Promise<() => void> {
@@ -65,9 +71,15 @@ export class App {
   }
 
   async refresh(): Promise<void> {
+    const asked = ++this.#asked;
     try {
       const state = await call('app_state', {});
+      if (asked < this.#shown) return;
+      this.#shown = asked;
+      const before = this.book;
+      if (!state.book) this.#putAway();
       this.state = state;
+      if (state.book && before?.path && before.path !== state.book.path) this.#otherBook();
       this.trouble = null;
       blank.on = state.blank;
       theme.choice = state.settings.theme;
@@ -96,15 +108,19 @@ export class App {
     finding.clear();
     await this.refresh();
     if (session !== null) return this.go({ name: 'session', id: session });
+    const away = this.#away;
+    this.#away = null;
+    if (away && away.path === this.book?.path) return this.go(away.screen);
     const brings = droppedPack.name !== null && this.book?.kind !== 'archive';
     this.go(brings ? { name: 'cases', source: 'pack' } : { name: 'book' });
   }
 
+  /** Everything typed is kept first; throws why when that, or the locking, did not succeed. */
   async lock(): Promise<void> {
+    await keepAll();
     await call('book_lock', {});
-    finding.clear();
+    this.#putAway();
     await this.refresh();
-    this.go({ name: 'start' });
   }
 
   async saveSettings(settings: Settings): Promise<void> {
@@ -112,6 +128,27 @@ export class App {
     useLocale(settings.locale);
     await call('settings_save', settings);
     await this.refresh();
+  }
+
+  /** No book lies open any more, whoever locked it: nothing of it stays on the screen or behind it. */
+  #putAway(): void {
+    this.#forget();
+    if (this.screen.name === 'start' || this.screen.name === 'new_book') return;
+    const path = this.book?.path;
+    this.#away = path && this.screen.name === 'session' ? { path, screen: this.screen } : null;
+    this.go({ name: 'start' });
+  }
+
+  /** Another book was opened elsewhere: what stood here was of the one before. */
+  #otherBook(): void {
+    this.#forget();
+    this.go({ name: 'book' });
+  }
+
+  #forget(): void {
+    dropAll();
+    finding.clear();
+    announcer.text = '';
   }
 
   #left(): Screen | null {

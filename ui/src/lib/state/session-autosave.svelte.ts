@@ -1,16 +1,54 @@
 // Owns when a shared text is saved: at most a second after the first unsaved key, at once when
 // somebody leaves. It knows no command; what saving is, is given.
+import { asFailure } from '../api';
 
 /** Counted from the first unsaved key, so that steady typing is saved too. */
 export const SAVE_AFTER_MS = 800;
 
 export type Saving = 'saved' | 'waiting' | 'failed';
 
-const live = new Set<{ flush(): Promise<void> }>();
+/** Something typed that may not be kept yet. */
+export interface Typed {
+  /** Why it could not be kept; null when nothing is wrong. */
+  readonly trouble: unknown;
+  flush(): Promise<unknown>;
+  /** Gives up what is not kept. */
+  stop(): void;
+}
 
-/** Saves whatever still waits, everywhere. For leaving, locking, hiding the window. */
+const live = new Set<Typed>();
+
+/** From now on it is saved with the rest when somebody leaves. */
+export function waits(one: Typed): void {
+  live.add(one);
+}
+
+export function waitsNoMore(one: Typed): void {
+  live.delete(one);
+}
+
+/** Saves whatever still waits, everywhere. For leaving, hiding the window. */
 export async function flushAll(): Promise<void> {
   await Promise.all([...live].map((one) => one.flush()));
+}
+
+/** The same before locking: throws why something could not be kept. */
+export async function keepAll(): Promise<void> {
+  await flushAll();
+  for (const { trouble } of live) {
+    if (trouble !== null && !hasNoPlace(trouble)) throw trouble;
+  }
+}
+
+/** The book is away: nothing is saved any more, and nothing stays behind. */
+export function dropAll(): void {
+  for (const one of [...live]) one.stop();
+  live.clear();
+}
+
+/** What it was written in is gone: waiting will never get it kept. */
+function hasNoPlace(trouble: unknown): boolean {
+  return ['not_found', 'not_now'].includes(asFailure(trouble).code);
 }
 
 export class Autosave<T> {
@@ -29,7 +67,7 @@ export class Autosave<T> {
   change(value: T): void {
     this.#pending = { value };
     this.state = 'waiting';
-    live.add(this);
+    waits(this);
     this.#timer ??= setTimeout(() => void this.flush(), SAVE_AFTER_MS);
   }
 
@@ -48,6 +86,16 @@ export class Autosave<T> {
     if (this.#pending && this.state === 'waiting') await this.flush();
   }
 
+  /** Nothing is saved any more of what waits. */
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#pending = null;
+    this.trouble = null;
+    this.state = 'saved';
+    waitsNoMore(this);
+  }
+
   async #write(value: T): Promise<void> {
     try {
       await this.#save(value);
@@ -55,9 +103,10 @@ export class Autosave<T> {
       if (this.#pending?.value === value) {
         this.#pending = null;
         this.state = 'saved';
-        live.delete(this);
+        waitsNoMore(this);
       }
     } catch (thrown) {
+      if (!this.#pending) return;
       this.trouble = thrown;
       this.state = 'failed';
     }

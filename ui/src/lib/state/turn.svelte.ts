@@ -17,6 +17,7 @@ import {
   type TurnView,
 } from '../api';
 import { ReleaseDraft } from './release.svelte';
+import { waits, waitsNoMore } from './session-autosave.svelte';
 
 /** Longest an unsaved key waits before it is sent; the rest of the second is for the way there. */
 export const SEND_WITHIN_MS = 800;
@@ -51,6 +52,7 @@ export class Keeper {
   touch(): void {
     if (this.#over) return;
     this.#changes += 1;
+    waits(this);
     if (this.state !== 'failed') this.state = 'unsaved';
     this.#timer ??= setTimeout(() => void this.#due(), SEND_WITHIN_MS);
   }
@@ -67,6 +69,7 @@ export class Keeper {
   /** Nothing is sent any more. */
   stop(): void {
     this.#over = true;
+    waitsNoMore(this);
     clearTimeout(this.#timer);
     this.#timer = undefined;
     this.state = 'untouched';
@@ -100,6 +103,7 @@ export class Keeper {
     }
     this.#kept = upto;
     this.trouble = null;
+    if (this.allKept) waitsNoMore(this);
     if (this.#over) return true;
     this.state = this.allKept ? 'saved' : 'unsaved';
     if (this.allKept) this.#onAllKept();
