@@ -14,7 +14,7 @@ WRITE_BINDINGS := $(PROGRAMS)/bindings
 BUNDLES := $(or $(CARGO_TARGET_DIR),target)/release/bundle
 DISPLAYED := $(DISPLAY)$(WAYLAND_DISPLAY)
 
-.PHONY: help run test test-rust test-ui test-browser test-window check fix bindings bench fuzz screenshots package sbom install-test
+.PHONY: help run test test-rust test-ui test-browser test-window check fix bindings bench fuzz crash screenshots package sbom install-test
 .DEFAULT_GOAL := help
 
 help:
@@ -25,6 +25,7 @@ help:
 	@echo 'make bindings     writes the TypeScript of the command list'
 	@echo 'make bench        measures against plain SQLCipher in the same run, and the check on marked texts'
 	@echo 'make fuzz         fuzzes what reads packs and case files, a minute each'
+	@echo 'make crash        kills a group at work 1,000 times, and looks whether anything was lost'
 	@echo 'make screenshots  plays a session and writes docs/screenshots'
 	@echo 'make package      builds the deb and rpm packages, and the bill of materials'
 	@echo 'make sbom         writes the bill of materials (CycloneDX) alone'
@@ -97,6 +98,12 @@ bench: install-test $(PAGES) tests/browser/$(INSTALLED)
 FUZZ_SECONDS ?= 60
 fuzz:
 	@scripts/fuzz.sh $(FUZZ_SECONDS)
+
+# Another seed than the one it prints: CRASH='1000 7' make crash
+CRASH ?= 1000
+crash:
+	@$(CARGO) build $(ALL)
+	$(PROGRAMS)/crash $(CRASH)
 
 screenshots: install-test $(PAGES) tests/browser/$(INSTALLED)
 	$(CARGO) build $(ALL)

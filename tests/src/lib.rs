@@ -1,5 +1,6 @@
 //! Builders that let a test read like a story. Real books on disk, a clock that stands still until told, and
 //! randomness that repeats.
+pub mod crash;
 pub mod device;
 pub mod marked;
 pub mod room;
