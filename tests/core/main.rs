@@ -7,6 +7,7 @@ mod book;
 mod comparison;
 mod examples;
 mod export;
+mod faults;
 mod layers;
 mod log;
 mod loose;

@@ -6,7 +6,7 @@ failure-newer_book = Dit boek is gemaakt met een nieuwere Casusboek. Er is niets
 failure-book_in_use = Dit boek is al open, in een ander venster of bij een collega. Sluit het daar, dan kan het hier open.
 failure-folder_read_only = In deze map mag de app niets bewaren. Kies een andere map, of zet het boek in je eigen documenten.
 failure-disk_full = De schijf is vol. Maak wat ruimte vrij en probeer het dan nog eens. Wat al bewaard was, is er nog.
-failure-book_missing = Op deze plek staat geen boek meer. Misschien is het verplaatst, of zit de stick er niet in. Zoek het op met ‘Ander boek openen’.
+failure-book_missing = Het boek staat niet meer op deze plek. Misschien is het verplaatst of vervangen, of zit de stick er niet in. Tot het terug is, wordt er niets bewaard. Zet het terug en probeer het nog eens, of zoek het op met ‘Ander boek openen’.
 failure-book_exists = Op deze plek staat al een boek met die naam. Kies een andere naam of een andere map.
 failure-not_found = { $what ->
     [pack] Dit pakket staat niet in dit boek. Kijk of de naam klopt.

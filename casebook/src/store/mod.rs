@@ -21,6 +21,7 @@ pub mod options;
 pub mod packs;
 pub mod participants;
 pub mod perspectives;
+mod place;
 pub mod rekey;
 pub mod releases;
 pub mod restore;

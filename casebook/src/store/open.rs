@@ -8,6 +8,7 @@ use crate::store::access::{Access, missing};
 use crate::store::disk::{self, beside};
 use crate::store::key::{KEY_VERSION, Key, SALT};
 use crate::store::lock::BookLock;
+use crate::store::place::Place;
 use crate::store::{book, keeping, migrate};
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 use std::fs;
@@ -33,6 +34,8 @@ pub struct Book {
     reader: Option<Connection>,
     /// Null for a book in memory.
     access: Option<Access>,
+    /// Null for a book in memory.
+    place: Option<Place>,
     key_version: u32,
     by_code: bool,
     lock: Option<BookLock>,
@@ -86,6 +89,8 @@ impl Book {
         let (version, access) = Access::find(path, opener)?;
         let mut book = Self::connect(&access, lock, version, migrate::upgrade)?;
         book.by_code = matches!(opener, Opener::Code(_));
+        // After a power loss a page may be half written in the file and whole in the log. Checks of pages read the file.
+        book.checkpoint()?;
         Ok(book)
     }
 
@@ -97,7 +102,15 @@ impl Book {
         migrate::upgrade(&mut writer)?;
         book::insert(&mut writer, name, book::Kind::Loose, KEY_VERSION, env.now())?;
         keeping::insert(&writer, &env.random_id().to_string(), None)?;
-        Ok(Self { writer, reader: None, access: None, key_version: KEY_VERSION, by_code: false, lock: None })
+        Ok(Self {
+            writer,
+            reader: None,
+            access: None,
+            place: None,
+            key_version: KEY_VERSION,
+            by_code: false,
+            lock: None,
+        })
     }
 
     /// Opens what `access` opens, under its lock.
@@ -120,6 +133,7 @@ impl Book {
             writer,
             reader: Some(reader),
             access: Some(access.clone()),
+            place: Some(Place::of(path)?),
             key_version,
             by_code: false,
             lock: Some(lock),
@@ -141,12 +155,24 @@ impl Book {
         Ok(access.zip(lock))
     }
 
-    /// Runs one write as one transaction: all of it, or nothing.
+    /// Runs one write as one transaction: all of it, or nothing. Never in a file that lies elsewhere by now.
     pub fn transact<T>(&mut self, write: impl FnOnce(&Transaction<'_>) -> Result<T>) -> Result<T> {
+        self.refuse_moved()?;
         let transaction = self.writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let result = write(&transaction)?;
+        self.place.as_ref().map_or(Ok(()), Place::holds)?;
         transaction.commit()?;
         Ok(result)
+    }
+
+    /// Refuses when the file that was opened no longer lies in its place.
+    fn refuse_moved(&self) -> Result<()> {
+        let held = self.place.as_ref().map_or(Ok(()), Place::holds);
+        if held.is_err() {
+            // What was saved goes along with the file, and no log is left that would ruin the one in its place.
+            let _ = self.checkpoint();
+        }
+        held
     }
 
     /// Reads.
@@ -177,6 +203,8 @@ impl Book {
         let Some(access) = &other.access else {
             return Err(Error::NotNow(crate::error::NotNow::WrongBook));
         };
+        // Attaching would make a file that is not there.
+        other.refuse_moved()?;
         let path = access.path().to_str().ok_or(Error::Io(ErrorKind::InvalidFilename.into()))?;
         let sql = Zeroizing::new(format!(
             "ATTACH DATABASE '{}' AS {name} KEY \"{}\"",
