@@ -5,6 +5,7 @@ mod big_screen;
 mod bindings;
 mod book;
 mod comparison;
+mod crash;
 mod examples;
 mod export;
 mod faults;

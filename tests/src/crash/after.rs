@@ -11,6 +11,9 @@ use std::fs;
 use std::path::Path;
 use std::time::{Duration, Instant};
 
+/// By seat and lens.
+type Sheets = BTreeMap<(usize, usize), Option<String>>;
+
 /// What was found.
 pub struct Found {
     /// How long opening took.
@@ -22,7 +25,7 @@ pub struct Found {
     kept: String,
     cases: String,
     /// By seat and lens that was not opened: what its writer finds; null when it stays closed.
-    sheets: BTreeMap<(usize, usize), Option<String>>,
+    sheets: Sheets,
     /// What the group sees when it opens the rest.
     opened: String,
 }
@@ -123,11 +126,7 @@ impl Found {
 }
 
 /// Looks behind the curtain and opens what is closed: that changes a book, so it is done in a copy.
-fn in_the_copy(
-    app: &App,
-    group: &Group,
-    view: &Value,
-) -> Result<(BTreeMap<(usize, usize), Option<String>>, String), String> {
+fn in_the_copy(app: &App, group: &Group, view: &Value) -> Result<(Sheets, String), String> {
     if !view["turn"].is_null() {
         call(app, "turn_pause", json!({}))?;
     }
