@@ -1,12 +1,16 @@
 // Owns what the test page lacks and every browser has: how dialogs open, which media match, how a name is made
 // safe in a selector, when letters are there, and who is told of a new size (here nothing has one). Tests share the
-// page: each begins on an empty one, carried by a host that nobody answers.
+// page: each begins on an empty one, with nothing that still waits to be saved, carried by a host that nobody answers.
 import { beforeEach } from 'vitest';
 import { carriedBy } from './lib/host';
 import { httpHost } from './lib/host/http';
+import { dropAll } from './lib/state/session-autosave.svelte';
 
 carriedBy(httpHost());
-beforeEach(() => document.body.replaceChildren());
+beforeEach(() => {
+  document.body.replaceChildren();
+  dropAll();
+});
 
 HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
   this.open = true;

@@ -5,7 +5,7 @@ import { host } from '../host';
 import { answering, askedOf, type Answers } from '../sample-core';
 import { App } from './app.svelte';
 import { finding } from './finding.svelte';
-import { Autosave, dropAll } from './session-autosave.svelte';
+import { Autosave } from './session-autosave.svelte';
 import { TurnDraft } from './turn.svelte';
 
 const PATH = '/boeken/Team Noord.casusboek';
@@ -40,7 +40,6 @@ beforeEach(async () => {
 
 afterEach(() => {
   stop();
-  dropAll();
 });
 
 const atStart = (): Promise<void> => vi.waitFor(() => expect(app.screen.name).toBe('start'));

@@ -5,7 +5,7 @@ import { afterEach, expect, it, vi } from 'vitest';
 import { Failure, type AppState } from '../../../lib/api';
 import { answering, askedOf } from '../../../lib/sample-core';
 import { app } from '../../../lib/state/app.svelte';
-import { Autosave, dropAll } from '../../../lib/state/session-autosave.svelte';
+import { Autosave } from '../../../lib/state/session-autosave.svelte';
 import { t } from '../../../lib/words';
 import LockBook from './LockBook.svelte';
 
@@ -14,7 +14,6 @@ const open = (kind: 'team' | 'loose'): void => {
 };
 
 afterEach(() => {
-  dropAll();
   app.state = null;
 });
 
