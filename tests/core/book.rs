@@ -1,7 +1,8 @@
 //! A book: one encrypted file, one process, clear refusals.
+use crate::newer::make_newer;
 use casebook::api::failure::FailureCode;
 use casebook::api::role::Role;
-use casusboek_tests::story::{PASSPHRASE, Story, text};
+use casusboek_tests::story::{PASSPHRASE, Story};
 use serde_json::json;
 use std::fs;
 
@@ -20,13 +21,9 @@ fn a_book_opens_with_its_passphrase_and_with_no_other() {
 #[test]
 fn a_book_opens_with_the_recovery_code_it_gave() {
     let temp = tempfile::tempdir().expect("there is room for a folder");
-    let story = Story::without_book(temp.path());
-    let made = story.call(
-        "book_create",
-        json!({ "name": "Team Noord", "kind": "team", "folder": null, "passphrase": PASSPHRASE }),
-    );
+    let (story, code) = Story::with_code(temp.path());
     story.call("book_lock", json!({}));
-    let code = text(&made["recovery_code"]).to_lowercase().replace('-', " ");
+    let code = code.to_lowercase().replace('-', " ");
     story.call("book_open_with_code", json!({ "path": story.path(), "code": code }));
     story.call("book_lock", json!({}));
     let wrong = story.refused("book_open_with_code", json!({ "path": story.path(), "code": "AAAA-BBBB" }));
@@ -58,24 +55,11 @@ fn an_empty_or_foreign_file_is_refused_and_left_as_it_is() {
 #[test]
 fn a_newer_book_is_refused_and_its_content_untouched() {
     let story = Story::new();
-    let code = {
-        story.call("book_lock", json!({}));
-        let key = casebook::store::key::Key::newest(PASSPHRASE, &salt(&story));
-        let connection = rusqlite::Connection::open(story.path()).expect("the file opens");
-        connection
-            .execute_batch(&format!("PRAGMA key = \"{}\"; PRAGMA user_version = 99;", *key.literal(&salt(&story))))
-            .expect("the version is raised");
-        drop(connection);
-        let before = fs::read(story.path()).expect("the book is there");
-        let code = story.refused("book_open", open(&story, PASSPHRASE));
-        assert_eq!(fs::read(story.path()).expect("the book is there"), before, "not a byte changed");
-        code
-    };
-    assert_eq!(code, FailureCode::NewerBook);
-}
-
-fn salt(story: &Story) -> [u8; 16] {
-    fs::read(story.path()).expect("the book is there")[..16].try_into().expect("a book is longer than its salt")
+    story.call("book_lock", json!({}));
+    make_newer(&story.path());
+    let before = fs::read(story.path()).expect("the book is there");
+    assert_eq!(story.refused("book_open", open(&story, PASSPHRASE)), FailureCode::NewerBook);
+    assert_eq!(fs::read(story.path()).expect("the book is there"), before, "not a byte changed");
 }
 
 #[test]

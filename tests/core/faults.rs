@@ -1,22 +1,17 @@
 //! What goes wrong around a book: its file is taken away under it, or the power fails.
+use crate::newer::make_newer;
 use casebook::api::failure::FailureCode;
 use casebook::store::cases;
 use casebook::store::check::run;
+use casebook::store::disk::beside;
 use casebook::store::open::{Book, Opener};
 use casusboek_tests::story::{PASSPHRASE, Story, text};
 use serde_json::{Value, json};
 use std::fs;
 use std::ops::Range;
-use std::path::{Path, PathBuf};
 
 fn case(title: &str) -> Value {
     json!({ "title": title, "moment": "Toen.", "question": "Wat nu?" })
-}
-
-fn beside(path: &Path, suffix: &str) -> PathBuf {
-    let mut name = path.as_os_str().to_owned();
-    name.push(suffix);
-    PathBuf::from(name)
 }
 
 /// The cases of these tests, in the order they were written.
@@ -103,20 +98,10 @@ fn a_refused_book_has_nothing_new_beside_it() {
     let with = |passphrase: &str| json!({ "path": story.path(), "passphrase": passphrase });
     assert_eq!(story.refused("book_open", with("een andere wachtzin")), FailureCode::WrongPassphrase);
     assert_eq!(names(), before, "after a wrong passphrase");
-    raise_version(&story.path());
+    make_newer(&story.path());
     assert_eq!(names(), before, "once its version is raised");
     assert_eq!(story.refused("book_open", with(PASSPHRASE)), FailureCode::NewerBook);
     assert_eq!(names(), before, "after a newer version was refused");
-}
-
-fn raise_version(book: &Path) {
-    let start = fs::read(book).expect("the book is there");
-    let salt = start[..16].try_into().expect("a book is longer than its salt");
-    let key = casebook::store::key::Key::newest(PASSPHRASE, &salt);
-    let connection = rusqlite::Connection::open(book).expect("the file opens");
-    connection
-        .execute_batch(&format!("PRAGMA key = \"{}\"; PRAGMA user_version = 99;", *key.literal(&salt)))
-        .expect("the version is raised");
 }
 
 /// Cases that are written one after the other.
@@ -141,11 +126,7 @@ struct Moment {
 impl Moment {
     fn after_writing() -> Self {
         let folder = tempfile::tempdir().expect("there is room for a folder");
-        let story = Story::without_book(folder.path());
-        let made = story.call(
-            "book_create",
-            json!({ "name": "Team Noord", "kind": "team", "folder": null, "passphrase": PASSPHRASE }),
-        );
+        let (story, code) = Story::with_code(folder.path());
         // From here on the file holds all, and the log begins anew.
         story.call("book_lock", json!({}));
         story.opens_book(PASSPHRASE);
@@ -163,7 +144,7 @@ impl Moment {
         let frame = FRAME_HEAD + page;
         assert_eq!((log.len() - LOG_HEAD) % frame, 0, "the log is made of frames");
         assert_eq!((book.len() % page, after.len() % page), (0, 0), "the book is made of pages");
-        Self { folder, code: text(&made["recovery_code"]), titles, book, log, after, page, frame }
+        Self { folder, code, titles, book, log, after, page, frame }
     }
 
     fn frames(&self) -> usize {

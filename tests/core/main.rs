@@ -12,6 +12,7 @@ mod faults;
 mod layers;
 mod log;
 mod loose;
+mod newer;
 mod packs;
 mod pages;
 mod passphrase;

@@ -68,13 +68,9 @@ fn a_passphrase_is_changed_by_who_knows_it_and_not_to_a_short_one() {
 #[test]
 fn who_opened_with_the_code_chooses_a_new_passphrase() {
     let temp = tempfile::tempdir().expect("there is room for a folder");
-    let story = Story::without_book(temp.path());
-    let made = story.call(
-        "book_create",
-        json!({ "name": "Team Noord", "kind": "team", "folder": null, "passphrase": PASSPHRASE }),
-    );
+    let (story, code) = Story::with_code(temp.path());
     story.call("book_lock", json!({}));
-    story.call("book_open_with_code", json!({ "path": story.path(), "code": made["recovery_code"] }));
+    story.call("book_open_with_code", json!({ "path": story.path(), "code": code }));
     assert_eq!(story.call("keeping", json!({}))["by_code"], true);
     let reset = json!({ "new": NEW_PASSPHRASE, "backups": "leave" });
     story.call("passphrase_reset", reset.clone());

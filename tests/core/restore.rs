@@ -1,4 +1,5 @@
 //! Putting a backup back: checked before anything changes, what was destroyed stays away, and nothing is ever lost.
+use crate::newer::make_newer;
 use casebook::api::failure::FailureCode;
 use casebook::ops::books::describe;
 use casebook::store::check::{CHECKS, run};
@@ -236,13 +237,7 @@ fn a_newer_backup_is_refused() {
     let story = Story::new();
     let backup = story.backs_up();
     story.call("book_lock", json!({}));
-    let salt = fs::read(&backup).expect("the backup reads")[..16].try_into().expect("16 bytes");
-    let key = casebook::store::key::Key::newest(PASSPHRASE, &salt);
-    let connection = rusqlite::Connection::open(&backup).expect("the file opens");
-    connection
-        .execute_batch(&format!("PRAGMA key = \"{}\"; PRAGMA user_version = 99;", *key.literal(&salt)))
-        .expect("the version is raised");
-    drop(connection);
+    make_newer(&backup);
     assert_eq!(refused(&story, request(&backup, &story.path())), FailureCode::NewerBook);
     story.opens_book(PASSPHRASE);
 }

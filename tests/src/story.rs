@@ -45,12 +45,18 @@ impl Story {
 
     /// A new team book in a given folder, which the test cleans up itself.
     pub fn at(folder: &Path) -> Self {
+        Self::with_code(folder).0
+    }
+
+    /// The same, with its recovery code.
+    pub fn with_code(folder: &Path) -> (Self, String) {
         let story = Self::without_book(folder);
-        story.call(
+        let made = story.call(
             "book_create",
             json!({ "name": "Team Noord", "kind": "team", "folder": null, "passphrase": PASSPHRASE }),
         );
-        story
+        let code = text(&made["recovery_code"]);
+        (story, code)
     }
 
     /// An app with no book open.
@@ -173,12 +179,7 @@ impl Story {
 
     /// A request that changes one thing of a seat.
     pub fn changed(&self, participant: &str, field: &str, value: Value) -> Value {
-        let mut request = json!({
-            "session": self.session, "participant": participant, "alias": null, "role": null, "written_by": null,
-            "owner": null, "leads": null, "scribe": null, "way": null, "named": null,
-        });
-        request[field] = value;
-        request
+        seat_change(&self.session, participant, field, value)
     }
 
     /// Goes to a phase.
@@ -353,6 +354,16 @@ impl Default for Story {
     fn default() -> Self {
         Self::new()
     }
+}
+
+/// A request that changes one thing of a seat.
+pub fn seat_change(session: &str, participant: &str, field: &str, value: Value) -> Value {
+    let mut request = json!({
+        "session": session, "participant": participant, "alias": null, "role": null, "written_by": null,
+        "owner": null, "leads": null, "scribe": null, "way": null, "named": null,
+    });
+    request[field] = value;
+    request
 }
 
 /// A save of one lens.

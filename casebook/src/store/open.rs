@@ -160,14 +160,14 @@ impl Book {
         self.refuse_moved()?;
         let transaction = self.writer.transaction_with_behavior(TransactionBehavior::Immediate)?;
         let result = write(&transaction)?;
-        self.place.as_ref().map_or(Ok(()), Place::holds)?;
+        lies_there(self.place.as_ref())?;
         transaction.commit()?;
         Ok(result)
     }
 
     /// Refuses when the file that was opened no longer lies in its place.
     fn refuse_moved(&self) -> Result<()> {
-        let held = self.place.as_ref().map_or(Ok(()), Place::holds);
+        let held = lies_there(self.place.as_ref());
         if held.is_err() {
             // What was saved goes along with the file, and no log is left that would ruin the one in its place.
             let _ = self.checkpoint();
@@ -232,6 +232,11 @@ impl Book {
     pub const fn key_version(&self) -> u32 {
         self.key_version
     }
+}
+
+/// A book in memory lies nowhere, and is always there.
+fn lies_there(place: Option<&Place>) -> Result<()> {
+    place.map_or(Ok(()), Place::holds)
 }
 
 /// Sets what a book needs, and reads it back: a setting that did not take is an error, not a hope.
