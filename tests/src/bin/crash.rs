@@ -12,7 +12,7 @@ fn main() -> ExitCode {
             crash::serve(Path::new(folder));
             return ExitCode::SUCCESS;
         }
-        [kills] => (kills.parse().expect("a number of kills"), u64::from(std::process::id())),
+        [kills] => (kills.parse().expect("a number of kills"), std::process::id()),
         [kills, seed] => (kills.parse().expect("a number of kills"), seed.parse().expect("a seed")),
         _ => panic!("how many times, and perhaps which seed"),
     };

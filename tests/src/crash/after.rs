@@ -35,7 +35,7 @@ impl Found {
     pub fn after_the_kill(folder: &Path, group: &Group) -> Result<Self, String> {
         let copy = tempfile::tempdir().map_err(|error| error.to_string())?;
         copy_books(&folder.join("books"), &copy.path().join("books")).map_err(|error| error.to_string())?;
-        let app = app_in(&tempfile::tempdir().map_err(|error| error.to_string())?.keep());
+        let app = app_in(&copy.path().join("reader"));
         let begun = Instant::now();
         open(&app, &group.book, &group.code)?;
         let took = begun.elapsed();

@@ -67,7 +67,7 @@ impl Child {
         self.say(name, request)?;
         let mut line = String::new();
         self.answers.read_line(&mut line).map_err(|error| format!("{name}: {error}"))?;
-        self.took.insert(name, super::since(begun));
+        self.took.insert(name, begun.elapsed());
         answer(name, &line)
     }
 

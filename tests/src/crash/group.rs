@@ -1,7 +1,7 @@
 //! What a group does, and what it may rely on: a model of a session beside the real one, with a word of its own for each text.
 use super::child::Child;
-use super::dice::Dice;
-use crate::story::{PASSPHRASE, draft, options, released, text, virtues};
+use crate::story::{PASSPHRASE, draft, options, released, seat_change, text, virtues};
+use casebook::ops::sample::dice::Dice;
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
@@ -138,10 +138,7 @@ impl Group {
             let view = child.ask("participant_add", &joins)?;
             let all = view["participants"].as_array().ok_or("a session has seats")?;
             let id = text(&all.iter().find(|one| one["alias"] == alias).ok_or("they joined")?["id"]);
-            let way = json!({
-                "session": self.session, "participant": id, "alias": null, "role": null, "written_by": null,
-                "owner": null, "leads": null, "scribe": null, "way": "curtain", "named": null,
-            });
+            let way = seat_change(&self.session, &id, "way", json!("curtain"));
             child.ask("participant_update", &way)?;
             self.seats.push(id);
         }
@@ -165,26 +162,22 @@ impl Group {
         Ok(())
     }
 
-    pub fn is_done(&self) -> bool {
-        self.closed
-    }
-
     /// What could come now.
     pub fn next(&self, dice: &mut Dice) -> Step {
         match self.turn {
-            Some((seat, lens)) if self.is_empty(seat, lens) || dice.falls(50) => Step::Write,
-            Some((_, Some(_))) if dice.falls(25) => Step::Pause,
+            Some((seat, lens)) if self.is_empty(seat, lens) || dice.happens(50) => Step::Write,
+            Some((_, Some(_))) if dice.happens(25) => Step::Pause,
             Some(_) => Step::Seal,
             None => self.between(dice),
         }
     }
 
     fn between(&self, dice: &mut Dice) -> Step {
-        if dice.falls(8) {
+        if dice.happens(8) {
             return Step::Case;
         }
-        if dice.falls(10) {
-            return Step::Go(dice.one_of(&PHASES).expect("there are some"));
+        if dice.happens(10) {
+            return Step::Go(dice.one::<&str>(&PHASES));
         }
         let mut may = Vec::new();
         for lens in (0..LENSES.len()).filter(|lens| !self.opened.contains(lens)) {
@@ -202,8 +195,7 @@ impl Group {
                 None => Step::Close,
             };
         }
-        let at = usize::try_from(dice.below(may.len() as u64)).expect("it is a short list");
-        may.swap_remove(at)
+        may.swap_remove(dice.below(may.len()))
     }
 
     fn is_empty(&self, seat: usize, lens: Option<usize>) -> bool {
@@ -254,7 +246,7 @@ impl Group {
     }
 
     /// Takes over what a step did.
-    pub fn told(&mut self, step: &Step, _answer: &Value) {
+    pub fn did(&mut self, step: &Step) {
         match step {
             Step::Begin(seat, lens) => self.turn = Some((*seat, *lens)),
             Step::Write => match self.turn.expect("somebody writes") {

@@ -3,21 +3,22 @@
 //! Whatever was under way when it died is there whole, or not at all.
 mod after;
 mod child;
-mod dice;
 mod group;
 
 pub use child::serve;
 
 use after::Found;
+use casebook::ops::sample::dice::Dice;
 use child::Child;
-use dice::Dice;
 use group::{Group, Step};
 use std::collections::BTreeMap;
 use std::path::Path;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 /// Between two kills at most so many steps.
-const STEPS: u64 = 40;
+const STEPS: usize = 40;
+/// So many times on one book: what is kept is read whole after each, so a book that goes on growing only takes longer.
+const ONE_BOOK: usize = 100;
 
 /// What a run saw.
 #[derive(Debug, Default)]
@@ -38,43 +39,56 @@ pub struct Figures {
     pub slowest: Duration,
 }
 
-/// Kills a group so many times. `program` answers to `serve FOLDER`; books lie in `folder`.
+/// Kills a group so many times, on a book of its own each hundred. `program` answers to `serve FOLDER`; books lie in `folder`.
 ///
 /// # Errors
 /// The first promise that was not kept, in words.
-pub fn run(program: &Path, folder: &Path, kills: usize, seed: u64) -> Result<Figures, String> {
-    let mut dice = Dice::new(seed);
+pub fn run(program: &Path, folder: &Path, kills: usize, seed: u32) -> Result<Figures, String> {
     let mut figures = Figures::default();
-    let mut child = Child::start(program, folder)?;
-    let mut group = Group::gathers(&mut child)?;
-    while figures.kills < kills {
-        let last = dice.below(STEPS);
-        for _ in 0..last {
-            let step = group.next(&mut dice);
-            step_answered(&mut child, &mut group, step, &mut figures)?;
-        }
-        let step = group.next(&mut dice);
-        let request = group.request(&step);
-        *figures.under_way.entry(step.command()).or_default() += 1;
-        let wait = child.usual(step.command()).mul_f64(f64::from(dice.up_to(130)) / 100.0);
-        let answer = child.killed_after(step.command(), &request, wait)?;
-        figures.kills += 1;
-        let found = Found::after_the_kill(folder, &group)?;
-        figures.slowest = figures.slowest.max(found.took);
-        group = settle(group, &step, answer.as_ref(), &found, &mut figures)
-            .map_err(|why| format!("kill {} of seed {seed}, at {}: {why}", figures.kills, step.command()))?;
-        child = Child::start(program, folder)?;
-        group.comes_back(&mut child)?;
+    for book in 0..kills.div_ceil(ONE_BOOK) {
+        let number = u32::try_from(book).map_err(|error| error.to_string())?;
+        let mut dice = Dice::new(seed, number);
+        let until = kills.min((book + 1) * ONE_BOOK);
+        on_one_book(program, &folder.join(number.to_string()), until, &mut dice, &mut figures)?;
     }
     Ok(figures)
 }
 
-fn step_answered(child: &mut Child, group: &mut Group, step: Step, figures: &mut Figures) -> Result<(), String> {
-    let answer = child.ask(step.command(), &group.request(&step))?;
+fn on_one_book(
+    program: &Path,
+    folder: &Path,
+    until: usize,
+    dice: &mut Dice,
+    figures: &mut Figures,
+) -> Result<(), String> {
+    let mut child = Child::start(program, folder)?;
+    let mut group = Group::gathers(&mut child)?;
+    while figures.kills < until {
+        for _ in 0..dice.below(STEPS) {
+            let step = group.next(dice);
+            step_answered(&mut child, &mut group, &step, figures)?;
+        }
+        let step = group.next(dice);
+        *figures.under_way.entry(step.command()).or_default() += 1;
+        let wait = child.usual(step.command()) * u32::try_from(dice.between(0, 130)).unwrap_or(0) / 100;
+        let answer = child.killed_after(step.command(), &group.request(&step), wait)?;
+        figures.kills += 1;
+        let found = Found::after_the_kill(folder, &group)?;
+        figures.slowest = figures.slowest.max(found.took);
+        group = settle(group, &step, answer.is_some(), &found, figures)
+            .map_err(|why| format!("kill {}, at {}: {why}", figures.kills, step.command()))?;
+        child = Child::start(program, folder)?;
+        group.comes_back(&mut child)?;
+    }
+    Ok(())
+}
+
+fn step_answered(child: &mut Child, group: &mut Group, step: &Step, figures: &mut Figures) -> Result<(), String> {
+    child.ask(step.command(), &group.request(step))?;
     figures.answered += usize::from(step.writes());
-    figures.closed += usize::from(matches!(step, Step::Close));
-    group.told(&step, &answer);
-    if group.is_done() {
+    figures.closed += usize::from(*step == Step::Close);
+    group.did(step);
+    if group.closed {
         group.begins(child)?;
     }
     Ok(())
@@ -84,13 +98,13 @@ fn step_answered(child: &mut Child, group: &mut Group, step: Step, figures: &mut
 fn settle(
     before: Group,
     step: &Step,
-    answer: Option<&serde_json::Value>,
+    answered: bool,
     found: &Found,
     figures: &mut Figures,
 ) -> Result<Group, String> {
     let mut after = before.clone();
-    after.told(step, answer.unwrap_or(&serde_json::Value::Null));
-    if answer.is_some() {
+    after.did(step);
+    if answered {
         figures.answered += usize::from(step.writes());
         return found.is(&after).map(|()| after);
     }
@@ -103,9 +117,4 @@ fn settle(
         }
         (Err(one), Err(other)) => Err(format!("neither as before ({one}) nor as after ({other})")),
     }
-}
-
-/// How long ago something began.
-fn since(begun: Instant) -> Duration {
-    begun.elapsed()
 }

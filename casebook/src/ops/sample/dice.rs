@@ -1,5 +1,5 @@
 //! Dice that fall the same for the same seed, on every machine and in every version: splitmix64 (Steele, Lea and Flood,
-//! *Fast splittable pseudorandom number generators*, OOPSLA 2014). For made-up cases only, never for a key or a secret.
+//! *Fast splittable pseudorandom number generators*, OOPSLA 2014). For what is made up, and what is tried, never for a key or a secret.
 
 /// Dice of one seed.
 pub struct Dice(u64);

@@ -1,6 +1,6 @@
 //! Fills an archive with made-up cases, to try it, to train with, and to measure. The same seed makes the same cases.
 mod case;
-mod dice;
+pub mod dice;
 mod teller;
 
 use crate::env::Env;
