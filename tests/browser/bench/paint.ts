@@ -4,6 +4,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app';
 import { t } from '../support/words';
+import { median } from './median';
 
 const RUNS = 9;
 const LENSES = ['handelingen', 'kennis', 'identiteit', 'deugden', 'vrijheid'] as const;
@@ -139,10 +140,6 @@ async function opened(page: Page): Promise<number> {
         button.click();
       }),
   );
-}
-
-function median(times: number[]): number {
-  return times.sort((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0;
 }
 
 test('the comparison of 8 x 5 x 2,000 characters on the screen', async ({ app, page }) => {

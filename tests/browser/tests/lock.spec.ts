@@ -1,24 +1,35 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app';
+import type { Story } from '../support/story';
 import { t } from '../support/words';
 
 const PASSPHRASE = 'vier losse woorden samen';
 const NOTED = 'Kraaienveer';
 const THOUGHT = 'niemand anders leest deze zin';
 
+/** A session of a team's own book, with these at the table. */
+async function sitting(app: Story, ...aliases: string[]): Promise<void> {
+  await app.makeBook('Team Noord', PASSPHRASE);
+  await app.beginSession();
+  await app.nobodyIsUnsafe();
+  await app.sitDown(...aliases);
+}
+
+/** The book is locked by another page of the same app. */
+async function lockElsewhere(page: Page): Promise<void> {
+  const status = await page.evaluate(async () => {
+    const headers = { 'content-type': 'application/json' };
+    return (await fetch('/call/book_lock', { method: 'POST', headers, body: '{}' })).status;
+  });
+  expect(status).toBe(200);
+}
+
 test('a lock from elsewhere leaves nothing on the screen, and unlocking brings back the session', async ({
   app,
   page,
 }) => {
-  await app.makeBook('Team Noord', PASSPHRASE);
-  await app.beginSession();
-  await app.nobodyIsUnsafe();
-  await app.sitDown(NOTED);
-  const lock = (): Promise<number> =>
-    page.evaluate(async () => {
-      const headers = { 'content-type': 'application/json' };
-      return (await fetch('/call/book_lock', { method: 'POST', headers, body: '{}' })).status;
-    });
-  expect(await lock()).toBe(200);
+  await sitting(app, NOTED);
+  await lockElsewhere(page);
   const passphrase = app.field(t('passphrase-for', { name: 'Team Noord' }));
   await expect(passphrase).toBeVisible();
   await app.isNowhere(NOTED, 'who sat here is gone with the book');
@@ -31,10 +42,7 @@ test('what somebody writes behind the curtain is off the page after a lock from 
   app,
   page,
 }) => {
-  await app.makeBook('Team Noord', PASSPHRASE);
-  await app.beginSession();
-  await app.nobodyIsUnsafe();
-  await app.sitDown('Fenna', 'Joris');
+  await sitting(app, 'Fenna', 'Joris');
   await app.agree('curtain', ['handelingen']);
   await app.takeExample('Na de achttiende');
   await app.goOn('casus');
@@ -42,13 +50,7 @@ test('what somebody writes behind the curtain is off the page after a lock from 
   await app.giveLaptop('Fenna');
   await app.course(THOUGHT);
   await app.isSaved();
-  await page.evaluate(() =>
-    fetch('/call/book_lock', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: '{}',
-    }),
-  );
+  await lockElsewhere(page);
   await expect(app.field(t('passphrase-for', { name: 'Team Noord' }))).toBeVisible();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await app.isNowhere(THOUGHT, 'sealed words are not left behind');
@@ -59,12 +61,8 @@ test('a book is locked in the middle of a session, and opens there again', async
   page,
 }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
-  await app.makeBook('Team Noord', PASSPHRASE);
-  await app.beginSession();
-  await app.nobodyIsUnsafe();
-  await app.sitDown('Fenna');
+  await sitting(app, 'Fenna');
   await expect(app.button(t('book-lock'))).toBeInViewport({ ratio: 1 });
-  if (process.env.CASUSBOEK_LOOK) await page.screenshot({ path: process.env.CASUSBOEK_LOOK });
   await app.press(t('book-lock'));
   await app.field(t('passphrase-for', { name: 'Team Noord' })).fill(PASSPHRASE);
   await app.press(t('book-open'));
