@@ -14,13 +14,14 @@ WRITE_BINDINGS := $(PROGRAMS)/bindings
 BUNDLES := $(or $(CARGO_TARGET_DIR),target)/release/bundle
 DISPLAYED := $(DISPLAY)$(WAYLAND_DISPLAY)
 
-.PHONY: help run test test-rust test-ui test-browser test-window check fix bindings bench fuzz crash screenshots package sbom install-test
+.PHONY: help run test test-rust test-ui test-browser test-window check advisories fix bindings bench fuzz crash screenshots package sbom install-test
 .DEFAULT_GOAL := help
 
 help:
 	@echo 'make run          installs what is missing, builds, and opens the app'
 	@echo 'make test         installs what is missing, and runs every test'
 	@echo 'make check        formatting, lints, types, licences, fresh bindings'
+	@echo 'make advisories   asks the databases of known holes about what the app is built from'
 	@echo 'make fix          formats, and repairs what the lints can repair'
 	@echo 'make bindings     writes the TypeScript of the command list'
 	@echo 'make bench        measures against plain SQLCipher in the same run, and the check on marked texts'
@@ -72,7 +73,15 @@ check: ui/$(INSTALLED) tests/browser/$(INSTALLED) $(PAGES)
 	npm --prefix tests/browser run check
 	@$(CARGO) build $(ALL)
 	$(WRITE_BINDINGS) | diff - $(BINDINGS) || { echo 'The bindings are stale: make bindings'; exit 1; }
+	@command -v cargo-deny >/dev/null || { echo 'Fetching cargo-deny …'; cargo install --locked --quiet cargo-deny; }
+	cargo deny --locked check licenses bans sources
 	node scripts/licences.mjs
+	cargo metadata --locked --format-version 1 --manifest-path tests/fuzz/Cargo.toml >/dev/null
+
+# Known holes in what the app is built from. Needs the network: the databases lie elsewhere.
+advisories:
+	cargo deny check advisories
+	npm --prefix ui audit --omit=dev
 
 fix: ui/$(INSTALLED) tests/browser/$(INSTALLED)
 	cargo fmt --all
