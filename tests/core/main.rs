@@ -9,6 +9,7 @@ mod crash;
 mod examples;
 mod export;
 mod faults;
+mod idle;
 mod layers;
 mod log;
 mod loose;

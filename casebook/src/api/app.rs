@@ -2,10 +2,11 @@
 use crate::api::book::info;
 use crate::api::core::Desk;
 use crate::api::event::Event;
+use crate::api::idle;
 use crate::api::request::{AppState, Example, Locale, Nothing, Recent, ScreenBlank, Settings, path_text};
 use crate::content::load;
 use crate::content::prompts::Prompts;
-use crate::error::Result;
+use crate::error::{Error, Result, Why};
 
 pub(crate) fn state(desk: &mut Desk, _: Nothing) -> Result<AppState> {
     Ok(AppState {
@@ -54,6 +55,9 @@ fn examples(language: &str) -> Vec<Example> {
 }
 
 pub(crate) fn settings_save(desk: &mut Desk, settings: Settings) -> Result<Nothing> {
+    if !idle::CHOICES.contains(&settings.lock_after) {
+        return Err(Error::invalid("lock_after", Why::OutOfRange));
+    }
     desk.remembered.choose(settings);
     Ok(Nothing {})
 }

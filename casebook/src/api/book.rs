@@ -57,6 +57,7 @@ pub(crate) fn lay(desk: &mut Desk, book: Book, tidied: Tidied) -> Result<BookInf
     let open = OpenBook { book, name, kind, turn: None, code: None, shown: None, tidied };
     let info = info(&open, &desk.env())?;
     desk.open = Some(open);
+    desk.is_used();
     desk.tell(Event::BookChanged);
     safekeeping::back_up_beside(desk);
     Ok(info)

@@ -1,6 +1,7 @@
 //! The app behind every host: holds the open book, whose turn it is, and who listens.
 use crate::api::event::Event;
 use crate::api::failure::{Failure, FailureCode};
+use crate::api::idle::Idle;
 use crate::api::job::Jobs;
 use crate::api::list::commands;
 use crate::api::remembered::Remembered;
@@ -29,8 +30,8 @@ use crate::api::request::safekeeping::{
     PassphraseChange, PassphraseReset,
 };
 use crate::api::request::{
-    AdditionAdd, AnswerKeepClosed, AppState, BookCreate, BookCreated, BookDescription, BookInfo, BookOpen,
-    BookOpenWithCode, CaseChoose, CaseCreate, CaseImport, CaseImported, CaseList, CaseMarkdown, CaseRef,
+    AdditionAdd, AnswerKeepClosed, AppState, AppUsed, BookCreate, BookCreated, BookDescription, BookInfo,
+    BookOpen, BookOpenWithCode, CaseChoose, CaseCreate, CaseImport, CaseImported, CaseList, CaseMarkdown, CaseRef,
     CaseUpdate, ClarificationRemove, ClarificationSave, Compare, ComparePair, DiscussedMark, JobRef, JobState,
     LensRef, LookBackDone, LookBackSet, NoteSave, Nothing, OwnCourseSave, Pair, PaperNote, ParticipantAdd,
     ParticipantRef, ParticipantUpdate, PhaseGo, RecentForget, Saved, ScreenBlank, ScreenShow, ScreenShown,
@@ -40,8 +41,8 @@ use crate::api::request::{
 use crate::api::role::Role;
 use crate::api::room::{Arrived, Doorman};
 use crate::api::{
-    app, archive, big_screen, book, case, checking, comparison, examples, find, job, kept, loose, opening, packs,
-    people, report, room, safekeeping, seat, session, turn,
+    app, archive, big_screen, book, case, checking, comparison, examples, find, idle, job, kept, loose, opening,
+    packs, people, report, room, safekeeping, seat, session, turn,
 };
 use crate::content::prompts::Prompts;
 use crate::domain::compare::stage::Shown;
@@ -107,6 +108,7 @@ pub(crate) struct Desk {
     pub(crate) room: Option<Room>,
     /// The device whose call this is.
     pub(crate) asking: Option<DeviceId>,
+    pub(crate) idle: Idle,
     told: Vec<Event>,
 }
 
@@ -175,6 +177,7 @@ impl App {
         let listeners = Listeners::default();
         let desk = Desk {
             remembered: Remembered::read(config.data_folder.as_deref()),
+            idle: Idle::new(config.env.now()),
             config,
             open: None,
             jobs: Jobs::default(),
@@ -194,7 +197,10 @@ impl App {
     /// # Errors
     /// The failure of the core.
     pub fn call(&self, role: Role, name: &str, request: Value) -> Result<Value, Failure> {
-        self.at_desk(|desk| dispatch(desk, role, name, request))
+        self.at_desk(|desk| {
+            desk.wakes();
+            dispatch(desk, role, name, request)
+        })
     }
 
     /// The same for a device in the room, which has the role of a participant.
@@ -203,6 +209,7 @@ impl App {
     /// The failure of the core.
     pub fn call_from(&self, device: DeviceId, name: &str, request: Value) -> Result<Value, Failure> {
         self.at_desk(|desk| {
+            desk.wakes();
             desk.asking = Some(device);
             let answer = dispatch(desk, Role::Participant, name, request);
             desk.asking = None;
@@ -215,6 +222,7 @@ impl App {
         let (done, told) = {
             let mut desk = unpoisoned(&self.desk);
             let done = act(&mut desk);
+            desk.was_busy();
             (done, std::mem::take(&mut desk.told))
         };
         for event in told {
@@ -249,6 +257,21 @@ impl App {
         let (sender, receiver) = channel();
         unpoisoned(&self.listeners.0).push(sender);
         receiver
+    }
+
+    /// Looks whether the app was left alone for too long. Hosts call it every few seconds, off their main thread.
+    pub fn look(&self) {
+        self.at_desk(Desk::looks);
+    }
+
+    /// The machine goes to sleep in a moment: pages keep what was typed.
+    pub fn will_sleep(&self) {
+        self.at_desk(|desk| desk.tell(Event::Locking { seconds: Some(0) }));
+    }
+
+    /// It goes to sleep now: the book is locked, and a loose session is not to be seen.
+    pub fn sleeps(&self) {
+        self.at_desk(Desk::sleeps);
     }
 
     /// Closes the book and wipes its key.

@@ -23,6 +23,11 @@ pub enum Event {
         /// On.
         on: bool,
     },
+    /// Nobody used the app for a while: the book goes on lock.
+    Locking {
+        /// After so many; null when somebody came back.
+        seconds: Option<u32>,
+    },
     /// Something else was put on the large screen.
     ScreenChanged,
     /// Somebody came into the room, left it, sat down, or began or ended writing.

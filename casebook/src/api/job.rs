@@ -98,6 +98,11 @@ impl Jobs {
         self.0.retain(|job| job.kind != JobKind::Report || held(&job.progress).ended.is_none());
     }
 
+    /// Long work goes on.
+    pub(crate) fn is_any_under_way(&self) -> bool {
+        self.0.iter().any(|job| held(&job.progress).ended.is_none())
+    }
+
     /// Waits for a backup under way.
     pub(crate) fn wait_for_backups(&mut self) {
         self.0.iter_mut().filter(|job| job.kind == JobKind::Backup).for_each(Job::wait);

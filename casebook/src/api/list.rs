@@ -8,6 +8,7 @@ macro_rules! commands {
             app_state: Nothing => AppState, [Main, Cli], app::state;
             settings_save: Settings => Nothing, [Main], app::settings_save;
             screen_blank: ScreenBlank => Nothing, [Main, Projector], app::screen_blank;
+            app_used: AppUsed => Nothing, [Main], idle::used;
             prompts: Nothing => Prompts, [Main, Projector, Cli, Participant], app::prompts;
             job_state: JobRef => JobState, [Main, Cli], job::state;
             job_cancel: JobRef => Nothing, [Main, Cli], job::cancel;

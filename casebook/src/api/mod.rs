@@ -13,6 +13,7 @@ pub mod event;
 mod examples;
 pub mod failure;
 mod find;
+mod idle;
 mod job;
 mod kept;
 mod list;

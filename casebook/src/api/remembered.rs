@@ -1,4 +1,5 @@
 //! What the app remembers beside the books: settings and the list of recent books. Paths and names of books only.
+use crate::api::idle;
 use crate::api::request::{Locale, Settings, Theme};
 use chrono::{DateTime, Utc};
 use serde::{Deserialize, Serialize};
@@ -38,9 +39,10 @@ impl Remembered {
         let kept: Option<Self> = file
             .as_ref()
             .and_then(|file| fs::read(file).ok())
-            .and_then(|bytes| serde_json::from_slice(&bytes).ok());
+            .and_then(|bytes| serde_json::from_slice(&bytes).ok())
+            .filter(|kept: &Self| idle::CHOICES.contains(&kept.settings.lock_after));
         let fresh = Self {
-            settings: Settings { theme: Theme::System, locale: Locale::Nl },
+            settings: Settings { theme: Theme::System, locale: Locale::Nl, lock_after: idle::USUAL },
             recents: Vec::new(),
             file: None,
         };

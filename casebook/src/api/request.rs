@@ -114,6 +114,13 @@ shapes! {
     Settings {
         theme: Theme,
         locale: Locale,
+        /// Minutes without use until a book is locked: 1 to 60. Longer while a session stands on the screen.
+        lock_after: u16,
+    }
+    /// Somebody is there.
+    AppUsed {
+        /// A session stands on the screen.
+        in_session: bool,
     }
 
     /// Makes a book and opens it.

@@ -90,6 +90,7 @@ fn choices(desk: &Desk, at: &Whereabouts) -> Result<Vec<SeatChoice>> {
 }
 
 pub(crate) fn take(desk: &mut Desk, request: SeatTake) -> Result<SeatView> {
+    desk.is_used();
     let (id, env) = (asking(desk)?, desk.env());
     device(desk)?;
     let session = desk.room()?.session;
@@ -127,6 +128,7 @@ pub(crate) fn leave(desk: &mut Desk, _: Nothing) -> Result<SeatView> {
 }
 
 pub(crate) fn open(desk: &mut Desk, request: OwnOpen) -> Result<TurnView> {
+    desk.is_used();
     let env = desk.env();
     let (session, own) = own_seat(desk)?;
     let person = people::participant(desk.open()?.book.reader(), session, request.seat)?;
@@ -155,6 +157,7 @@ pub(crate) fn open(desk: &mut Desk, request: OwnOpen) -> Result<TurnView> {
 }
 
 pub(crate) fn save(desk: &mut Desk, request: TurnSave) -> Result<Saved> {
+    desk.is_used();
     let turn = own_turn(desk)?;
     let changed = keep(desk, &turn, &request)?;
     // Others see that somebody is busy from the first save; not each key they press.
@@ -165,6 +168,7 @@ pub(crate) fn save(desk: &mut Desk, request: TurnSave) -> Result<Saved> {
 }
 
 pub(crate) fn seal(desk: &mut Desk, request: OwnSeal) -> Result<SeatView> {
+    desk.is_used();
     let (env, turn) = (desk.env(), own_turn(desk)?);
     let code = device(desk)?.code.clone();
     let code = code.as_ref().map(|code| code.as_str());

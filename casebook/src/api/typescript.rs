@@ -27,8 +27,8 @@ use crate::api::request::safekeeping::{
     PassphraseChange, PassphraseReset,
 };
 use crate::api::request::{
-    AdditionAdd, AnswerKeepClosed, AppState, BookCreate, BookCreated, BookDescription, BookInfo, BookOpen,
-    BookOpenWithCode, CaseChoose, CaseCreate, CaseImport, CaseImported, CaseList, CaseMarkdown, CaseRef,
+    AdditionAdd, AnswerKeepClosed, AppState, AppUsed, BookCreate, BookCreated, BookDescription, BookInfo,
+    BookOpen, BookOpenWithCode, CaseChoose, CaseCreate, CaseImport, CaseImported, CaseList, CaseMarkdown, CaseRef,
     CaseUpdate, ClarificationRemove, ClarificationSave, Compare, ComparePair, DiscussedMark, JobRef, JobState,
     LensRef, LookBackDone, LookBackSet, NoteSave, Nothing, OwnCourseSave, Pair, PaperNote, ParticipantAdd,
     ParticipantRef, ParticipantUpdate, PhaseGo, RecentForget, Saved, ScreenBlank, ScreenShow, ScreenShown,

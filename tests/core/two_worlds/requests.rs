@@ -154,7 +154,8 @@ fn from_a_device(people: &[String; 5], name: &str) -> Vec<Value> {
 /// What is asked of the app, of books, and of cases.
 fn of_books_and_cases(story: &Story, case: &Value, name: &str) -> Option<Vec<Value>> {
     Some(match name {
-        "settings_save" => vec![json!({ "theme": "dark", "locale": "nl" })],
+        "settings_save" => vec![json!({ "theme": "dark", "locale": "nl", "lock_after": 10 })],
+        "app_used" => vec![json!({ "in_session": true }), json!({ "in_session": false })],
         "screen_blank" => vec![json!({ "on": true }), json!({ "on": false })],
         "job_state" | "job_cancel" | "report_take" => vec![json!({ "job": STRANGER })],
         "book_create" => {

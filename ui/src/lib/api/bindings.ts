@@ -80,6 +80,15 @@ blank: boolean, examples: Array<Example>, settings: Settings,
 jobs: Array<JobState>, };
 
 /**
+ * Somebody is there.
+ */
+export type AppUsed = { 
+/**
+ * A session stands on the screen.
+ */
+in_session: boolean, };
+
+/**
  * Takes over an archive's public key, from its file or typed.
  */
 export type ArchiveAdopt = { text: string, };
@@ -940,7 +949,11 @@ session: SessionId, } | { "kind": "kept_changed" } | { "kind": "screen_blank",
 /**
  * On.
  */
-on: boolean, } | { "kind": "screen_changed" } | { "kind": "room_changed" } | { "kind": "job_progress", 
+on: boolean, } | { "kind": "locking", 
+/**
+ * After so many; null when somebody came back.
+ */
+seconds: number | null, } | { "kind": "screen_changed" } | { "kind": "room_changed" } | { "kind": "job_progress", 
 /**
  * Which.
  */
@@ -3906,7 +3919,11 @@ created_at: string, };
 /**
  * What somebody chose for the app itself.
  */
-export type Settings = { theme: Theme, locale: Locale, };
+export type Settings = { theme: Theme, locale: Locale, 
+/**
+ * Minutes without use until a book is locked: 1 to 60. Longer while a session stands on the screen.
+ */
+lock_after: number, };
 
 /**
  * How sure the check is.
@@ -4600,6 +4617,7 @@ export type Commands = {
   app_state: [Nothing, AppState]
   settings_save: [Settings, Nothing]
   screen_blank: [ScreenBlank, Nothing]
+  app_used: [AppUsed, Nothing]
   prompts: [Nothing, Prompts]
   job_state: [JobRef, JobState]
   job_cancel: [JobRef, Nothing]
