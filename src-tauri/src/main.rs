@@ -12,7 +12,8 @@ mod window;
 use casebook::api::{App, Config};
 use casebook::env::Env;
 use casebook_host::folders::Folders;
-use tauri::{Manager as _, RunEvent};
+use casebook_host::watch;
+use tauri::{Manager as _, RunEvent, async_runtime};
 use tauri_plugin_window_state::StateFlags;
 
 fn main() {
@@ -35,6 +36,7 @@ fn main() {
         .setup(|running| {
             events::forward(running.handle());
             room::prepare(running.handle());
+            async_runtime::spawn(watch::over(running.state::<App>().inner().clone()));
             window::open(running.handle(), window::MAIN)?;
             Ok(())
         })

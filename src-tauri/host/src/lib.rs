@@ -17,6 +17,7 @@ mod pages;
 pub mod room;
 mod start;
 mod ui;
+pub mod watch;
 
 use anyhow::Context as _;
 use axum::Router;
@@ -99,6 +100,7 @@ impl Host {
         let ended = tokio::select! {
             ended = axum::serve(self.listener, self.router).into_future() => ended,
             () = stop => Ok(()),
+            () = watch::over(self.app.clone()) => Ok(()),
         };
         let app = self.app;
         tokio::task::spawn_blocking(move || app.lock()).await?;
