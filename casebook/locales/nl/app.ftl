@@ -56,6 +56,17 @@ book-lock = Vergrendel boek
 book-lock-not = Het boek is nog niet vergrendeld
 book-lock-not-what = Wat je net typte, staat nog op het scherm. Zolang dat niet bewaard is, blijft het boek open.
 book-lock-again = Probeer nog eens
+
+## Vanzelf op slot
+
+locking-title = Vanzelf op slot
+locking-what = Gebeurt er een tijd niets, dan gaat het boek op slot. Staat er een sessie op het scherm, dan duurt dat minstens een uur. Gaat de laptop slapen, dan gaat het boek meteen op slot.
+locking-label = Op slot na
+# $minutes (getal)
+locking-chosen = Het boek gaat op slot als er { $minutes } minuten niets gebeurt.
+locking-soon = Het boek gaat zo op slot
+locking-soon-what = Er gebeurt al een tijd niets. Beweeg de muis of druk op een toets, dan blijft het open.
+locking-stay = Ik ben er nog
 book-nav = In dit boek
 book-kind-loose = Losse sessie
 book-loose-note = Een losse sessie staat alleen in het geheugen. Sluit je de app, dan is alles weg.

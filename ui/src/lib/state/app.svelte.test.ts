@@ -9,7 +9,7 @@ import { Autosave } from './session-autosave.svelte';
 import { TurnDraft } from './turn.svelte';
 
 const PATH = '/boeken/Team Noord.casusboek';
-const settings = { theme: 'system', locale: 'nl' };
+const settings = { theme: 'system', locale: 'nl', lock_after: 10 };
 
 let book: { path: string; kind: string } | null;
 let tell: (event: Event) => void;

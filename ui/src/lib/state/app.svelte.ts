@@ -50,6 +50,8 @@ export class App {
   state = $state.raw<AppState | null>(null);
   /** What kept the core from answering at the start. */
   trouble = $state.raw<unknown>(null);
+  /** The book goes on lock by itself after so many seconds, unless somebody is there; null when it does not. */
+  locksIn = $state<number | null>(null);
   readonly book: BookInfo | null = $derived(this.state?.book ?? null);
   /** The session that stood here when its book was put away; in memory only. */
   #away: { path: string; screen: Screen } | null = null;
@@ -63,6 +65,7 @@ export class App {
     const stops = [
       onEvent('screen_blank', (event) => (blank.on = event.on)),
       onEvent('book_changed', () => void this.refresh()),
+      onEvent('locking', ({ seconds }) => this.#locksIn(seconds)),
       onEvent('kept_changed', () => void this.refresh()),
       onReturn(() => void this.refresh()),
       followEvents(),
@@ -123,11 +126,19 @@ export class App {
     await this.refresh();
   }
 
-  async saveSettings(settings: Settings): Promise<void> {
+  async saveSettings(chosen: Partial<Settings>): Promise<void> {
+    if (!this.state) return;
+    const settings = { ...this.state.settings, ...chosen };
     theme.choice = settings.theme;
     useLocale(settings.locale);
     await call('settings_save', settings);
     await this.refresh();
+  }
+
+  /** What was typed is kept before a lock that nobody asked for. One that can't be kept shows its own trouble. */
+  #locksIn(seconds: number | null): void {
+    this.locksIn = seconds;
+    if (seconds !== null) void keepAll().catch(() => undefined);
   }
 
   /** No book lies open any more, whoever locked it: nothing of it stays on the screen or behind it. */
@@ -147,6 +158,7 @@ export class App {
 
   #forget(): void {
     dropAll();
+    this.locksIn = null;
     finding.clear();
     announcer.text = '';
   }

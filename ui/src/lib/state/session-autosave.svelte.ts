@@ -32,9 +32,18 @@ export async function flushAll(): Promise<void> {
   await Promise.all([...live].map((one) => one.flush()));
 }
 
-/** The same before locking: throws why something could not be kept. */
+const forms = new Set<() => Promise<unknown>>();
+
+/** A form that somebody saves with its button: before a lock it is saved as it stands. Returns how to end that. */
+export function savesBeforeLock(save: () => Promise<unknown>): () => void {
+  forms.add(save);
+  return () => void forms.delete(save);
+}
+
+/** The same before locking, with what stands in forms: throws why something could not be kept. */
 export async function keepAll(): Promise<void> {
   await flushAll();
+  await Promise.all([...forms].map((save) => save()));
   for (const { trouble } of live) {
     if (trouble !== null && !hasNoPlace(trouble)) throw trouble;
   }
@@ -44,6 +53,7 @@ export async function keepAll(): Promise<void> {
 export function dropAll(): void {
   for (const one of [...live]) one.stop();
   live.clear();
+  forms.clear();
 }
 
 /** What it was written in is gone: waiting will never get it kept. */
