@@ -2,7 +2,9 @@
 use crate::newer::make_newer;
 use casebook::api::failure::FailureCode;
 use casebook::api::role::Role;
+use casebook::store::key::Key;
 use casusboek_tests::story::{PASSPHRASE, Story};
+use rusqlite::Connection;
 use serde_json::json;
 use std::fs;
 
@@ -133,6 +135,27 @@ fn nothing_in_the_file_can_be_read_without_the_key() {
             let found = bytes.windows(plain.len()).any(|part| part == plain);
             assert!(!found, "{} stands readable in {}", String::from_utf8_lossy(plain), name.path().display());
         }
+    }
+}
+
+/// What `docs/voor-de-beveiliging.md` tells of it. That pages are AES-256-CBC, `pages.rs` shows by reading them.
+#[test]
+fn every_page_carries_a_code_that_tells_whether_it_was_changed() {
+    let story = Story::new();
+    story.call("book_lock", json!({}));
+    let start = fs::read(story.path()).expect("the book is there");
+    let salt = start[..16].try_into().expect("a book is longer than its salt");
+    let connection = Connection::open(story.path()).expect("the file opens");
+    let key = Key::newest(PASSPHRASE, &salt);
+    connection.execute_batch(&format!("PRAGMA key = \"{}\"", *key.literal(&salt))).expect("the key is set");
+    let told = |name: &str| -> String {
+        connection.query_row(&format!("PRAGMA {name}"), [], |row| row.get(0)).expect("it tells its settings")
+    };
+    assert!(told("cipher_version").starts_with("4."), "SQLCipher {}", told("cipher_version"));
+    for (name, value) in
+        [("cipher_use_hmac", "1"), ("cipher_hmac_algorithm", "HMAC_SHA512"), ("cipher_page_size", "4096")]
+    {
+        assert_eq!(told(name), value, "{name}");
     }
 }
 
