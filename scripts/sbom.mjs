@@ -2,9 +2,8 @@
 // the program, its licence, and the checksum it was fetched by. Usage: node scripts/sbom.mjs > casusboek.cdx.json
 import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { crates } from './packages.mjs';
+import { inApp } from './packages.mjs';
 
-const ROOT = 'casusboek';
 const ui = fileURLToPath(new URL('../ui', import.meta.url));
 const told = execFileSync(
   'npm',
@@ -14,10 +13,9 @@ const told = execFileSync(
 const bill = JSON.parse(told);
 const pages = bill.metadata.component;
 
-const all = new Map(crates().map((crate) => [crate.id, crate]));
-const program = [...all.values()].find(({ name }) => name === ROOT);
-const inside = new Set([program.id]);
-for (const id of inside) for (const needed of all.get(id).needs) inside.add(needed);
+const held = inApp();
+const [program] = held;
+const byId = new Map(held.map((crate) => [crate.id, crate]));
 
 const ref = ({ name, version }) => `pkg:cargo/${name}@${version}`;
 const component = (crate) => ({
@@ -26,11 +24,9 @@ const component = (crate) => ({
   name: crate.name,
   version: crate.version,
   purl: ref(crate),
-  // Older crates write a slash where SPDX writes OR.
-  licenses: [{ expression: crate.licence.replaceAll('/', ' OR ') }],
+  licenses: [{ expression: crate.licence }],
   ...(crate.checksum && { hashes: [{ alg: 'SHA-256', content: crate.checksum }] }),
 });
-const held = [...inside].map((id) => all.get(id));
 
 bill.metadata.component = { ...component(program), type: 'application' };
 bill.components = [pages, ...bill.components, ...held.filter((crate) => crate !== program).map(component)];
@@ -38,7 +34,7 @@ bill.dependencies.push(
   ...held.map((crate) => ({
     ref: ref(crate),
     dependsOn: [
-      ...crate.needs.map((id) => ref(all.get(id))),
+      ...crate.needs.map((id) => ref(byId.get(id))),
       ...(crate === program ? [pages['bom-ref']] : []),
     ],
   })),
