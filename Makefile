@@ -6,6 +6,8 @@ CARGO := cargo --locked --quiet
 ALL := --workspace --bins --tests
 UI_SOURCES := $(shell find ui/src ui/public casebook/locales casebook/content -type f) $(wildcard ui/*.*)
 PAGES := ui/dist/index.html
+# What the pages tell of the licences of all that is in the app.
+SHIPPED := Cargo.lock LICENSE scripts/notices.mjs scripts/packages.mjs casebook/lists/README.md $(wildcard casebook/fonts/*.txt)
 # npm's own mark of what it installed.
 INSTALLED := node_modules/.package-lock.json
 BINDINGS := ui/src/lib/api/bindings.ts
@@ -16,6 +18,8 @@ DISPLAYED := $(DISPLAY)$(WAYLAND_DISPLAY)
 
 .PHONY: help run test test-rust test-ui test-browser test-window check advisories fix bindings bench fuzz crash screenshots package sbom install-test
 .DEFAULT_GOAL := help
+# A build of the pages that fails on its way leaves none that look fresh.
+.DELETE_ON_ERROR:
 
 help:
 	@echo 'make run          installs what is missing, builds, and opens the app'
@@ -130,7 +134,7 @@ package: $(PAGES) src-tauri/$(INSTALLED) sbom
 install-test:
 	@scripts/install.sh host window test
 
-$(PAGES): ui/$(INSTALLED) $(UI_SOURCES)
+$(PAGES): ui/$(INSTALLED) $(UI_SOURCES) $(SHIPPED)
 	@npm --prefix ui run --silent build -- --logLevel warn
 	@touch $@
 

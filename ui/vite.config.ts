@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { noiseAlias } from './vite.noise.ts';
+import { onlyTold } from './vite.shipped.ts';
 
 // What a folder holds, or how components are compiled, is not in the key of a kept module by itself.
 const keptModules: Plugin = {
@@ -19,7 +20,7 @@ const keptModules: Plugin = {
 export default defineConfig({
   // The loopback host serves the same pages under a second path, for the projector.
   base: './',
-  plugins: [svelte(), svelteTesting(), keptModules],
+  plugins: [svelte(), svelteTesting(), keptModules, onlyTold],
   build: {
     outDir: 'dist',
     assetsInlineLimit: 0,

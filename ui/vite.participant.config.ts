@@ -5,12 +5,13 @@ import { defineConfig } from 'vite';
 import { noiseAlias } from './vite.noise.ts';
 import { participantPage } from './vite.participant.page.ts';
 import { participantWords } from './vite.participant.words.ts';
+import { onlyTold } from './vite.shipped.ts';
 
 const SINCE_2021 = ['chrome96', 'edge96', 'firefox94', 'safari15'];
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), participantWords(), participantPage()],
+  plugins: [svelte(), participantWords(), participantPage(), onlyTold],
   resolve: { alias: noiseAlias },
   build: {
     outDir: 'dist',
