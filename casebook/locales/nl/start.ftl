@@ -8,6 +8,8 @@ start-local = Alles blijft op deze computer. Geen account, geen internet.
 start-lenses = De vijf lenzen
 start-books = Boeken op deze computer
 start-not-reached = Casusboek start niet
+# $version (tekst): bijvoorbeeld 0.1.0
+start-version = Casusboek { $version }
 
 ## Voorbeeldcasus of losse sessie
 

@@ -125,3 +125,11 @@ it('brings nobody to a session of another book', async () => {
   await app.enter();
   expect(app.screen).toEqual({ name: 'book' });
 });
+
+it('stays where no book is needed, however often it asks whether one is open', async () => {
+  book = null;
+  await app.refresh();
+  app.go({ name: 'licences' });
+  await app.refresh();
+  expect(app.screen.name).toBe('licences');
+});

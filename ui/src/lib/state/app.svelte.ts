@@ -25,6 +25,8 @@ import { theme } from './theme.svelte';
 export type Screen =
   | { name: 'start' }
   | { name: 'new_book' }
+  /** What the app is made of. */
+  | { name: 'licences' }
   | { name: 'book' }
   | { name: 'cases'; source: CaseSource }
   /** Null makes a new one. */
@@ -43,6 +45,9 @@ export type Screen =
   | { name: 'kept_list' }
   /** `closed`: its session was closed just now. */
   | { name: 'kept'; id: KeptId; closed?: boolean };
+
+/** Screens on which no book lies open. */
+const WITHOUT_BOOK: readonly Screen['name'][] = ['start', 'new_book', 'licences'];
 
 export class App {
   screen = $state.raw<Screen>({ name: 'start' });
@@ -144,7 +149,7 @@ export class App {
   /** No book lies open any more, whoever locked it: nothing of it stays on the screen or behind it. */
   #putAway(): void {
     this.#forget();
-    if (this.screen.name === 'start' || this.screen.name === 'new_book') return;
+    if (WITHOUT_BOOK.includes(this.screen.name)) return;
     const path = this.book?.path;
     this.#away = path && this.screen.name === 'session' ? { path, screen: this.screen } : null;
     this.go({ name: 'start' });
@@ -165,7 +170,7 @@ export class App {
 
   #left(): Screen | null {
     const kept = (history.state as { screen?: Screen } | null)?.screen;
-    return kept && kept.name !== 'start' && kept.name !== 'new_book' ? kept : null;
+    return kept && !WITHOUT_BOOK.includes(kept.name) ? kept : null;
   }
 }
 
