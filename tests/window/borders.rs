@@ -43,3 +43,13 @@ async fn the_page_goes_nowhere_runs_nothing_foreign_and_calls_only_what_is_decla
     assert_eq!(window.page.windows().await.expect("windows").len(), 1, "no window was opened");
     window.close().await;
 }
+
+#[tokio::test]
+async fn the_licences_of_what_is_inside_come_out_of_the_program_itself() {
+    let home = Home::new();
+    let window = Window::open(&home).await;
+    window.press(&word("licences-title")).await;
+    window.sees(&word("licences-search")).await;
+    window.sees("libsqlite3-sys").await;
+    window.close().await;
+}
