@@ -18,14 +18,16 @@ pub const POLICY: &str =
 
 /// What a participant's page may do, apart from speaking with the room.
 const ROOM_POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
-                           base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+                           object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-const HEADERS: [(HeaderName, HeaderValue); 6] = [
+const HEADERS: [(HeaderName, HeaderValue); 7] = [
     (CONTENT_SECURITY_POLICY, HeaderValue::from_static(POLICY)),
     (X_CONTENT_TYPE_OPTIONS, HeaderValue::from_static("nosniff")),
     (REFERRER_POLICY, HeaderValue::from_static("no-referrer")),
     (HeaderName::from_static("cross-origin-opener-policy"), HeaderValue::from_static("same-origin")),
     (HeaderName::from_static("cross-origin-resource-policy"), HeaderValue::from_static("same-origin")),
+    // A name of a machine says something too, and no policy on content stops asking for one.
+    (HeaderName::from_static("x-dns-prefetch-control"), HeaderValue::from_static("off")),
     // Also for the words of a session, so that no copy lies in a browser's folder.
     (CACHE_CONTROL, HeaderValue::from_static("no-store")),
 ];
@@ -62,7 +64,12 @@ impl Address {
         policy(&format!("{ROOM_POLICY}; connect-src {}", own.join(" ")))
     }
 
-    fn is_meant(&self, headers: &HeaderMap) -> bool {
+    fn is_meant(&self, request: &Request) -> bool {
+        let headers = request.headers();
+        // Only a proxy names the machine in the first line, and then that is the name that counts.
+        if request.uri().authority().is_some() {
+            return false;
+        }
         let Some(host) = one(headers, &HOST) else {
             return false;
         };
@@ -90,7 +97,7 @@ fn one<'a>(headers: &'a HeaderMap, name: &HeaderName) -> Option<&'a str> {
 
 /// Stops a request that is not meant for this address or does not come from this page.
 pub async fn refuse_strangers(State(address): State<Address>, request: Request, next: Next) -> Response {
-    if address.is_meant(request.headers()) { next.run(request).await } else { refuse(address.refusal) }
+    if address.is_meant(&request) { next.run(request).await } else { refuse(address.refusal) }
 }
 
 /// Holds answers to a stricter policy.

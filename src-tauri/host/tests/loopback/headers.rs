@@ -1,3 +1,4 @@
+use crate::policy::assert_shut;
 use crate::running::{Answer, Running};
 use casebook_host::POLICY;
 use std::collections::BTreeSet;
@@ -9,6 +10,7 @@ fn assert_guarded(answer: &Answer) {
         ("referrer-policy", "no-referrer"),
         ("cross-origin-opener-policy", "same-origin"),
         ("cross-origin-resource-policy", "same-origin"),
+        ("x-dns-prefetch-control", "off"),
         ("cache-control", "no-store"),
     ] {
         assert_eq!(answer.header(name), Some(value), "{name} of {answer:?}");
@@ -27,18 +29,27 @@ async fn every_answer_carries_the_guarding_headers_refusals_too() {
     assert_guarded(&host.get("/", &[("host", "example.org")]).await);
 }
 
-#[test]
-fn the_policy_allows_nothing_inline_and_nothing_from_elsewhere() {
-    assert!(!POLICY.contains("unsafe") && !POLICY.contains("http") && !POLICY.contains('*'), "{POLICY}");
+#[tokio::test]
+async fn no_page_of_the_laptop_may_have_anything_inline_or_anything_from_elsewhere() {
+    assert_shut(POLICY, &[]);
+    assert_shut(&policy_of_window(), &["ipc:", "http://ipc.localhost"]);
+    let host = Running::start().await;
+    let (_, projector) = host.both_come_in().await;
+    let page = host.get("/projector/", &[("cookie", &projector)]).await;
+    let own = ["127.0.0.1", "localhost"].map(|name| format!("http://{name}:{}/projector/", host.port));
+    assert_shut(page.header("content-security-policy").expect("a policy"), &own.each_ref().map(String::as_str));
 }
 
 #[test]
 fn the_window_holds_its_page_to_the_same_policy_and_only_adds_its_own_channel() {
-    let window: serde_json::Value =
-        serde_json::from_str(include_str!("../../../tauri.conf.json")).expect("the window's settings are JSON");
-    let csp = window["app"]["security"]["csp"].as_str().expect("the window has a policy");
     let parts = |policy: &str| policy.split("; ").map(str::to_owned).collect::<BTreeSet<_>>();
     let mut expected = parts(POLICY);
     expected.insert("connect-src 'self' ipc: http://ipc.localhost".to_owned());
-    assert_eq!(parts(csp), expected);
+    assert_eq!(parts(&policy_of_window()), expected);
+}
+
+fn policy_of_window() -> String {
+    let window: serde_json::Value =
+        serde_json::from_str(include_str!("../../../tauri.conf.json")).expect("the window's settings are JSON");
+    window["app"]["security"]["csp"].as_str().expect("the window has a policy").to_owned()
 }

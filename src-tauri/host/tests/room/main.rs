@@ -4,6 +4,8 @@ mod coming_in;
 mod limits;
 mod load;
 mod opened;
+#[path = "../loopback/policy.rs"]
+mod policy;
 #[allow(dead_code)] // the tests of the laptop's own page use all of it
 #[path = "../loopback/running.rs"]
 mod running;

@@ -1,4 +1,5 @@
 use crate::opened::{Answer, Opened};
+use crate::policy::assert_shut;
 use casusboek_tests::device::{Lost, Wire};
 
 #[tokio::test(flavor = "multi_thread")]
@@ -64,7 +65,7 @@ async fn every_answer_holds_the_page_to_itself_refusals_too() {
     let guarded = |answer: &Answer| {
         let policy = format!(
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; \
-             base-uri 'none'; form-action 'none'; frame-ancestors 'none'; connect-src ws://{}",
+             object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; connect-src ws://{}",
             room.address
         );
         for (name, value) in [
@@ -73,6 +74,7 @@ async fn every_answer_holds_the_page_to_itself_refusals_too() {
             ("referrer-policy", "no-referrer"),
             ("cross-origin-opener-policy", "same-origin"),
             ("cross-origin-resource-policy", "same-origin"),
+            ("x-dns-prefetch-control", "off"),
             ("cache-control", "no-store"),
         ] {
             assert_eq!(answer.header(name), Some(value), "{name} of {answer:?}");
@@ -88,12 +90,29 @@ async fn every_answer_holds_the_page_to_itself_refusals_too() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn the_page_may_have_nothing_inline_and_speak_with_nobody_but_the_room() {
+    let room = Opened::new().await;
+    let page = room.get("/").await;
+    let own = format!("ws://{}", room.address);
+    assert_shut(page.header("content-security-policy").expect("a policy"), &[&own]);
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn asked_under_another_name_it_says_only_where_to_look() {
     let room = Opened::new().await;
     let port = room.address.rsplit(':').next().expect("a port").to_owned();
-    for name in
-        [&format!("casusboek.example:{port}"), &format!("localhost:{port}"), "127.0.0.1", "127.0.0.1:1", ""]
-    {
+    for name in [
+        &format!("casusboek.example:{port}"),
+        &format!("localhost:{port}"),
+        &format!("127.0.0.1.:{port}"),
+        &format!("0.0.0.0:{port}"),
+        &format!("[::1]:{port}"),
+        &format!("2130706433:{port}"),
+        &format!("127.0.0.1:{port}@casusboek.example"),
+        "127.0.0.1",
+        "127.0.0.1:1",
+        "",
+    ] {
         for path in ["/", "/deelnemer/page.js", "/room", "/nothing"] {
             let answer = room.ask("GET", path, &[("host", name)]).await;
             assert_eq!(answer.status, 403, "{name} {path}");
