@@ -14,6 +14,8 @@ pub fn open(running: &AppHandle, label: &str) -> tauri::Result<WebviewWindow> {
     WebviewWindowBuilder::from_config(running, &settings)?
         .on_navigation(is_own)
         .on_new_window(|_, _| NewWindowResponse::Deny)
+        // What is saved goes through a dialog, and never from an address.
+        .on_download(|_, _| false)
         .build()
 }
 
