@@ -4,11 +4,13 @@ import App from './App.svelte';
 import { carriedBy, host } from './lib/host';
 import { ownHost } from './lib/host/own';
 import { theme } from './lib/state/theme.svelte';
+import { stay } from './lib/stay';
 import BigScreen from './views/BigScreen.svelte';
 import './styles/fonts.css';
 import './styles/tokens.css';
 import './styles/base.css';
 
+stay();
 carriedBy(ownHost());
 const onProjector = host.place === 'projector';
 theme.projector = onProjector;

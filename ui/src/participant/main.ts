@@ -3,6 +3,7 @@ import './older';
 import { mount } from 'svelte';
 import { carriedBy } from '../lib/host';
 import { theme } from '../lib/state/theme.svelte';
+import { stay } from '../lib/stay';
 import { participantHost } from './host';
 import Participant from './Participant.svelte';
 import { Room } from './room.svelte';
@@ -10,6 +11,7 @@ import '../styles/tokens.css';
 import '../styles/base.css';
 import './participant.css';
 
+stay();
 const room = new Room();
 carriedBy(
   participantHost({
