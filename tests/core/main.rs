@@ -13,6 +13,7 @@ mod idle;
 mod layers;
 mod log;
 mod loose;
+mod markup;
 mod newer;
 mod packs;
 mod pages;
