@@ -8,7 +8,7 @@ import type { Story } from './story';
 import { t } from './words';
 
 const SESSIONS = resolve(import.meta.dirname, '../../../casebook/content/sessions');
-const PASSPHRASE = 'vier losse woorden samen';
+export const PASSPHRASE = 'vier losse woorden samen';
 
 /** Who says what may stay of theirs, as steps of a session script. */
 type Releases = Readonly<Record<string, string>>;
@@ -49,7 +49,7 @@ const PLAYED: readonly { session: string; title: string; themes: string[]; relea
     },
   ];
 
-function casebook(...words: string[]): Record<string, unknown> {
+export function casebook(...words: string[]): Record<string, unknown> {
   const env = { ...process.env, CASEBOOK_PASSPHRASE: PASSPHRASE };
   const { status, stdout, stderr } = spawnSync(join(PROGRAMS, 'casebook'), [...words, '--json'], {
     env,

@@ -129,10 +129,10 @@ function find(plain: readonly string[]): string[] {
   for (const element of document.querySelectorAll('*')) {
     for (const name of namesOf(element)) {
       if (name.startsWith('on')) tell(element, name);
-      if (
-        ['srcdoc', 'action', 'formaction', 'ping', 'background', 'http-equiv', 'is'].includes(name)
-      )
+      if (['srcdoc', 'action', 'formaction', 'ping', 'background', 'is'].includes(name))
         tell(element, name);
+      const isPolicy = valueOf(element, name) === 'Content-Security-Policy';
+      if (name === 'http-equiv' && !isPolicy) tell(element, name);
       if (!/^(?:xlink:)?(?:href|src|srcset|poster|data|cite|longdesc)$/u.test(name)) continue;
       if (new URL(valueOf(element, name), document.baseURI).origin !== location.origin)
         tell(element, name);
