@@ -1,12 +1,12 @@
 #!/usr/bin/env bash
-# Fuzzes what is read from strangers. Usage: scripts/fuzz.sh [seconds for each target] [target …]
+# Fuzzes what is read from strangers, and what looks through any text. Usage: scripts/fuzz.sh [seconds for each target] [target …]
 # Coverage comes from flags of stable Rust, so that nothing but the usual compiler is needed.
 set -euo pipefail
 cd "$(dirname "$0")/../tests/fuzz"
 seconds=${1:-60}
 shift || true
 targets=("$@")
-[ ${#targets[@]} -gt 0 ] || targets=(case_file pack_files pack_zip)
+[ ${#targets[@]} -gt 0 ] || targets=(case_file pack_files pack_zip script query check)
 host=$(rustc -vV | sed -n 's/^host: //p')
 out=${CARGO_TARGET_DIR:-$PWD/../../target}/fuzz
 export RUSTFLAGS="--cfg fuzzing -Ccodegen-units=1 -Cpasses=sancov-module -Cllvm-args=-sanitizer-coverage-level=4 \
