@@ -26,6 +26,7 @@ mod room;
 mod sample;
 mod search;
 mod session;
+mod session_model;
 mod stances;
 mod training;
 mod trends;
