@@ -16,7 +16,7 @@ WRITE_BINDINGS := $(PROGRAMS)/bindings
 BUNDLES := $(or $(CARGO_TARGET_DIR),target)/release/bundle
 DISPLAYED := $(DISPLAY)$(WAYLAND_DISPLAY)
 
-.PHONY: help run test test-rust test-ui test-browser test-window check advisories fix bindings bench fuzz crash screenshots package sbom install-test
+.PHONY: help run test test-rust test-ui test-browser test-window check advisories fix bindings bench fuzz crash schema-fixture screenshots package sbom install-test
 .DEFAULT_GOAL := help
 # A build of the pages that fails on its way leaves none that look fresh.
 .DELETE_ON_ERROR:
@@ -31,6 +31,7 @@ help:
 	@echo 'make bench        measures against plain SQLCipher in the same run, and the check on marked texts'
 	@echo 'make fuzz         fuzzes what reads packs and case files, a minute each'
 	@echo 'make crash        kills a group at work 1,000 times, and looks whether anything was lost'
+	@echo 'make schema-fixture  writes a book of a schema that nobody has yet into the fixtures'
 	@echo 'make screenshots  plays a session and writes docs/screenshots'
 	@echo 'make package      builds the deb and rpm packages, and the bill of materials'
 	@echo 'make sbom         writes the bill of materials (CycloneDX) alone'
@@ -117,6 +118,11 @@ CRASH ?= 1000
 crash:
 	@$(CARGO) build $(ALL)
 	$(PROGRAMS)/crash $(CRASH)
+
+# For a version of the schema that was never shipped: see tests/fixtures/schema/README.md.
+schema-fixture:
+	@$(CARGO) build $(ALL)
+	$(PROGRAMS)/schema
 
 screenshots: install-test $(PAGES) tests/browser/$(INSTALLED)
 	$(CARGO) build $(ALL)

@@ -24,6 +24,7 @@ mod reports;
 mod restore;
 mod room;
 mod sample;
+mod schema;
 mod search;
 mod session;
 mod session_model;

@@ -4,6 +4,7 @@ pub mod crash;
 pub mod device;
 pub mod marked;
 pub mod room;
+pub mod schema;
 pub mod story;
 pub mod wire;
 pub mod world;
