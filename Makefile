@@ -16,7 +16,7 @@ WRITE_BINDINGS := $(PROGRAMS)/bindings
 BUNDLES := $(or $(CARGO_TARGET_DIR),target)/release/bundle
 DISPLAYED := $(DISPLAY)$(WAYLAND_DISPLAY)
 
-.PHONY: help run test test-rust test-ui test-browser test-window check advisories fix bindings bench fuzz crash schema-fixture screenshots package sbom install-test
+.PHONY: help run test test-rust test-ui test-browser test-window check advisories fix bindings bench fuzz crash damage faults schema-fixture screenshots package sbom install-test
 .DEFAULT_GOAL := help
 # A build of the pages that fails on its way leaves none that look fresh.
 .DELETE_ON_ERROR:
@@ -30,6 +30,8 @@ help:
 	@echo 'make bindings     writes the TypeScript of the command list'
 	@echo 'make bench        measures against plain SQLCipher in the same run, and the check on marked texts'
 	@echo 'make fuzz         fuzzes what reads packs and case files, a minute each'
+	@echo 'make damage       damages books, backups, deposits and packs at 10,000 places, and looks what is read'
+	@echo 'make faults       works on a full disk, one that fails, and where nothing may be written'
 	@echo 'make crash        kills a group at work 1,000 times, and looks whether anything was lost'
 	@echo 'make schema-fixture  writes a book of a schema that nobody has yet into the fixtures'
 	@echo 'make screenshots  plays a session and writes docs/screenshots'
@@ -118,6 +120,17 @@ CRASH ?= 1000
 crash:
 	@$(CARGO) build $(ALL)
 	$(PROGRAMS)/crash $(CRASH)
+
+# Another seed than the one it prints: DAMAGE='10000 7' make damage
+DAMAGE ?= 10000
+damage:
+	@$(CARGO) build $(ALL)
+	$(PROGRAMS)/damage $(DAMAGE)
+
+# Fills and locks disks of a few megabytes.
+faults:
+	@$(CARGO) build $(ALL)
+	$(PROGRAMS)/faults
 
 # For a version of the schema that was never shipped: see tests/fixtures/schema/README.md.
 schema-fixture:

@@ -5,10 +5,11 @@ use casebook::store::cases;
 use casebook::store::check::run;
 use casebook::store::disk::beside;
 use casebook::store::open::{Book, Opener};
-use casusboek_tests::story::{PASSPHRASE, Story, text};
+use casusboek_tests::story::{PASSPHRASE, Story, text, virtues};
 use serde_json::{Value, json};
 use std::fs;
 use std::ops::Range;
+use std::process::Command;
 
 fn case(title: &str) -> Value {
     json!({ "title": title, "moment": "Toen.", "question": "Wat nu?" })
@@ -226,4 +227,42 @@ fn a_power_loss_while_the_log_is_emptied_into_the_book_loses_nothing() {
     }
     assert_eq!(moment.opens_with(&moment.after, &moment.log, "written, log not cut off"), CASES);
     assert_eq!(moment.opens_with(&moment.after, &[], "log cut off"), CASES);
+}
+
+#[test]
+fn a_disk_that_takes_no_more_costs_nothing_that_was_answered() {
+    let folder = tempfile::tempdir().expect("there is room for a folder");
+    // No file grows beyond a mebibyte: what SQLite writes past it fails. `make faults` fills a real disk.
+    let program = env!("CARGO_BIN_EXE_faults");
+    let script = "trap '' XFSZ; ulimit -f 2048; exec \"$1\" failing \"$2\"";
+    let ended =
+        Command::new("sh").args(["-c", script, "sh", program]).arg(folder.path()).output().expect("sh begins");
+    assert!(ended.status.success(), "{}", String::from_utf8_lossy(&ended.stderr));
+}
+
+#[test]
+fn a_clock_that_jumps_back_loses_nothing_and_breaks_no_log() {
+    let story = Story::new();
+    story.call("case_create", case("Eerst"));
+    story.clock.turn(chrono::Duration::days(-400));
+    story.call("case_create", case("Daarna"));
+    let story = story.session().participant("Joris").participant("Sanne");
+    story.writes("Joris", virtues(&["trouw"], "Op een dag van vroeger"));
+    story.opens("deugden");
+    story.go("oogst");
+    story.releases("Joris", &[("deugden", "alias")]);
+    story.closes(true);
+    story.call("book_lock", json!({}));
+    story.clock.turn(chrono::Duration::days(-30));
+    story.opens_book(PASSPHRASE);
+    let titles = written(&story);
+    assert!(titles.contains(&"Eerst".to_owned()) && titles.contains(&"Daarna".to_owned()), "{titles:?}");
+    let checked = story.ended(&story.call("book_verify", json!({})));
+    assert_eq!(checked["verified"]["ok"], true, "{checked}");
+    assert_eq!(
+        story.call("kept_list", json!({ "after": null, "limit": null, "state": null, "case": null }))["kept"]
+            .as_array()
+            .map(Vec::len),
+        Some(1)
+    );
 }

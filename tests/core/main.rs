@@ -6,6 +6,7 @@ mod bindings;
 mod book;
 mod comparison;
 mod crash;
+mod damage;
 mod examples;
 mod export;
 mod faults;
