@@ -20,7 +20,7 @@ const keptModules: Plugin = {
 export default defineConfig({
   // The loopback host serves the same pages under a second path, for the projector.
   base: './',
-  plugins: [svelte(), svelteTesting(), keptModules, onlyTold],
+  plugins: [svelte(), svelteTesting({ autoCleanup: false }), keptModules, onlyTold],
   build: {
     outDir: 'dist',
     assetsInlineLimit: 0,

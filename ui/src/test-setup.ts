@@ -1,15 +1,22 @@
 // Owns what the test page lacks and every browser has: how dialogs open, which media match, how a name is made
 // safe in a selector, when letters are there, and who is told of a new size (here nothing has one). Tests share the
 // page: each begins on an empty one, with nothing that still waits to be saved, carried by a host that nobody answers.
+import { act, cleanup, setup } from '@testing-library/svelte';
 import { beforeEach } from 'vitest';
 import { carriedBy } from './lib/host';
 import { httpHost } from './lib/host/http';
 import { dropAll } from './lib/state/session-autosave.svelte';
 
 carriedBy(httpHost());
-beforeEach(() => {
+// The library would clean up by itself, but only in the first file of each core: the others share its module.
+beforeEach(async () => {
+  await setup();
   document.body.replaceChildren();
   dropAll();
+  return async () => {
+    await act();
+    cleanup();
+  };
 });
 
 HTMLDialogElement.prototype.showModal ??= function (this: HTMLDialogElement) {
