@@ -66,12 +66,12 @@ test('the fonts, the icons and the licence of the app itself are among them', as
 test('by keyboard alone somebody finds a part and reads its licence', async ({ keys, page }) => {
   await keys.press(t('licences-title'));
   await expect(keys.heading(t('licences-title'))).toBeFocused();
-  await isAccessible(page, 'the licences');
-  await keys.hands.write(
-    page.getByRole('searchbox', { name: t('licences-search') }),
-    'libsqlite3 mit',
-  );
+  const search = page.getByRole('searchbox', { name: t('licences-search') });
+  await keys.hands.write(search, 'libsqlite3');
   await expect(page.getByRole('listitem')).toHaveCount(1);
+  // One row is as another: axe need not look at hundreds.
+  await isAccessible(page, 'the licences');
+  await keys.hands.write(search, ' mit');
   await keys.hands.press(page.locator('summary'));
   await expect(page.getByRole('listitem')).toContainText('Permission is hereby granted');
   await isAccessible(page, 'a licence');
