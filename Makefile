@@ -29,7 +29,7 @@ help:
 	@echo 'make fix          formats, and repairs what the lints can repair'
 	@echo 'make bindings     writes the TypeScript of the command list'
 	@echo 'make bench        measures against plain SQLCipher in the same run, and the check on marked texts'
-	@echo 'make fuzz         fuzzes what reads packs and case files, a minute each'
+	@echo 'make fuzz         fuzzes what reads packs, cases, scripts and questions, and the check, a minute each'
 	@echo 'make damage       damages books, backups, deposits and packs at 10,000 places, and looks what is read'
 	@echo 'make faults       works on a full disk, one that fails, and where nothing may be written'
 	@echo 'make crash        kills a group at work 1,000 times, and looks whether anything was lost'

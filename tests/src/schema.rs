@@ -13,6 +13,11 @@ use std::path::{Path, PathBuf};
 /// The own sign of Joris in these books.
 pub const SIGN: &str = "2580";
 
+/// What stands above the list.
+const ABOVE: &str = "\
+# SHA-256 of each migration, its file, and the version of the app that brought it to people: - as long as none did.
+# See README.md before you change a line.
+";
 /// In the list: nobody has this version yet.
 const NOT_SHIPPED: &str = "-";
 
@@ -113,14 +118,16 @@ pub fn renew() -> Result<(), String> {
     }
     fs::create_dir_all(folder()).map_err(|error| error.to_string())?;
     write_books(newest).map_err(|error| error.to_string())?;
-    let mut list = "# SHA-256 of each migration, its file, and the version of the app that brought it to people: - as long as \
-                    none did.\n# See README.md before you change a line.\n"
-        .to_owned();
-    for (file, sha256) in there {
-        let shipped = listed.iter().find(|one| one.file == file).and_then(|one| one.shipped.clone());
-        list += &format!("{sha256} {file} {}\n", shipped.as_deref().unwrap_or(NOT_SHIPPED));
-    }
-    fs::write(folder().join("migrations.txt"), list).map_err(|error| error.to_string())
+    let lines: Vec<String> = there
+        .into_iter()
+        .map(|(file, sha256)| {
+            let known = listed.iter().find(|one| one.file == file);
+            let shipped = known.and_then(|one| one.shipped.as_deref()).unwrap_or(NOT_SHIPPED);
+            format!("{sha256} {file} {shipped}\n")
+        })
+        .collect();
+    fs::write(folder().join("migrations.txt"), format!("{ABOVE}{}", lines.concat()))
+        .map_err(|error| error.to_string())
 }
 
 /// What to do when a migration that people have is not what it was.

@@ -1,5 +1,5 @@
 //! The session as it should be, and what of it everybody may see. How a step changes it stands in `rules`.
-use super::steps::{COURSE, HANDELINGEN, Keep, LENSES, PEOPLE, Sheet, VOICE};
+use super::steps::{COURSE, HANDELINGEN, Keep, LENSES, OWNER, PEOPLE, Sheet, VOICE};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How far somebody is with something.
@@ -213,7 +213,7 @@ impl Model {
             Sheet::OwnPicture => of(&seat.first_thought).into_iter().chain(of(&seat.own_picture)).collect(),
             Sheet::Stances => (0..=COURSE).filter_map(|of| self.visible_option(of).cloned()).collect(),
             Sheet::Release => {
-                let seats = self.decides_on(turn.seat);
+                let seats = decides_on(turn.seat);
                 seats
                     .flat_map(|seat| (0..LENSES.len()).filter_map(move |lens| self.visible(seat, lens)))
                     .map(|answer| answer.word.clone())
@@ -232,10 +232,9 @@ impl Model {
         }
         (must, may)
     }
+}
 
-    /// Whose contributions somebody decides on.
-    pub fn decides_on(&self, seat: usize) -> impl Iterator<Item = usize> + use<> {
-        let voice = (seat == super::steps::OWNER).then_some(VOICE);
-        std::iter::once(seat).chain(voice)
-    }
+/// Whose contributions somebody decides on: their own, and those of a voice they write for.
+pub fn decides_on(seat: usize) -> impl Iterator<Item = usize> {
+    std::iter::once(seat).chain((seat == OWNER).then_some(VOICE))
 }

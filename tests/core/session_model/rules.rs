@@ -1,5 +1,5 @@
 //! How each step changes the session, or that it is refused.
-use super::model::{Answer, Model, Progress, Release, Round, Text, Turn};
+use super::model::{Answer, Model, Progress, Release, Round, Text, Turn, decides_on};
 use super::steps::{HANDELINGEN, HARVEST, Keep, LENSES, OWN_PICTURE, OWNER, Part, Sheet, Sign, Step, VOICE, Wish};
 
 /// Wrong signs, and wrong withdraw codes, before no more is tried.
@@ -167,8 +167,8 @@ impl Model {
                 for lens in lenses {
                     let answer = person.answers[lens].clone().unwrap_or_default();
                     may(!self.opened.contains(&lens) || !(answer.noted || self.visible(seat, lens).is_some()))?;
-                    let (shown, closed) = one(answer.progress);
-                    shows |= shown && (!closed || sheet != Sheet::AllLenses);
+                    let (written, closed) = one(answer.progress);
+                    shows |= written && (!closed || sheet != Sheet::AllLenses);
                     sealed &= closed;
                 }
                 Some((shows || sealed, sealed))
@@ -234,7 +234,7 @@ impl Model {
             Part::Lens { lens, private, keep_closed } => {
                 may(lenses.contains(&lens))?;
                 let answer = self.seats[turn.seat].answers[lens].get_or_insert_default();
-                answer.word = words[0].clone();
+                answer.word.clone_from(&words[0]);
                 answer.private = if private { words[1].clone() } else { String::new() };
                 (answer.progress, answer.noted) = (Progress::Busy, false);
                 (answer.kept_closed, answer.by_writer) = (keep_closed, keep_closed);
@@ -271,7 +271,7 @@ impl Model {
             (0..LENSES.len()).filter(move |lens| wish.lens.map_or(self.gave(seat, *lens), |one| one == *lens))
         };
         let along = wish.lens.is_none() && wish.keep == Keep::Alias;
-        let seats = self.decides_on(seat).filter(|seat| *seat != VOICE || along);
+        let seats = decides_on(seat).filter(|seat| *seat != VOICE || along);
         seats.flat_map(|seat| lenses(seat).map(move |lens| (seat, lens, wish.keep))).collect()
     }
 

@@ -309,11 +309,11 @@ fn all_rows(connection: &Connection) -> rusqlite::Result<Vec<String>> {
         let columns: Vec<String> = statement.column_names().into_iter().map(str::to_owned).collect();
         let mut rows = statement.query([])?;
         while let Some(row) = rows.next()? {
-            let mut line = table.clone();
+            let mut line = vec![table.clone()];
             for (at, column) in columns.iter().enumerate().filter(|(_, name)| !COUNTS.contains(&name.as_str())) {
-                line += &format!(" {column}={:?}", row.get::<_, rusqlite::types::Value>(at)?);
+                line.push(format!("{column}={:?}", row.get::<_, rusqlite::types::Value>(at)?));
             }
-            all.push(line);
+            all.push(line.join(" "));
         }
     }
     all.sort();
