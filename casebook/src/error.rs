@@ -1,5 +1,6 @@
 //! Everything that can go wrong in the core. Variants hold data and never a text of a case; wording stands in the
 //! Fluent files only.
+use rusqlite::ErrorCode;
 use serde_json::Value;
 use std::fmt;
 use std::io;
@@ -423,5 +424,40 @@ impl Error {
     /// A value that can't be taken.
     pub const fn invalid(field: &'static str, why: Why) -> Self {
         Self::Invalid { field, why }
+    }
+
+    /// There is no room on the disk.
+    pub fn is_disk_full(&self) -> bool {
+        match self {
+            Self::Sql(error) => error.sqlite_error_code() == Some(ErrorCode::DiskFull),
+            Self::Io(error) => error.kind() == io::ErrorKind::StorageFull,
+            _ => false,
+        }
+    }
+
+    /// What stands in a file can't be read any more.
+    pub fn is_damage(&self) -> bool {
+        match self {
+            Self::Book { why, .. } => *why == BookTrouble::Damaged,
+            Self::Sql(error) => {
+                let code = error.sqlite_error_code();
+                matches!(code, Some(ErrorCode::DatabaseCorrupt | ErrorCode::NotADatabase))
+                    || is_page_refused(error)
+            }
+            _ => false,
+        }
+    }
+}
+
+/// A page whose authentication code does not fit has no code of its own. SQLCipher gives SQLite no page at all, and that
+/// says it is out of memory; or it gives the general error without a word, where a fault in a statement always has one.
+fn is_page_refused(error: &rusqlite::Error) -> bool {
+    match error {
+        rusqlite::Error::SqliteFailure(failure, told) => {
+            failure.code == ErrorCode::OutOfMemory
+                || (failure.extended_code == rusqlite::ffi::SQLITE_ERROR
+                    && told.as_deref().is_none_or(|told| told == "SQL logic error"))
+        }
+        _ => false,
     }
 }

@@ -82,7 +82,7 @@ failure-not_now = { $why ->
     [wrong_book] Dit kan niet in dit soort boek. Open het andere boek.
    *[other] Dat hoort niet bij dit moment van de sessie. Kijk in welke stap jullie zijn.
 }
-failure-damaged_book = Een deel van dit boek is beschadigd. Er is niets aan veranderd. Zet een reservekopie terug, of vraag hulp van wie jullie computers beheert.
+failure-damaged_book = Een deel van dit boek is beschadigd en niet te lezen. Zet een reservekopie terug, of vraag hulp van wie jullie computers beheert.
 failure-file_fault = { $fault ->
     [no_front_matter] In { $file } ontbreekt het begin met de gegevens van de casus. Zet het tussen twee regels met +++.
     [toml] In { $file }, regel { $line }, klopt de schrijfwijze niet. Kijk of de aanhalingstekens en haken bij elkaar horen.

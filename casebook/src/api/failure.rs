@@ -228,11 +228,11 @@ fn classify(error: &Error) -> Failure {
             _ => C::Io,
         }
         .into(),
+        Error::Sql(_) if error.is_damage() => C::DamagedBook.into(),
         Error::Sql(error) => match error.sqlite_error_code() {
             Some(rusqlite::ErrorCode::DiskFull) => C::DiskFull,
             Some(rusqlite::ErrorCode::ReadOnly | rusqlite::ErrorCode::CannotOpen) => C::FolderReadOnly,
             Some(rusqlite::ErrorCode::DatabaseBusy | rusqlite::ErrorCode::DatabaseLocked) => C::BookInUse,
-            Some(rusqlite::ErrorCode::DatabaseCorrupt | rusqlite::ErrorCode::NotADatabase) => C::DamagedBook,
             Some(rusqlite::ErrorCode::SystemIoFailure) => C::Io,
             _ => C::Internal,
         }

@@ -22,15 +22,23 @@ pub const CHECKS: [&str; 6] = ["integrity", "foreign_keys", "index", "search", "
 
 /// Runs one check of [`CHECKS`].
 pub fn run(connection: &Connection, name: &'static str, anchor: Option<&log::State>) -> Result<Finding> {
-    let detail = match name {
+    let detail = match look(connection, name, anchor) {
+        // What is damaged can't be looked at any further: that is what was found.
+        Err(error) if error.is_damage() => Some("unreadable".to_owned()),
+        looked => looked?,
+    };
+    Ok(Finding { name, ok: detail.is_none(), detail })
+}
+
+fn look(connection: &Connection, name: &str, anchor: Option<&log::State>) -> Result<Option<String>> {
+    Ok(match name {
         "integrity" => integrity(connection)?,
         "foreign_keys" => foreign_keys(connection)?,
         "index" => index(connection)?,
         "search" => whole::trouble(connection)?,
         "archive" => crate::store::kept::first_changed(connection)?.map(|id| id.to_string()),
         _ => log::first_break(connection, anchor)?.map(|place| format!("entry {place}")),
-    };
-    Ok(Finding { name, ok: detail.is_none(), detail })
+    })
 }
 
 fn integrity(connection: &Connection) -> Result<Option<String>> {
