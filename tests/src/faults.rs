@@ -3,10 +3,11 @@ use crate::story::{NEW_PASSPHRASE, PASSPHRASE, Story, text, virtues};
 use casebook::api::failure::{Failure, FailureCode};
 use casebook::api::role::Role;
 use casebook::store::check::{CHECKS, run};
+use casebook::store::disk::beside;
 use casebook::store::open::{Book, Opener};
 use serde_json::{Value, json};
 use std::fs;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// Bytes of what lies in the way, and goes when room is made.
 const FILLER: usize = 512 * 1024;
@@ -92,7 +93,7 @@ pub fn fill(folder: &Path, may: &[FailureCode]) -> Result<usize, String> {
     made(
         &story,
         "book_export",
-        json!({ "folder": folder.join("mee"), "details": { "kind": "justify", "why": "een proef" } }),
+        json!({ "folder": story.backup_folder(), "details": { "kind": "justify", "why": "een proef" } }),
         may,
     )?;
     let change = json!({ "current": PASSPHRASE, "new": NEW_PASSPHRASE, "backups": "leave" });
@@ -113,9 +114,18 @@ pub fn fill(folder: &Path, may: &[FailureCode]) -> Result<usize, String> {
     Ok(written)
 }
 
-fn is_whole(file: &PathBuf, passphrase: &str) -> Result<(), String> {
+/// Looked at where there is room: looking has a log of its own.
+fn is_whole(file: &Path, passphrase: &str) -> Result<(), String> {
     let name = file.display();
-    let book = Book::open(file, &Opener::Passphrase(passphrase)).map_err(|error| format!("{name}: {error}"))?;
+    let elsewhere = tempfile::tempdir().map_err(|error| error.to_string())?;
+    let copy = elsewhere.path().join("heel.casusboek");
+    fs::copy(file, &copy).map_err(|error| error.to_string())?;
+    // Without room for all of it, the log stays beside the book.
+    let log = beside(file, "-wal");
+    if log.exists() {
+        fs::copy(log, beside(&copy, "-wal")).map_err(|error| error.to_string())?;
+    }
+    let book = Book::open(&copy, &Opener::Passphrase(passphrase)).map_err(|error| format!("{name}: {error}"))?;
     for check in CHECKS {
         let found = run(book.reader(), check, None).map_err(|error| format!("{name}: {error}"))?;
         if !found.ok {

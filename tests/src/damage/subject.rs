@@ -90,10 +90,7 @@ impl Subject for Book {
                 Err(failure) => refused(&failure, &[FailureCode::DamagedBook]).and_then(|_| self.is_told()),
             },
         };
-        if !call(&self.story, "app_state", json!({})).map_err(|failure| format!("{failure:?}"))?["book"].is_null()
-        {
-            self.story.call("book_lock", json!({}));
-        }
+        self.story.app.lock();
         for suffix in ["-wal", "-shm"] {
             let _ = fs::remove_file(format!("{}{suffix}", self.story.path().display()));
         }
@@ -115,13 +112,31 @@ pub(super) struct Backup {
 impl Backup {
     pub(super) fn made(folder: &Path) -> Self {
         let (story, code) = group(folder);
-        let digest = digest(&story).expect("the book reads");
         let whole = fs::read(story.backs_up()).expect("the backup is there");
         let place = story.backup_folder().join("beschadigd.casusreserve");
         story.call("case_create", json!({ "title": "Van daarna", "moment": "", "question": "" }));
         story.call("book_lock", json!({}));
         let book = fs::read(story.path()).expect("the book is there");
-        Self { story, code, digest, whole, place, book }
+        let mut backup = Self { story, code, digest: String::new(), whole, place, book };
+        backup.digest = backup.restores(&backup.whole).expect("it is put back");
+        backup
+    }
+
+    /// Puts these bytes back. Gives what the book then holds, in one number, or why not.
+    fn restores(&self, bytes: &[u8]) -> Result<String, Failure> {
+        fs::write(self.story.path(), &self.book).expect("there is room");
+        fs::write(&self.place, bytes).expect("there is room");
+        let request = json!({
+            "backup": self.place, "book": self.story.path(), "passphrase": null, "code": self.code,
+        });
+        let ended = self.story.ended(&self.story.call("backup_restore", request));
+        if ended["outcome"] != "done" {
+            return Err(serde_json::from_value(ended["failure"].clone()).expect("a failure"));
+        }
+        self.story.call("book_open_with_code", json!({ "path": self.story.path(), "code": self.code }));
+        let digest = digest(&self.story);
+        self.story.call("book_lock", json!({}));
+        digest
     }
 }
 
@@ -131,22 +146,14 @@ impl Subject for Backup {
     }
 
     fn look(&self, bytes: &[u8]) -> Result<Verdict, String> {
-        fs::write(self.story.path(), &self.book).expect("there is room");
-        fs::write(&self.place, bytes).expect("there is room");
-        let request = json!({
-            "backup": self.place, "book": self.story.path(), "passphrase": null, "code": self.code,
-        });
-        let ended = self.story.ended(&self.story.call("backup_restore", request));
-        let verdict = if ended["outcome"] == "done" {
-            self.story.call("book_open_with_code", json!({ "path": self.story.path(), "code": self.code }));
-            let right = digest(&self.story).is_ok_and(|digest| digest == self.digest);
-            self.story.call("book_lock", json!({}));
-            if right { Ok(Verdict::Right) } else { Err("something else was put back".to_owned()) }
-        } else if fs::read(self.story.path()).ok().as_ref() == Some(&self.book) {
-            let failure: Failure = serde_json::from_value(ended["failure"].clone()).expect("a failure");
-            refused(&failure, &OF_A_BACKUP)
-        } else {
-            Err(format!("it was refused, and the book is not what it was: {ended}"))
+        let restored = self.restores(bytes);
+        let verdict = match &restored {
+            Ok(digest) if *digest == self.digest => Ok(Verdict::Right),
+            Ok(_) => Err("something else was put back".to_owned()),
+            Err(failure) if fs::read(self.story.path()).ok().as_ref() == Some(&self.book) => {
+                refused(failure, &OF_A_BACKUP)
+            }
+            Err(failure) => Err(format!("it was refused ({failure:?}), and the book is not what it was")),
         };
         clean(self.story.path().parent().expect("a folder"), &self.story.path());
         verdict
