@@ -83,6 +83,7 @@ check: ui/$(INSTALLED) tests/browser/$(INSTALLED) $(PAGES)
 	@command -v cargo-deny >/dev/null || { echo 'Fetching cargo-deny …'; cargo install --locked --quiet cargo-deny; }
 	cargo deny --locked check licenses bans sources
 	node scripts/licences.mjs
+	node scripts/promises.mjs
 	cargo metadata --locked --format-version 1 --manifest-path tests/fuzz/Cargo.toml >/dev/null
 
 # Known holes in what the app is built from. Needs the network: the databases lie elsewhere.

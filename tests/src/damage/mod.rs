@@ -11,7 +11,7 @@ use std::time::Duration;
 use subject::{Backup, Book, Deposit, Pack};
 
 /// Longer than any file of these takes on any machine.
-const HANGS: Duration = Duration::from_secs(120);
+const HANGS: Duration = Duration::from_mins(2);
 
 /// What the app made of a damaged file.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

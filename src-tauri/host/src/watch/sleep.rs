@@ -72,9 +72,9 @@ mod tests {
 
     #[interface(name = "org.freedesktop.login1.Manager")]
     impl System {
-        fn inhibit(&self, what: &str, _who: &str, _why: &str, mode: &str) -> OwnedFd {
+        fn inhibit(&self, what: &str, who: &str, why: &str, mode: &str) -> OwnedFd {
             let (reader, writer) = pipe().expect("there is room for a pipe");
-            self.0.lock().expect("nobody panics with it").push((format!("{what} {mode}"), reader));
+            self.0.lock().expect("nobody panics with it").push(([what, who, why, mode].join(", "), reader));
             OwnedFd::from(std::os::fd::OwnedFd::from(writer))
         }
 
@@ -110,7 +110,7 @@ mod tests {
         let emitter = SignalEmitter::new(&theirs, AT).expect("it stands there");
         System::prepare_for_sleep(&emitter, true).await.expect("it is told");
         let (asked, mut waits) = system.0.lock().expect("nobody panics with it").remove(0);
-        assert_eq!(asked, "sleep delay");
+        assert_eq!(asked, "sleep, Casusboek, locks the open book, delay");
         // Ends when the other side lets go.
         tokio::task::spawn_blocking(move || waits.read_to_end(&mut Vec::new()))
             .await
