@@ -27,6 +27,7 @@ mod room;
 mod sample;
 mod schema;
 mod search;
+mod secrets;
 mod session;
 mod session_model;
 mod stances;
