@@ -61,7 +61,7 @@ impl Running {
         said["ok"].clone()
     }
 
-    fn is_killed(mut self) {
+    fn dies(mut self) {
         self.process.kill().expect("it was running");
         self.process.wait().expect("it ends");
     }
@@ -149,7 +149,7 @@ fn what_people_write_stands_readable_in_no_file_and_in_no_refusal() {
         assert!(!said.contains(MARK), "{name} is refused with what was in it");
     }
     app.call("backup_make", &json!({ "folder": folder.join("home") }));
-    app.is_killed();
+    app.dies();
     nothing_is_readable(folder, "after the app was killed");
 
     let mut app = Running::start(folder);
