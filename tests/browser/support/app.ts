@@ -1,5 +1,5 @@
 // Owns what every test begins with: an app of its own, open in pages that must not break the content policy.
-import { expect, test as base, type BrowserContext } from '@playwright/test';
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 import { Host } from './host';
 import { Keyboard, Mouse } from './hands';
 import { Story } from './story';
@@ -31,6 +31,7 @@ export const test = base.extend<Given>({
   app: async ({ page, host, complaints }, use) => {
     void complaints;
     await page.goto(host.start);
+    await standsStill(page);
     await use(new Story(page, new Mouse()));
   },
   keys: async ({ page, host, complaints }, use) => {
@@ -41,6 +42,12 @@ export const test = base.extend<Given>({
 });
 
 export { expect };
+
+/** Letters that come in late move what somebody is about to press; nobody is that fast but a test. */
+async function standsStill(page: Page): Promise<void> {
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.evaluate(async () => void (await document.fonts.ready));
+}
 
 async function listen(context: BrowserContext, complaints: string[]): Promise<void> {
   await context.exposeFunction('complain', (text: string) => void complaints.push(text));
