@@ -10,6 +10,7 @@ mod rules;
 mod scene;
 mod steps;
 
+use casusboek_tests::story::PHASES;
 use looking::{all, is_as, only, sweep};
 use model::Model;
 use proptest::prelude::*;
@@ -18,7 +19,7 @@ use proptest::test_runner::TestRunner;
 use scene::Scene;
 use serde_json::json;
 use std::collections::{BTreeMap, BTreeSet};
-use steps::{LENSES, PHASES, Step};
+use steps::{LENSES, Step};
 
 /// Sessions in `make test`.
 const SESSIONS: u32 = 24;

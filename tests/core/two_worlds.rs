@@ -8,25 +8,13 @@ mod requests;
 
 use casebook::api::COMMANDS;
 use casebook::api::role::Role;
-use casusboek_tests::story::{Story, draft, file, options, released, text};
+use casusboek_tests::story::{PHASES, Story, draft, file, options, released, text};
 use requests::requests;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
 
 const LENSES: [&str; 5] = ["handelingen", "kennis", "identiteit", "deugden", "vrijheid"];
-const PHASES: [&str; 10] = [
-    "aankomen",
-    "casus",
-    "handelingen",
-    "kennis",
-    "identiteit",
-    "deugden",
-    "vrijheid",
-    "vergelijken",
-    "eigen_beeld",
-    "oogst",
-];
 /// The lens that is open in both worlds; in it one answer is kept closed and one was skipped.
 const OPEN: &str = "deugden";
 

@@ -18,6 +18,20 @@ pub const PASSPHRASE: &str = "vier woorden op een rij";
 /// The passphrase a book gets in their place.
 pub const NEW_PASSPHRASE: &str = "een heel andere wachtzin";
 
+/// The steps of a session, in order.
+pub const PHASES: [&str; 10] = [
+    "aankomen",
+    "casus",
+    "handelingen",
+    "kennis",
+    "identiteit",
+    "deugden",
+    "vrijheid",
+    "vergelijken",
+    "eigen_beeld",
+    "oogst",
+];
+
 /// A group at work.
 pub struct Story {
     /// The app.

@@ -221,8 +221,8 @@ fn classify(error: &Error) -> Failure {
         .into(),
         Error::BackupDamaged => C::BackupDamaged.into(),
         Error::Report => C::ReportFailed.into(),
+        _ if error.is_disk_full() => C::DiskFull.into(),
         Error::Io(error) => match error.kind() {
-            ErrorKind::StorageFull => C::DiskFull,
             ErrorKind::PermissionDenied | ErrorKind::ReadOnlyFilesystem => C::FolderReadOnly,
             ErrorKind::NotFound => C::BookMissing,
             _ => C::Io,
@@ -230,7 +230,6 @@ fn classify(error: &Error) -> Failure {
         .into(),
         Error::Sql(_) if error.is_damage() => C::DamagedBook.into(),
         Error::Sql(error) => match error.sqlite_error_code() {
-            Some(rusqlite::ErrorCode::DiskFull) => C::DiskFull,
             Some(rusqlite::ErrorCode::ReadOnly | rusqlite::ErrorCode::CannotOpen) => C::FolderReadOnly,
             Some(rusqlite::ErrorCode::DatabaseBusy | rusqlite::ErrorCode::DatabaseLocked) => C::BookInUse,
             Some(rusqlite::ErrorCode::SystemIoFailure) => C::Io,

@@ -2,8 +2,9 @@
 //! said of what is closed.
 use super::model::{Model, Progress, Round};
 use super::scene::{ELSEWHERE, STRANGER, Scene, words_in};
-use super::steps::{LENSES, PEOPLE, PHASES, STANCES};
+use super::steps::{LENSES, PEOPLE, STANCES};
 use casebook::api::role::Role;
+use casusboek_tests::story::PHASES;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
 

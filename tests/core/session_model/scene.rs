@@ -1,10 +1,10 @@
 //! The real session: a book on disk, asked as a host asks, and every row of it as it lies there.
 use super::model::Model;
-use super::steps::{COURSE, Keep, LENSES, OWNER, PEOPLE, PHASES, Part, STANCES, Sheet, Step};
+use super::steps::{COURSE, Keep, LENSES, OWNER, PEOPLE, Part, STANCES, Sheet, Step};
 use casebook::api::failure::Failure;
 use casebook::api::role::Role;
 use casebook::store::key::Key;
-use casusboek_tests::story::{Story, draft, options, released, virtues};
+use casusboek_tests::story::{PHASES, Story, draft, options, released, virtues};
 use chrono::Duration;
 use rusqlite::{Connection, OptionalExtension as _};
 use serde_json::{Value, json};

@@ -1,5 +1,6 @@
 //! What is done in a session of the model: what fits and what does not, in any order.
 use casebook::api::role::Role;
+use casusboek_tests::story::PHASES;
 use proptest::prelude::{Just, Strategy, any, prop, prop_oneof};
 
 /// Who sit at the table: the first brings the case and writes for the voice, which is the last.
@@ -14,19 +15,6 @@ pub const COURSE: usize = PEOPLE.len();
 pub const LENSES: [&str; 5] = ["handelingen", "kennis", "identiteit", "deugden", "vrijheid"];
 /// The lens with courses of action.
 pub const HANDELINGEN: usize = 0;
-/// In order.
-pub const PHASES: [&str; 10] = [
-    "aankomen",
-    "casus",
-    "handelingen",
-    "kennis",
-    "identiteit",
-    "deugden",
-    "vrijheid",
-    "vergelijken",
-    "eigen_beeld",
-    "oogst",
-];
 /// From here on one's own picture is asked.
 pub const OWN_PICTURE: usize = 8;
 /// Here it is asked what may be kept.
