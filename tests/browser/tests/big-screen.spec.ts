@@ -1,6 +1,7 @@
 // Two pages in one browser: the laptop, and the projector that may only show what is meant for all.
 import type { BrowserContext, Page } from '@playwright/test';
 import { expect, test } from '../support/app';
+import { ask, table } from '../support/asked';
 import { isAccessible } from '../support/axe';
 import type { Host } from '../support/host';
 import { t } from '../support/words';
@@ -19,14 +20,6 @@ async function openBigScreen(page: Page, context: BrowserContext): Promise<Page>
   await wall.setViewportSize({ width: 1920, height: 1080 });
   await expect(wall).toHaveTitle(t('screen-title'));
   return wall;
-}
-
-/** A command of the core, asked as the laptop's own page asks it. */
-async function ask<T>(page: Page, host: Host, name: string, request: object): Promise<T> {
-  const at = new URL(`/call/${name}`, host.start).href;
-  const answer = await page.request.post(at, { data: request });
-  expect(answer.ok(), `${name} is answered`).toBe(true);
-  return (await answer.json()) as T;
 }
 
 async function onlySession(page: Page, host: Host): Promise<string> {
@@ -119,17 +112,7 @@ test('everything on the wall can be read from five metres', async ({
   await app.lookAtPlayed('Twee huizen');
   const wall = await openBigScreen(page, context);
   const session = await onlySession(page, host);
-  const { participants } = await ask<{ participants: { id: string }[] }>(
-    page,
-    host,
-    'session_get',
-    { session },
-  );
-  const { talks } = await ask<{ talks: { starter: string }[] }>(page, host, 'compare', {
-    session,
-    through: null,
-    voices: true,
-  });
+  const { participants, talks } = await table(page, host, session);
   const [left, right] = participants.map(({ id }) => id);
   const shows = [
     ...['follow', 'shared', 'virtues', 'options', 'room'].map((kind) => ({ kind })),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Locator, Page } from '@playwright/test';
 import { expect, test as base } from '../support/app';
+import { ask, table } from '../support/asked';
 import { casebook, openBook, PASSPHRASE } from '../support/books';
 import { withNeighbour } from '../support/elsewhere';
 import type { Host } from '../support/host';
@@ -29,15 +30,6 @@ const SAME = {
   scribe: null,
   way: null,
 };
-
-/** A command of the core, asked as the laptop's own page asks it. */
-async function ask<T>(page: Page, host: Host, name: string, request: object): Promise<T> {
-  const answer = await page.request.post(new URL(`/call/${name}`, host.start).href, {
-    data: request,
-  });
-  expect(answer.ok(), `${name}: ${await answer.text()}`).toBe(true);
-  return (await answer.json()) as T;
-}
 
 /** Everything that is folded away. */
 async function unfoldAll(page: Page): Promise<void> {
@@ -179,17 +171,7 @@ test('wherever the laptop, the wall and a report show what people wrote, it is o
     await app.press(t('screen-button'));
     const wall = await opened;
     await expect(wall).toHaveTitle(t('screen-title'));
-    const { participants } = await ask<{ participants: { id: string }[] }>(
-      page,
-      host,
-      'session_get',
-      { session },
-    );
-    const { talks } = await ask<{ talks: { starter: string }[] }>(page, host, 'compare', {
-      session,
-      through: null,
-      voices: true,
-    });
+    const { participants, talks } = await table(page, host, session);
     const [left, right] = participants.map(({ id }) => id);
     for (const { id } of participants)
       await ask(page, host, 'participant_update', {
