@@ -13,6 +13,7 @@ mod door;
 mod events;
 pub mod folders;
 mod guard;
+mod once;
 mod pages;
 pub mod room;
 mod start;
@@ -26,6 +27,7 @@ use axum::middleware::{from_fn, from_fn_with_state};
 use axum::routing::{get, post};
 use casebook::api::App;
 use door::Door;
+use once::Once;
 use room::{Pages, Porter};
 use std::future::Future;
 use std::net::{Ipv4Addr, SocketAddr};
@@ -44,6 +46,7 @@ const LARGEST_REQUEST: usize = 4 * 1024 * 1024;
 struct Served {
     app: App,
     events: events::Events,
+    once: once::Once,
 }
 
 /// A host that listens, but does not answer yet.
@@ -68,7 +71,7 @@ impl Host {
         let address = guard::Address::of_this_machine(port);
         let (main, projector) = (Arc::new(Door::of_main(port)), Arc::new(Door::of_projector(port)));
         let start = format!("http://127.0.0.1:{port}{}", start::address(&main));
-        let served = Served { app: app.clone(), events: events::Events::of(&app) };
+        let served = Served { app: app.clone(), events: events::Events::of(&app), once: Once::default() };
         let asking = Router::new()
             .route("/big-screen", post(start::big_screen))
             .layer(from_fn_with_state(main.clone(), start::let_in))
@@ -116,6 +119,7 @@ fn behind(door: Arc<Door>, served: &Served, ui: &Path) -> Router {
         .route("/events", get(events::events))
         .fallback_service(ui::pages(ui))
         .layer(from_fn_with_state(door.clone(), start::let_in))
-        .with_state(served.clone());
+        // A name that one door gave to a call says nothing behind the other.
+        .with_state(Served { once: Once::default(), ..served.clone() });
     Router::new().route("/start", get(start::start).head(start::not_by_looking)).with_state(door).merge(inside)
 }

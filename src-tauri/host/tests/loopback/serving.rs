@@ -64,6 +64,26 @@ async fn what_is_not_json_or_too_large_is_refused_without_repeating_it() {
 }
 
 #[tokio::test]
+async fn a_call_that_a_browser_sends_again_is_carried_out_once_and_only_behind_its_own_door() {
+    let host = Running::start().await;
+    let (cookie, projector) = host.both_come_in().await;
+    let named = [("cookie", cookie.as_str()), ("x-call", "one")];
+    let book =
+        json!({ "name": "Team Noord", "kind": "team", "folder": null, "passphrase": "vier losse woorden samen" })
+            .to_string();
+    let (first, again) =
+        tokio::join!(host.call("book_create", &named, &book), host.call("book_create", &named, &book));
+    assert_eq!((first.status, again.status), (200, 200), "{first:?} {again:?}");
+    assert_eq!(first.body, again.body, "it made one book, and its words were told twice");
+    let other = host.call("book_create", &[("cookie", &cookie), ("x-call", "two")], &book).await;
+    assert_eq!(other.status, 422, "another call is another");
+
+    let overheard = host.call_on_projector("prompts", &[("cookie", &projector), ("x-call", "one")], "{}").await;
+    assert_ne!(overheard.body, first.body, "the screen everybody sees hears no answer of the laptop's");
+    assert_eq!(overheard.status, 200, "{overheard:?}");
+}
+
+#[tokio::test]
 async fn a_change_reaches_a_page_that_listens() {
     let host = Running::start().await;
     let cookie = host.come_in().await;

@@ -9,6 +9,7 @@ describe('a call over HTTP', () => {
 
   beforeEach(() => vi.stubGlobal('fetch', fetching));
   afterEach(() => {
+    vi.useRealTimers();
     vi.unstubAllGlobals();
     fetching.mockReset();
   });
@@ -53,9 +54,38 @@ describe('a call over HTTP', () => {
     await expect(httpHost().call('app_state', {})).rejects.toMatchObject({ code: 'not_allowed' });
   });
 
+  it('sends a call again under the same name when the browser dropped it', async () => {
+    vi.useFakeTimers();
+    const cutOff = { status: 200, text: () => Promise.reject(new TypeError('network error')) };
+    fetching
+      .mockRejectedValueOnce(new TypeError('Failed to fetch'))
+      .mockResolvedValueOnce(cutOff as unknown as Response)
+      .mockImplementation(async () => answer(200, '{"version":"0.1.0"}'));
+    const host = httpHost();
+    const told = host.call('app_state', {});
+    await vi.runAllTimersAsync();
+    await expect(told).resolves.toEqual({ version: '0.1.0' });
+    await host.call('app_state', {});
+    const names = fetching.mock.calls.map(([, init]) => new Headers(init?.headers).get('x-call'));
+    expect(names).toHaveLength(4);
+    expect(new Set(names.slice(0, 3)), 'the host must know it for the same call').toHaveLength(1);
+    expect(new Set(names), 'and the next for another').toHaveLength(2);
+  });
+
+  it('does not send again what was answered, were it a refusal', async () => {
+    fetching.mockResolvedValue(answer(422, '{"code":"not_now"}'));
+    await expect(httpHost().call('app_state', {})).rejects.toMatchObject({ code: 'not_now' });
+    expect(fetching).toHaveBeenCalledOnce();
+  });
+
   it('says unreachable when no answer comes', async () => {
+    vi.useFakeTimers();
     fetching.mockRejectedValue(new TypeError('Failed to fetch'));
-    await expect(httpHost().call('app_state', {})).rejects.toMatchObject({ code: 'unreachable' });
+    const told = expect(httpHost().call('app_state', {})).rejects.toMatchObject({
+      code: 'unreachable',
+    });
+    await vi.runAllTimersAsync();
+    await told;
   });
 });
 

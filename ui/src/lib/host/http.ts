@@ -11,29 +11,47 @@ const BIG_SCREEN = 'casusboek-projector';
 
 const base = (place: Place): string => (place === 'projector' ? PROJECTOR : '/');
 
-async function refusal(response: globalThis.Response): Promise<Failure> {
+interface Answer {
+  readonly status: number;
+  readonly text: string;
+}
+
+/** Milliseconds until a call is sent again that got no answer. */
+const PAUSES = [100, 300, 900];
+
+/**
+ * A browser drops what is under way when the machine gets or loses a network, such as a hotspot for the phones. The name of the
+ * call lets the host carry out once what comes twice.
+ */
+async function answered(path: string, init: RequestInit): Promise<Answer> {
+  for (const pause of [...PAUSES, null]) {
+    try {
+      const response = await fetch(path, init);
+      return { status: response.status, text: await response.text() };
+    } catch {
+      if (pause !== null) await new Promise((go) => setTimeout(go, pause));
+    }
+  }
+  throw new Failure('unreachable');
+}
+
+function refusal({ status, text }: Answer): Failure {
   try {
-    return asFailure(await response.json());
+    return asFailure(JSON.parse(text));
   } catch {
-    const turnedAway = response.status === 401 || response.status === 403;
-    return new Failure(turnedAway ? 'not_allowed' : 'internal');
+    return new Failure(status === 401 || status === 403 ? 'not_allowed' : 'internal');
   }
 }
 
 async function post(path: string, request: unknown): Promise<unknown> {
-  let response: globalThis.Response;
-  try {
-    response = await fetch(path, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      credentials: 'same-origin',
-      body: JSON.stringify(request),
-    });
-  } catch {
-    throw new Failure('unreachable');
-  }
-  if (!response.ok) throw await refusal(response);
-  return response.json();
+  const answer = await answered(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'x-call': crypto.randomUUID() },
+    credentials: 'same-origin',
+    body: JSON.stringify(request),
+  });
+  if (answer.status !== 200) throw refusal(answer);
+  return JSON.parse(answer.text);
 }
 
 function subscribe(
