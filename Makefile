@@ -65,7 +65,7 @@ test-ui: ui/$(INSTALLED)
 
 test-browser: install-test $(PAGES) tests/browser/$(INSTALLED)
 	@$(CARGO) build $(ALL)
-	CASUSBOEK_PROGRAMS=$(abspath $(PROGRAMS)) npm --prefix tests/browser test
+	CASUSBOEK_PROGRAMS=$(abspath $(PROGRAMS)) scripts/alone.sh npm --prefix tests/browser test
 
 test-window: install-test $(PAGES)
 	@$(CARGO) build $(ALL)

@@ -62,7 +62,9 @@ async function listen(context: BrowserContext, complaints: string[]): Promise<vo
   context.on('console', (message) => {
     // A refusal by the core is an answer, that the page puts in words; the browser also notes it.
     const answered = message.text().includes('422 (Unprocessable Entity)');
-    if (['error', 'warning'].includes(message.type()) && !answered)
+    // A network of the machine came or went: the browser drops calls, and the page sends them again.
+    const dropped = message.text().endsWith('net::ERR_NETWORK_CHANGED');
+    if (['error', 'warning'].includes(message.type()) && !answered && !dropped)
       complaints.push(`console: ${message.text()}`);
   });
 }
