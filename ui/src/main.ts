@@ -1,6 +1,7 @@
 // Owns the start of the interface: faces, tokens, theme, then the app in the page, or what stands on the projector.
 import { mount } from 'svelte';
 import App from './App.svelte';
+import { noticeCopies } from './lib/copied';
 import { carriedBy, host } from './lib/host';
 import { ownHost } from './lib/host/own';
 import { theme } from './lib/state/theme.svelte';
@@ -11,6 +12,7 @@ import './styles/tokens.css';
 import './styles/base.css';
 
 stay();
+noticeCopies();
 carriedBy(ownHost());
 const onProjector = host.place === 'projector';
 theme.projector = onProjector;

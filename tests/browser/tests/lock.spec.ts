@@ -68,3 +68,22 @@ test('a book is locked in the middle of a session, and opens there again', async
   await app.press(t('book-open'));
   await expect(app.button(t('seat-change', { alias: 'Fenna' }))).toBeVisible();
 });
+
+test('after a lock nothing that was copied is on the clipboard, and no title tells what stood there', async ({
+  app,
+  page,
+}) => {
+  await sitting(app, NOTED);
+  await expect(page).toHaveTitle('Casusboek');
+  const alias = app.field(t('arrive-alias'));
+  await alias.fill(THOUGHT);
+  for (const key of ['a', 'c', 'v', 'v']) await page.keyboard.press(`Control+${key}`);
+  await expect(alias, 'it was there to be pasted').toHaveValue(THOUGHT.repeat(2).slice(0, 40));
+  await lockElsewhere(page);
+  const passphrase = app.field(t('passphrase-for', { name: 'Team Noord' }));
+  await passphrase.focus();
+  await page.keyboard.press('Control+v');
+  await page.keyboard.type('x');
+  await expect(passphrase).toHaveValue('x');
+  await expect(page).toHaveTitle('Casusboek');
+});

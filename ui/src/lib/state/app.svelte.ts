@@ -13,6 +13,7 @@ import {
   type SessionId,
   type Settings,
 } from '../api';
+import { forgetCopied } from '../copied';
 import { useLocale } from '../words';
 import { announcer } from './announcer.svelte';
 import { blank } from './blank.svelte';
@@ -166,6 +167,7 @@ export class App {
     this.locksIn = null;
     finding.clear();
     announcer.text = '';
+    void forgetCopied();
   }
 
   #left(): Screen | null {
