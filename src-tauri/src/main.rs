@@ -4,6 +4,7 @@
 
 mod big_screen;
 mod calls;
+mod clipboard;
 mod dialogs;
 mod events;
 mod room;
@@ -35,6 +36,7 @@ fn main() {
         .manage(app)
         .setup(|running| {
             events::forward(running.handle());
+            clipboard::forget_at_lock(running.handle());
             room::prepare(running.handle());
             async_runtime::spawn(watch::over(running.state::<App>().inner().clone()));
             window::open(running.handle(), window::MAIN)?;

@@ -2,6 +2,7 @@
 //! `make test` gives it the screen, the driver and a message bus; without them these tests can't run.
 mod big_screen;
 mod borders;
+mod clipboard;
 mod elsewhere;
 mod neighbour;
 mod room;

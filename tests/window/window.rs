@@ -53,8 +53,13 @@ pub struct Window {
 impl Window {
     /// Starts the built app.
     pub async fn open(home: &Home) -> Self {
+        Self::run(home, "casusboek").await
+    }
+
+    /// Starts a built program that has a window of this kind.
+    pub async fn run(home: &Home, name: &str) -> Self {
         let mut wanted = Capabilities::new();
-        wanted.insert("webkitgtk:browserOptions".to_owned(), json!({ "binary": program(), "args": [] }));
+        wanted.insert("webkitgtk:browserOptions".to_owned(), json!({ "binary": program(name), "args": [] }));
         let window = Self::driven(home, "user", wanted).await;
         window.drawn().await;
         window
@@ -97,9 +102,14 @@ impl Window {
         assert!(matches!(drawn, Ok(Ok(Value::Bool(true)))), "the first screen is drawn: {drawn:?}");
     }
 
+    /// The process of the app.
+    pub fn process(&self) -> u32 {
+        child_of(self.driver.id()).expect("the app runs")
+    }
+
     /// Ends the app as a power cut does: no word to anybody.
     pub async fn kill(mut self) {
-        let app = child_of(self.driver.id()).expect("the app runs");
+        let app = self.process();
         assert!(kill(app), "the app was running");
         gone(app).await;
         self.end_driver();
@@ -107,7 +117,7 @@ impl Window {
 
     /// Closes the window as a person does.
     pub async fn close(mut self) {
-        let app = child_of(self.driver.id()).expect("the app runs");
+        let app = self.process();
         let closed = self.page.clone().close().await;
         gone(app).await;
         self.end_driver();
@@ -281,8 +291,9 @@ fn programs() -> PathBuf {
     std::env::var_os("CASUSBOEK_PROGRAMS").expect("CASUSBOEK_PROGRAMS says where the built app is").into()
 }
 
-fn program() -> PathBuf {
-    let program = programs().join("casusboek");
+/// Where a built program lies.
+pub fn program(name: &str) -> PathBuf {
+    let program = programs().join(name);
     assert!(program.is_file(), "{} is built first: make test does", program.display());
     program
 }
