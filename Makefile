@@ -28,7 +28,7 @@ help:
 	@echo 'make advisories   asks the databases of known holes about what the app is built from'
 	@echo 'make fix          formats, and repairs what the lints can repair'
 	@echo 'make bindings     writes the TypeScript of the command list'
-	@echo 'make bench        measures against plain SQLCipher in the same run, and the check on marked texts'
+	@echo 'make bench        measures the core, the check, the window and the page against the least they could do'
 	@echo 'make fuzz         fuzzes what reads packs, cases, scripts and questions, and the check, a minute each'
 	@echo 'make damage       damages books, backups, deposits and packs at 10,000 places, and looks what is read'
 	@echo 'make faults       works on a full disk, one that fails, and where nothing may be written'
@@ -105,10 +105,12 @@ bindings:
 	mv $(PROGRAMS)/bindings.ts $(BINDINGS)
 
 # Finding back among 100,000 cases takes some minutes to begin: CASUSBOEK_CASES=10000 measures among fewer.
-# The core beside the least it could do, then the page beside empty frames, each in one run: read the ratios, not the times.
+# The core beside the least it could do, the window beside an empty one, the page beside empty frames, each in one run: read the
+# ratios, not the times. docs/performance.md tells what was seen.
 bench: install-test $(PAGES) tests/browser/$(INSTALLED)
-	cargo --locked bench -p casusboek-tests -p casebook-host --benches
-	@$(CARGO) build --release -p casebook-host
+	cargo --locked bench -p casusboek-tests -p casebook-host --bench core --bench search --bench check --bench room
+	@$(CARGO) build --release -p casebook-host -p casusboek --features casusboek/empty-window
+	CASUSBOEK_PROGRAMS=$(abspath $(PROGRAMS)/../release) scripts/window-test.sh cargo --locked bench -p casusboek-tests --bench window
 	CASUSBOEK_PROGRAMS=$(abspath $(PROGRAMS)/../release) npm --prefix tests/browser run bench
 
 # So many seconds for each target, on inputs like those that are kept in tests/fuzz/corpus.
