@@ -7,7 +7,10 @@ it('is black before the core has answered, and stays black when it does not', as
   let refuse: (why: Error) => void = () => undefined;
   vi.stubGlobal(
     'fetch',
-    vi.fn(() => new Promise((_, reject) => (refuse = reject))),
+    vi
+      .fn<typeof fetch>()
+      .mockImplementationOnce(() => new Promise((_, reject) => (refuse = reject)))
+      .mockRejectedValue(new TypeError('Failed to fetch')),
   );
   const blank = new Blank();
   const asked = blank.set(true);
