@@ -2,7 +2,7 @@
 //!
 //! No window, no network, no async. Layers, each knowing only those before it:
 //! [`domain`] (pure rules) ← `store` (the only SQL) ← [`ops`] (what a user can do) ← `exchange`, `report` ← [`api`]
-//! (one list of commands for every host). `env` and `error` lie under all of them.
+//! (one list of commands for every host). `env` and `error` lie under all of them; [`fall`] stands apart.
 #![forbid(unsafe_code)]
 #![warn(missing_docs)]
 
@@ -12,6 +12,7 @@ pub mod domain;
 pub mod env;
 pub mod error;
 pub mod exchange;
+pub mod fall;
 pub mod ops;
 pub mod report;
 pub mod store;

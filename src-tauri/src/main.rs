@@ -12,12 +12,14 @@ mod window;
 
 use casebook::api::{App, Config};
 use casebook::env::Env;
+use casebook::fall;
 use casebook_host::folders::Folders;
 use casebook_host::watch;
 use tauri::{Manager as _, RunEvent, async_runtime};
 use tauri_plugin_window_state::StateFlags;
 
 fn main() {
+    fall::leaves_no_text();
     let folders = Folders::of_this_machine();
     let app = App::new(Config { data_folder: folders.data, books_folder: folders.books, env: Env::system() });
     // What stands on the screen at the start is the core's to say, not that of the last time.

@@ -124,6 +124,36 @@ fn writes(app: &mut Running) -> Value {
 }
 
 #[test]
+fn an_app_that_falls_over_a_text_tells_where_and_not_what_and_leaves_no_copy_of_its_memory() {
+    let folder = tempfile::tempdir().expect("there is room for a folder");
+    let fallen = Command::new(env!("CARGO_BIN_EXE_crash"))
+        .args(["fall", &format!("é {MARK}")])
+        .env("RUST_BACKTRACE", "full")
+        .current_dir(folder.path())
+        .output()
+        .expect("it starts");
+    assert!(!fallen.status.success(), "it fell");
+    let said = String::from_utf8(fallen.stderr).expect("it is text");
+    assert!(said.starts_with("Casusboek: fault at ") && said.contains("crash.rs:"), "{said}");
+    assert!(!said.contains(MARK), "{said}");
+    let limits = String::from_utf8(fallen.stdout).expect("it is text");
+    let core = limits.lines().find(|line| line.starts_with("Max core file size")).expect("Linux tells of it");
+    assert_eq!(core.split_whitespace().skip(4).take(2).collect::<Vec<_>>(), ["0", "0"], "{core}");
+    assert_eq!(files(folder.path()), Vec::<PathBuf>::new());
+}
+
+#[test]
+fn every_program_that_opens_books_leaves_no_text_when_it_falls() {
+    for main in ["casebook/src/bin/casebook/main.rs", "src-tauri/src/main.rs", "src-tauri/host/src/main.rs"] {
+        let text =
+            fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(main)).expect("it reads");
+        let (_, body) = text.split_once("fn main()").expect("it begins somewhere");
+        let first = body.lines().nth(1).expect("it does something").trim();
+        assert!(first.ends_with("fall::leaves_no_text();"), "{main} begins with {first}");
+    }
+}
+
+#[test]
 fn what_people_write_stands_readable_in_no_file_and_in_no_refusal() {
     let temp = tempfile::tempdir().expect("there is room for a folder");
     let folder = temp.path();

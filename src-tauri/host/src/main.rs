@@ -2,6 +2,7 @@
 use anyhow::Context as _;
 use casebook::api::{App, Config};
 use casebook::env::Env;
+use casebook::fall;
 use casebook_host::folders::Folders;
 use casebook_host::{Host, find_ui};
 use clap::Parser;
@@ -28,6 +29,7 @@ struct Arguments {
 
 #[tokio::main]
 async fn main() -> anyhow::Result<()> {
+    fall::leaves_no_text();
     let arguments = Arguments::parse();
     let ui = find_ui(arguments.ui)?;
     let folders = Folders::of_this_machine();

@@ -1,5 +1,5 @@
 //! `crash KILLS [SEED]`: kills a group at work so many times, and looks at its book after each. `make crash` runs it.
-//! `crash serve FOLDER` is the group's app.
+//! `crash serve FOLDER` is the group's app, `crash fall TEXT` one that falls over a text.
 use casusboek_tests::crash;
 use std::path::Path;
 use std::process::ExitCode;
@@ -7,7 +7,13 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     let given: Vec<String> = std::env::args().skip(1).collect();
     let given: Vec<&str> = given.iter().map(String::as_str).collect();
+    casebook::fall::leaves_no_text();
     let (kills, seed) = match given[..] {
+        ["fall", text] => {
+            print!("{}", std::fs::read_to_string("/proc/self/limits").unwrap_or_default());
+            // Its first letter has two bytes, and the message tells of which text.
+            panic!("{}", &text[1..]);
+        }
         ["serve", folder] => {
             crash::serve(Path::new(folder));
             return ExitCode::SUCCESS;

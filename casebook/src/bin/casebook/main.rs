@@ -15,6 +15,7 @@ use clap::Parser;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
+    casebook::fall::leaves_no_text();
     let args = args::Args::parse();
     let json = args.json;
     match run::run(args) {
