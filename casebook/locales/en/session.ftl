@@ -1,7 +1,7 @@
 ### The session: the ten steps, the clock, and what is on the screen in each step.
 
 phase-aankomen = Arriving
-phase-casus = The case
+phase-casus = Case
 phase-handelingen = Actions
 phase-kennis = Knowledge
 phase-identiteit = Identity

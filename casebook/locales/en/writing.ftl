@@ -280,7 +280,7 @@ sheets-foot = This sheet does not belong in the client file. Write down no names
 ## Noting down from paper
 
 entry-title = What is on the papers?
-entry-text = Each of you reads aloud what you want to share. The scribe clicks it. Text is not needed.
+entry-text = Everyone reads aloud what they want to share. You click it. Text is not needed.
 entry-people = Participants who wrote on paper
 entry-doubt = in doubt
 entry-skip = passed
