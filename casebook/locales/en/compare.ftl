@@ -179,7 +179,7 @@ compare-pair-shown = { $left } and { $right } are now side by side.
 compare-virtues-title = Who puts which virtue first?
 compare-virtues-caption = Virtues and values, with the place each of you gave them
 compare-virtues-virtue = Virtue or value
-compare-virtues-legend = Digit and size: 1 weighs most. A dot means not chosen. It does not mean unimportant. Choose a virtue or a circle to read what is at stake.
+compare-virtues-legend = Number and size: 1 weighs most. A dot means not chosen. It does not mean unimportant. Choose a virtue or a circle to read what is at stake.
 compare-virtues-dot = not chosen
 # $place (number): 1, 2 or 3
 compare-virtues-place = in place { $place }

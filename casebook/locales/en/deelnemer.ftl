@@ -1,6 +1,6 @@
 ### Own device: the page of a participant, on their own phone or laptop in the room.
 
-phone-title = Write along · Casusboek
+phone-title = Join in · Casusboek
 
 ## Coming in
 
@@ -10,7 +10,7 @@ phone-code-label = The code, twenty letters and digits
 phone-code-go = Go in
 phone-code-not = This is not a whole code yet. It is twenty letters and digits, in four groups of five.
 phone-code-refused = The laptop does not know this code. Look at the screen for the code it shows now, and type that one.
-phone-code-holding = The laptop has a new code. What you wrote is still on this device. Leave this page open and type the new code; then it comes along.
+phone-code-holding = The laptop has a new code. What you wrote is still on this device. Leave this page open and type the new code; then it goes to the laptop.
 phone-seeking = Looking for the laptop …
 phone-seeking-hint = Are you on the same wifi network as the laptop? This page keeps trying.
 
@@ -43,7 +43,7 @@ phone-leave-sure = Your place then becomes free. What you wrote stays saved on t
 phone-leave-yes = Yes, I am someone else
 phone-stay = No, stay here
 phone-to-write = What you can write now
-phone-nothing-to-write = There is nothing to write now. Watch and talk along; this screen goes on by itself.
+phone-nothing-to-write = There is nothing to write now. Watch and join the conversation; this screen goes on by itself.
 phone-begin = Start writing
 phone-go-on = Go on writing
 phone-again = Look at it once more

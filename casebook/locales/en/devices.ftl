@@ -50,7 +50,7 @@ devices-refused = { $count ->
 devices-trouble = Is it not working?
 devices-trouble-apart = Some networks keep devices away from each other. Then turn on a hotspot on this laptop, connect the phones to it, and open again.
 devices-trouble-firewall = Does this laptop ask if Casusboek may make a connection? Then say yes, for private networks. The people who look after your computers may also have blocked it.
-devices-trouble-paper = Or write on paper: you always can, also while others write on a device.
+devices-trouble-paper = Or write on paper: you always can, even while others write on a device.
 devices-close = Close for own devices
 devices-close-sure = Anyone still writing can then not go on with that device. What is saved stays.
 devices-done = Done
@@ -61,11 +61,11 @@ devices-closed-now = Casusboek is closed for own devices.
 devices-panel-open = Casusboek is not open for own devices yet.
 # $alias
 devices-panel-give = Give { $alias } the laptop after all
-progress-device = waiting for an own device
+progress-device = waiting for their own device
 progress-device_away = device away for a moment
 
 # On the big screen
-screen-join = Write along on your own phone or laptop
+screen-join = Join in on your own phone or laptop
 screen-join-scan = Scan the code
 screen-join-type = or type
 # With a name in front.

@@ -65,7 +65,7 @@ stances-taken = { $name }: { $stance }
 room-title = How much room does each of you feel?
 room-caption = Room to think and to act, from 0 to 10, and what limits it
 room-low = no room
-room-high = all the room
+room-high = all the room there is
 # Comes after the name. $value (number): 0 to 10
 room-dot-thinking = is at { $value } out of 10 in thinking. Read the whole answer
 # Comes after the name. $value (number): 0 to 10

@@ -9,7 +9,7 @@ curtain-was-choosing = { $alias } was choosing. Everything is saved and is behin
 # $alias
 curtain-chosen-by = { $alias } is done. Nobody sees what was chosen.
 # $alias
-curtain-chosen-text = What { $alias } chose is fixed. Without an own PIN it does not open once more.
+curtain-chosen-text = What { $alias } chose is fixed. Without a PIN it does not open again.
 curtain-all-done-chosen = Nobody sees what each of you chose. You can now round off together.
 curtain-nothing-may = you may always keep nothing
 
@@ -35,7 +35,7 @@ release-choice-voice = What may stay of { $lens }, { $voice }?
 release-read = read what is here
 release-nameless-three = Something stays without a name only if at least three participants choose that at this lens. If there are fewer, it is erased.
 release-nameless-not = Keeping it without a name takes at least three participants who wrote here.
-release-stances = What you chose for the options goes along with this.
+release-stances = What you chose for the options goes with this.
 release-voice-what = You wrote for this voice. It stays as you imagined it together, without your name.
 
 release-case-title = The case you brought
@@ -63,23 +63,23 @@ release-found-replace = Replace with …
 release-found-here = Identifying? { $found }
 
 release-practice = As a practice case?
-release-practice-what = May what you keep also be used in a training? Your name is never with it. What stays without a name goes along only if everyone who keeps something there without a name agrees.
+release-practice-what = May what you keep also be used in a training? Your name is never with it. What stays without a name is used only if everyone who keeps something there without a name agrees.
 release-no = No
 release-yes = Yes
 
 release-code = Your withdraw code
-release-code-write = Write it down. With it you can later take away everything of yours, without saying who you are. You see it only now, and it works as soon as you are done with this sheet.
+release-code-write = Write it down. With it you can later withdraw everything of yours, without saying who you are. You see it only now, and it works as soon as you are done with this sheet.
 release-code-earlier = You were given a withdraw code before. It still works, also for what you choose now.
 release-code-print = Print only the code
-release-code-paper = With this code you take away in Casusboek what you let it keep. Whoever has the code can do that too: keep it safe.
+release-code-paper = With this code you withdraw from Casusboek what you let it keep. Whoever has the code can do that too: keep it safe.
 
 release-erase-all = Erase everything
 release-done = Done
 # $alias: who gets the laptop now
-release-pass = Pass on to { $alias }
+release-pass = Hand the laptop to { $alias }
 
 release-close-title = Is your withdraw code on paper?
-release-close-text = You will not see it again after this. Without the code you cannot take anything of yours away later.
+release-close-text = You will not see it again after this. Without the code you cannot withdraw anything of yours later.
 release-close-sign-hint = Four digits, with which only you can change your choice until the session closes. Without a PIN your choice is fixed.
 
 ## At the harvest

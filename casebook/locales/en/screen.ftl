@@ -1,7 +1,7 @@
 ### Big screen: what is on the wall of the room, and what the facilitator chooses for it.
 
 screen-title = Big screen · Casusboek
-screen-plate = Pausing together at one situation
+screen-plate = Taking time together for one situation
 screen-lost = There is nothing to see here for a moment. Choose Big screen on the laptop again.
 screen-fill = Fill the screen
 
@@ -33,7 +33,7 @@ screen-shared-nothing = here each of you looked with your own eyes
 screen-shared-none = Each of you looked with your own eyes. That is worth looking at too.
 screen-sealed = Still sealed. It comes here when you open together.
 screen-virtues = Which virtues and values weigh here?
-screen-virtues-legend = Digit and size: 1 weighs most for someone.
+screen-virtues-legend = Number and size: 1 weighs most for someone.
 screen-virtues-none = There is no virtue or value here yet.
 screen-options = What could you do?
 screen-options-none = There is no option here yet.

@@ -56,15 +56,15 @@ ses-timer-end = The time for this step is up. Feel free to take a little longer.
 ses-script = For the facilitator
 # $leader: the name of the facilitator
 ses-script-for = For { $leader }, who leads
-ses-drift = Bring the talk back
-ses-drift-when = A sentence for when the talk wanders off.
+ses-drift = Bring it back
+ses-drift-when = A sentence for when the conversation wanders off.
 ses-drift-show = Give me a sentence
 ses-drift-other = Another sentence
 ses-card-lens = A question to go deeper
 ses-card-arrive = A question to settle in
 ses-card-casus = A question to look more closely
 ses-card-own = A question for yourself
-ses-card-none = Draw a card when the talk asks for it.
+ses-card-none = Draw a card when the conversation asks for it.
 ses-card-draw = Draw a card
 ses-card-next = Another card
 # $at, $all (numbers)
@@ -90,7 +90,7 @@ arrive-alias = Name
 arrive-role = Role (may stay empty)
 arrive-add = Add
 arrive-full = With eight people the table is full.
-arrive-task-leads = Who leads the talk?
+arrive-task-leads = Who leads the conversation?
 arrive-task-scribe = Who sits at the laptop?
 arrive-task-owner = Who brings the case?
 arrive-task-nobody = not said yet
@@ -119,7 +119,7 @@ voice-word-own = someone else
 # $who
 voice-written-by = { $who } writes
 seat-owner = brings the case
-seat-leads = leads the talk
+seat-leads = leads the conversation
 seat-scribe = scribe
 seat-late = joined later
 # $alias
@@ -146,7 +146,7 @@ ses-way = How will you write?
 ses-way-paper = paper
 ses-way-curtain = curtain
 ses-way-device = own device
-ses-way-paper-what = Everyone writes at the same time, each on their own sheet. When you open, the scribe clicks along. What is private stays on paper.
+ses-way-paper-what = Everyone writes at the same time, each on their own sheet. When you open, the scribe clicks in what each of you says. What is private stays on paper.
 ses-way-curtain-what = The laptop goes round. Each of you writes alone, and closes. Good with two or three people.
 ses-way-device-what = Everyone writes at the same time on their own phone or laptop, in this room. Open it with the button Own devices.
 ses-way-each = Different for each person
@@ -189,7 +189,7 @@ casus-last-word-nobody = Whoever brought the case has the last word: what would 
 # $at, $all (numbers); $lens: the name of the lens
 lens-kicker = Lens { $at } of { $all } · { $lens }
 lens-about = About this lens
-lens-not-chosen = You did not take this lens today
+lens-not-chosen = You are not using this lens today
 lens-not-chosen-text = That is fine. If there is time for it after all, you can still add it.
 # $lens
 lens-choose = Add { $lens }

@@ -1,4 +1,4 @@
-### Talking about difference: where it rubs, not yet discussed, and what goes along to the look back.
+### Talking about difference: where it rubs, not yet discussed, and what goes to the look back.
 
 ## Where does it rub?
 
@@ -18,7 +18,7 @@ talk-rests-on = What this rests on:
 talk-open = Talk about this
 talk-back = Back to all questions
 talk-discussed = discussed
-talk-carried = goes along to the look back
+talk-carried = goes to the look back
 talk-note = What was said?
 talk-note-hint = A few words are enough …
 talk-earlier = Talked about before
@@ -37,17 +37,17 @@ undiscussed-mark-of = discussed: { $name } at { $lens }
 undone-title = Not yet discussed
 undone-what = This has not come up yet. It does not have to; see if you still want to do something with it.
 undone-go = Go there
-undone-carry = Take it along to the look back
-undone-carry-what = Only the lens and the open question go along to the look back. No names, and nothing of what you wrote.
+undone-carry = Take it to the look back
+undone-carry-what = Only the lens and the open question go to the look back. No names, and nothing of what you wrote.
 # $day: day
 undone-carry-day = The look back is on { $day }.
 undone-answers = Not yet looked at together:
 undone-look = Look at them together
 undone-leave = Leave it like this
-undone-day = The question goes along to the look back. When will you look back? Without a day the question does not come back.
+undone-day = The question goes to the look back. When will you look back? Without a day the question does not come back.
 undone-day-later = Choose later
-undone-stays = the open questions you take along to the look back
+undone-stays = the open questions you take to the look back
 
 ## The look back at Arriving
 
-lookback-questions = Questions you took along last time:
+lookback-questions = Questions you took with you last time:

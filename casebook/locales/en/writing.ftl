@@ -89,7 +89,7 @@ page-private-hint = This is never opened. Only you get it back, with your own wo
 page-doubt = I am in doubt here
 page-doubt-hint = Doubt is an outcome too.
 page-keep-closed = Keep this closed at the opening
-page-keep-closed-hint = The others only see that you keep this closed. You can open it later with your own PIN.
+page-keep-closed-hint = The others only see that you keep this closed. You can open it later with a PIN of your own.
 page-done = I am done
 page-pause = Close for a moment
 page-skip = You may pass
@@ -213,7 +213,7 @@ vrijheid-thinking = Room to think
 vrijheid-thinking-low = I see only one way
 vrijheid-thinking-high = I see many ways
 vrijheid-acting = Room to act
-vrijheid-acting-low = I have no other choice
+vrijheid-acting-low = I have no choice
 vrijheid-acting-high = I can go any way I want
 vrijheid-list = What limits you?
 # $at (number)
@@ -240,9 +240,9 @@ panel-people = Who is writing
 panel-give = Give the laptop to { $alias }
 # $writer, $voice
 panel-give-voice = Give the laptop to { $writer }, for { $voice }
-panel-open-again = Open once more with own PIN
+panel-open-again = Open again with own PIN
 # $alias
-panel-open-again-named = { $alias } opens once more with own PIN
+panel-open-again-named = { $alias } opens again with own PIN
 panel-print = Print the sheets
 panel-print-close = Back
 panel-paper = Those who write on paper do not need the laptop. The sheets stay with you.
