@@ -6,7 +6,7 @@ failure-newer_book = This book was made with a newer Casusboek. Nothing in it ha
 failure-book_in_use = This book is already open, in another window or at a colleague’s. Close it there, and it can open here.
 failure-folder_read_only = The app cannot save anything in this folder. Choose another folder, or put the book in your own documents.
 failure-disk_full = The disk is full. Make some space and then try again. What was already saved is still there.
-failure-book_missing = The book is no longer in this place. Perhaps it has been moved or replaced, or the stick is not plugged in. Until it is back, nothing is saved. Put it back and try again, or look for it with ‘Open another book’.
+failure-book_missing = The book is no longer in this place. Perhaps it has been moved or replaced, or the USB stick is not plugged in. Until it is back, nothing is saved. Put it back and try again, or look for it with ‘Open another book’.
 failure-book_exists = There is already a book with that name in this place. Choose another name or another folder.
 failure-not_found = { $what ->
     [pack] This pack is not in this book. Check that the name is right.
@@ -129,7 +129,7 @@ failure-file_fault = { $fault ->
     [unknown] In { $file }, line { $line }, there is something that does not exist: { $about }.
    *[other] Something is wrong with { $file }. Nothing has changed.
 }
-failure-io = Reading or saving did not work. Check that the disk or the stick is still there, and try again.
+failure-io = Reading or saving did not work. Check that the disk or the USB stick is still there, and try again.
 failure-internal = Something went wrong in Casusboek itself. What was already saved is still there. Close the app and open it again.
 failure-unreachable = Casusboek does not answer. What was already saved is still there. Check that the app is still open.
 failure-wrong_withdraw_code = { $left ->
