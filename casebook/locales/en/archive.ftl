@@ -98,7 +98,7 @@ receive-nav = { $waiting ->
    *[other] To archive ({ $waiting })
 }
 receive-title = To archive
-receive-what = A deposit is a file that only this archive can open. It comes from a team, by mail, on a USB stick or in a shared folder.
+receive-what = A deposit is a file that only this archive can open. It comes from a team, by email, on a USB stick or in a shared folder.
 # $waiting (number)
 receive-waiting = { $waiting ->
     [one] One deposit is waiting
@@ -181,7 +181,7 @@ key-file-comment = Key of { $name }, an archive in Casusboek. Nothing can be rea
 key-saved = The key has been saved. Give this file to the team.
 key-how-title = How to give it to a team
 key-how-save = Save the key as a file.
-key-how-bring = Take the file to the team: by mail, on a USB stick or in a shared folder.
+key-how-bring = Take the file to the team: by email, on a USB stick or in a shared folder.
 key-how-compare = Read the six words aloud together, yours and the team’s. If they are the same, it really is your archive.
 key-in-letters = Or type it in:
 
@@ -208,5 +208,5 @@ deposit-make-again = Make the deposit again
 deposit-made = The deposit has been saved
 # $file: the name of the file
 deposit-made-what = The file is called { $file }. Only this archive can open it.
-deposit-made-how = Take it to your team leader: by mail, on a USB stick or in a shared folder. Once it has come in there, you can throw the file away.
+deposit-made-how = Take it to your team leader: by email, on a USB stick or in a shared folder. Once it has come in there, you can throw the file away.
 deposit-none = Does your team leader have an archive? Then bring in its key once. After that you can make deposits that only that archive can open.

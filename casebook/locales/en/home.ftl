@@ -32,7 +32,7 @@ home-begin = Start
 minutes-label = How many minutes do you have?
 minutes-own = other
 minutes-how-many = Number of minutes
-minutes-short = Less than an hour may not count for the register. Choose two or three lenses, and it fits.
+minutes-short = Less than an hour may not count for your professional register. Choose two or three lenses, and it fits.
 
 ## Looking back
 

@@ -67,7 +67,7 @@ reach-reached = { $count ->
    *[other] It is gone from { $count } backups too.
 }
 reach-unreached = It is still in these backups, because they could not be reached now:
-reach-unreached-how = Connect the disk or USB stick: at the next backup in that folder it will go out after all. If a backup still has an old passphrase, move it to the current one under ‘This book’, or erase it there.
+reach-unreached-how = Connect the disk or USB stick: at the next backup in that folder it will go out after all. If a backup still has an old passphrase, switch it to the current one under ‘This book’, or erase it there.
 reach-not = What nobody can promise: a copy on a USB stick, paper that was printed or a file that was already sent will still exist. And an SSD can hold on to old, encrypted pieces for a while.
 
 ## Withdrawing

@@ -43,7 +43,7 @@ report-fictitious = This case is made up.
 # $lenses: Knowledge and Freedom
 report-sealed = Still sealed, and so not in this report: { $lenses }.
 # $lenses
-report-lenses-not-chosen = Not taken up in this session: { $lenses }.
+report-lenses-not-chosen = Left out of this session: { $lenses }.
 report-never-in-it = What someone kept closed is not in here. The first thought, the own picture and what is only for the person themselves are never in it.
 report-only-kept = This only holds what people have released. The rest was erased at closing. Even without a name, colleagues can recognise each other.
 # $lenses
@@ -90,7 +90,7 @@ report-reflection-without = Only your own words are in it. What you wrote under 
 report-noted-own = Noted down: someone else entered this. Check whether these are your words.
 report-fill-case = What was the case about? Without names, in a few sentences.
 report-fill-empty = You wrote nothing about this. Add something if you like.
-report-fill-next = What do you take along to your own work?
+report-fill-next = What do you take back to your own work?
 report-technical = Technical
 report-technical-about = What you did or could do, and what you knew or missed for it.
 report-normative = Normative
@@ -131,7 +131,7 @@ report-file-cards = cards-{ $date }
 # $author (text), $licence (text)
 cards-whose = { $author } · { $licence }
 # in a PDF: characters for which there is no letter
-report-letters-missing = Some characters are not in the letters of this report. There you see a ×.
+report-letters-missing = This report has no letters for some characters. There you see a ×.
 
 ## Making a report
 

@@ -1,4 +1,4 @@
-### This book: backups, the passphrase, how long something is kept, taking everything along, the log.
+### This book: backups, the passphrase, how long something is kept, taking everything with you, the log.
 
 keeping-title = This book
 keeping-what = This is how the book stays safe, and readable for whoever knows the passphrase. It is here:
@@ -24,17 +24,17 @@ term-months = { $months ->
    *[other] { $months } months
 }
 # $term: for example 2 years
-term-chosen = From now on it is kept for { $term }. What is already here has its own keeping term.
+term-chosen = From now on it is kept for { $term }. What is already here keeps its own term.
 
 ## Backups
 
 backup-title = Backups
 backup-what = A backup is encrypted just like the book, with the same passphrase.
 backup-what-open = A session that is still going on is not in it.
-backup-automatic = Backups come by themselves in this folder:
+backup-automatic = Backups are made by themselves in this folder:
 backup-folder-away = This folder cannot be reached now. Is the USB stick plugged in, or the network folder connected?
 backup-folder = Folder for backups
-backup-folder-hint = Preferably not on this computer: a USB stick or a network folder. The backups then come there by themselves.
+backup-folder-hint = Preferably not on this computer: a USB stick or a network folder. The backups are then made there by themselves.
 backup-folder-use = Use this folder
 backup-folder-choose = Choose a folder for backups
 backup-folder-other = Choose another folder
@@ -57,16 +57,16 @@ backup-list = { $count ->
 }
 backup-made-at = Made
 backup-size = Size
-backup-state = How it is doing
+backup-state = How things stand
 backup-do = What you can do
 backup-state-reachable = can be reached
 backup-state-other_key = other passphrase
 backup-state-other_key-what = Opens with an earlier passphrase. What is erased in the book does not go out of this one.
 backup-state-missing = cannot be found
 backup-state-missing-what = Perhaps the USB stick is not plugged in, or the file has been moved. What is erased in the book does not go out of this one.
-backup-rekey = Move to the current passphrase
+backup-rekey = Switch to the current passphrase
 # $when: today, 10:15
-backup-rekey-named = Move the backup from { $when } to the current passphrase
+backup-rekey-named = Switch the backup from { $when } to the current passphrase
 backup-destroy = Erase
 # $when
 backup-destroy-named = Erase the backup from { $when }
@@ -81,7 +81,7 @@ backup-forget-ask = Take this backup off the list?
 # $when
 backup-forget-what = The backup from { $when } is not here now. If it still exists somewhere, it stays there, with everything in it. Do this if you know that it is gone.
 
-rekey-title = Move to the current passphrase
+rekey-title = Switch to the current passphrase
 rekey-what = Then this backup opens with the same passphrase and recovery code as the book, and what has been erased is erased here too.
 rekey-then = Passphrase at that time
 
@@ -99,9 +99,9 @@ change-busy = Encrypting the book again…
 change-do = Change the passphrase
 change-done = The passphrase has been changed
 change-old-code = The old recovery code no longer works. Throw the old paper away and keep this new one.
-change-unreached = These backups keep the earlier passphrase and code. Under ‘This book’ you can move or erase them:
+change-unreached = These backups keep the earlier passphrase and code. Under ‘This book’ you can switch or erase them:
 old-backups = What shall we do with the backups you already have?
-old-backups-rekey = Move them
+old-backups-rekey = Switch them
 old-backups-rekey-what = After that they open with the new passphrase.
 old-backups-leave = Leave them as they are
 old-backups-leave-what = Whoever knows the old passphrase can still read them.
@@ -120,13 +120,13 @@ of-team-other = Another archive, or none
 of-team-forget = Forget this archive
 of-team-forget-what = Does the team send nothing more to this archive? What is already there stays there.
 
-## Taking everything along
+## Taking everything with you
 
-export-title = Take everything along
+export-title = Take everything with you
 export-what = Everything in this book as ordinary files, so that nobody is tied to Casusboek.
-export-begin = Take everything along
-export-holds-team = Into the folder go your cases, what you let be kept, and the log. As text to read and as data for another program. What is still sealed or belongs to a session that is going on does not come along.
-export-holds-archive = Into the folder goes everything in this archive, and the log. As text to read and as data for another program.
+export-begin = Take everything with you
+export-holds-team = Your cases, what you let be kept, and the log go into the folder. As text to read and as data for another program. What is still sealed or belongs to a session that is going on does not go with it.
+export-holds-archive = Everything in this archive, and the log, goes into the folder. As text to read and as data for another program.
 export-readable = These files are not encrypted: anyone who can get at them can read them. Put them in a place that is meant for that, and throw them away when you no longer need them.
 export-folder = In which folder?
 export-folder-hint = A new folder is made in it.
@@ -201,7 +201,7 @@ log-less = Show fewer
 log-other = Something happened that this Casusboek does not know
 log-kind-create = The book was made
 log-kind-open = The book was opened
-log-kind-export = Something was taken along from the book
+log-kind-export = Something was copied out of the book
 log-kind-destroy = Something was erased
 log-kind-backup = A backup was made
 log-kind-restore = A backup was put back
