@@ -108,11 +108,11 @@ failure-file_fault = { $fault ->
     [value] In { $file }, line { $line }, there is a value that does not fit there. See in the description of the file what can be there.
     [missing] { $file } lacks ‘{ $about }’, or it is empty or too long. Fill it in and try again.
     [no_section] { $file } lacks the part ‘{ $about }’. Add it and try again.
-    [twice] In { $file }, line { $line }, the part ‘{ $about }’ stands for the second time. Put them together.
+    [twice] In { $file }, line { $line }, the part ‘{ $about }’ is there twice. Put them together.
     [stray] In { $file }, line { $line }, there is text before the first heading. Put it under a heading.
     [line] In { $file }, line { $line }, there is a line that does not belong to anything. If it goes on from the line above, put it on that same line. If it is something new, begin with a dash and a space.
     [too_many] In { $file }, line { $line }, there is more than there can be: at most { $about }. Take something away.
-    [repeated] In { $file }, line { $line }, something stands for the second time. Keep one of them.
+    [repeated] In { $file }, line { $line }, something is there twice. Keep one of them.
     [head] In { $file }, line { $line }, the perspective lacks a first name, a comma and a role. Put them after the colon.
     [no_lens] In { $file }, line { $line }, there is a perspective without a lens. Put a heading under it, such as ### Virtues.
     [path] The name { $file } cannot be in a pack: it leads somewhere else or does not work on every computer. Give the file an ordinary name.

@@ -82,10 +82,10 @@ privacy-why-hint = For example: this is the name of a book.
 privacy-stay-do = Let it stay
 privacy-stay-not = Replace it after all
 privacy-must-go = A citizen service number (BSN) is always replaced.
-privacy-with-missing = Fill in what will stand there.
+privacy-with-missing = Fill in what will be there.
 privacy-why-missing = Say in one line why it stays.
 privacy-with-refused = This could identify someone too. Choose a role word.
-# $text; $with: what will stand there
+# $text; $with: what will be there
 privacy-decided-replace = { $text } becomes: { $with }
 # $text; $why: the reason
 privacy-decided-justify = { $text } stays, because: { $why }
