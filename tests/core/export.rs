@@ -1,5 +1,6 @@
 //! Taking everything out: what the book holds, readable, and nothing of what is sealed.
 use casebook::api::failure::FailureCode;
+use casebook::domain::locale::Locale;
 use casebook::env::Env;
 use casebook::exchange::export;
 use casebook::ops::checking::Sweeping;
@@ -85,7 +86,10 @@ fn an_export_overwrites_nothing_and_leaves_no_half_folder() {
     story.call("book_lock", json!({}));
     let book = Book::open(&story.path(), &Opener::Passphrase(PASSPHRASE)).expect("the book opens");
     let before = fs::read_dir(story.backup_folder()).expect("the folder reads").count();
-    let plan = export::plan(&book, &Env::system(), &story.backup_folder(), Sweeping::Replace, |_| String::new())
+    let plan =
+        export::plan(&book, &Env::system(), &story.backup_folder(), Sweeping::Replace, Locale::Nl, |_, _| {
+            String::new()
+        })
         .expect("a plan");
     let cancelled = Work::new(Arc::new(AtomicBool::new(true)), |_| {});
     plan.write(&cancelled).expect_err("it goes no further");

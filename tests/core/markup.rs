@@ -1,6 +1,7 @@
 //! Texts that try to become more than text: every technique of `tests/fixtures/markup` in every place of Markdown.
 use casebook::content::markdown::{pieces, to_html};
 use casebook::domain::case::CaseText;
+use casebook::domain::locale::Locale;
 use casebook::report::case_page;
 use serde_json::Value;
 use std::collections::BTreeMap;
@@ -102,7 +103,7 @@ fn a_case_on_paper_holds_no_more_than_text_either() {
             question: technique.clone(),
             ..CaseText::default()
         };
-        let page = case_page::html(&case);
+        let page = case_page::html(&case, Locale::Nl);
         assert_eq!(more_than_text(&page), None, "{technique:?}: {page}");
         // For forms that are no HTML.
         let _ = pieces(&technique);

@@ -2,6 +2,7 @@
 use casebook::api::COMMANDS;
 use casebook::api::failure::FailureCode;
 use casebook::api::role::Role;
+use casebook::domain::locale::Locale;
 use casusboek_tests::room::ADDRESS;
 use casusboek_tests::story::{Story, draft, options, text, virtues};
 use serde_json::{Value, json};
@@ -243,7 +244,7 @@ fn a_sheet_is_open_in_one_place() {
     story.from(&joris, "own_open", story.own("Joris", "deugden"));
     let turn = story.turn("Joris", json!({ "kind": "lens", "lens": "deugden" }), None);
     let failure = story.failure("turn_open", turn.clone());
-    assert!(failure.sentence().contains("eigen apparaat"), "{}", failure.sentence());
+    assert!(failure.sentence(Locale::Nl).contains("eigen apparaat"), "{}", failure.sentence(Locale::Nl));
     story.app.device_leaves(joris.id);
     story.call("turn_open", turn);
     let back = story.app.device_arrives(Some(&joris.secret)).expect("the room is open");
@@ -400,7 +401,7 @@ fn trouble_with_the_network_is_a_sentence_and_leaves_nothing_open() {
         *porch.trouble.lock().unwrap_or_else(PoisonError::into_inner) = Some(kind);
         let failure = story.failure("room_open", story.room());
         assert_eq!(failure.code, code);
-        assert!(failure.sentence().ends_with('.'), "{}", failure.sentence());
+        assert!(failure.sentence(Locale::Nl).ends_with('.'), "{}", failure.sentence(Locale::Nl));
         assert_eq!(story.call("room_view", json!({}))["open"], Value::Null);
         assert!(!porch.is_open());
     }

@@ -10,6 +10,7 @@ mod rules;
 mod scene;
 mod steps;
 
+use casebook::domain::locale::Locale;
 use casusboek_tests::story::PHASES;
 use looking::{all, is_as, only, sweep};
 use model::Model;
@@ -80,8 +81,10 @@ fn does(scene: &mut Scene, model: &mut Model, step: &Step) {
                 Step::Begin(..) if fits => model.on_sheet(),
                 _ => (BTreeSet::new(), model.seen()),
             };
-            let said =
-                answer.map_or_else(|failure| format!("{failure:?} {}", failure.sentence()), |it| it.to_string());
+            let said = answer.map_or_else(
+                |failure| format!("{failure:?} {}", failure.sentence(Locale::Nl)),
+                |it| it.to_string(),
+            );
             only(&said, &may, &format!("the answer to {step:?}"));
             all(&said, &must, &format!("the answer to {step:?}"));
         }

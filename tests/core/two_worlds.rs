@@ -8,6 +8,7 @@ mod requests;
 
 use casebook::api::COMMANDS;
 use casebook::api::role::Role;
+use casebook::domain::locale::Locale;
 use casusboek_tests::story::{PHASES, Story, draft, file, options, released, text};
 use requests::requests;
 use serde_json::{Value, json};
@@ -194,7 +195,7 @@ fn transcript(story: &Story) -> Vec<String> {
                             ended.to_string()
                         }
                         Ok(value) => value.to_string(),
-                        Err(failure) => format!("{failure:?} {}", failure.sentence()),
+                        Err(failure) => format!("{failure:?} {}", failure.sentence(Locale::Nl)),
                     };
                     said.push(format!("{phase} {role:?} {name} {asked} -> {answer}"));
                 }

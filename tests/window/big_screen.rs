@@ -1,5 +1,5 @@
 use crate::window::{Home, Window, button, script, word};
-use casebook::words::say;
+use casebook::domain::locale::Locale;
 use fantoccini::wd::WindowHandle;
 
 const PEOPLE: [&str; 4] = ["Sanne", "Mohamed", "Irene", "Joris"];
@@ -9,7 +9,7 @@ async fn the_big_screen_is_a_window_of_its_own_that_shows_and_may_do_nothing_els
     let home = Home::new();
     let window = Window::open(&home).await;
     window.press(&word("start-example")).await;
-    window.press(&say("example-played-of", &[("title", "Na de achttiende")])).await;
+    window.press(&Locale::Nl.say("example-played-of", &[("title", "Na de achttiende")])).await;
     window.until("the session is there", async || window.has(&button(&word("screen-button"))).await).await;
 
     let laptop = window.page.window().await.expect("the window has a handle");

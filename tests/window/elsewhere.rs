@@ -1,6 +1,6 @@
 use crate::neighbour::Neighbour;
 use crate::window::{Home, Window, button, script, word};
-use casebook::words::say;
+use casebook::domain::locale::Locale;
 use fantoccini::Locator;
 use serde_json::{Value, json};
 use std::collections::BTreeSet;
@@ -100,7 +100,7 @@ async fn no_window_fetches_anything_from_elsewhere_or_goes_there() {
     let neighbour = Neighbour::moves_in();
     let window = Window::open(&home).await;
     window.press(&word("start-example")).await;
-    window.press(&say("example-played-of", &[("title", "Na de achttiende")])).await;
+    window.press(&Locale::Nl.say("example-played-of", &[("title", "Na de achttiende")])).await;
     window.until("the session is there", async || window.has(&button(&word("screen-button"))).await).await;
     window.press(&word("screen-button")).await;
     window

@@ -1,5 +1,5 @@
 use crate::window::{Home, Window, word};
-use casebook::words::say;
+use casebook::domain::locale::Locale;
 use casusboek_tests::device::Device;
 use serde_json::json;
 
@@ -86,7 +86,7 @@ async fn the_page_of_a_participant_works_in_webkit_too() {
     window.press(&word("devices-done")).await;
     let phone = Window::browse(&home, &format!("{address}#{code}")).await;
     phone.click("//button[contains(., 'Joris')]", "who somebody is").await;
-    phone.sees(&say("phone-seated-title", &[("alias", "Joris")])).await;
+    phone.sees(&Locale::Nl.say("phone-seated-title", &[("alias", "Joris")])).await;
     go_to(&window, "casus").await;
     let begin = format!("//button[starts-with(@aria-label, \"{}\")]", word("phone-begin"));
     phone.click(&begin, "the first reaction").await;

@@ -1,5 +1,5 @@
 use crate::window::{Home, Window, button, word};
-use casebook::words::say;
+use casebook::domain::locale::Locale;
 
 const PASSPHRASE: &str = "vier losse woorden samen";
 /// The curtain, or another dialog.
@@ -39,10 +39,10 @@ async fn a_book_is_made_written_opened_compared_and_survives_a_killed_app() {
     window.kill().await;
 
     let window = Window::open(&home).await;
-    window.write(&say("passphrase-for", &[("name", "Team Noord")]), PASSPHRASE).await;
+    window.write(&Locale::Nl.say("passphrase-for", &[("name", "Team Noord")]), PASSPHRASE).await;
     window.press(&word("book-open")).await;
     window.click(&format!("//button[contains(., \"{}\")]", word("home-go-on")), "go on").await;
-    window.sees(&say("curtain-go-on", &[("alias", "Joris")])).await;
+    window.sees(&Locale::Nl.say("curtain-go-on", &[("alias", "Joris")])).await;
     assert!(!window.holds(OWN_PICTURE).await, "after the crash the curtain is closed");
     begin_writing(&window, "Joris").await;
     window.until("the own picture stands there again", async || window.holds(OWN_PICTURE).await).await;
@@ -80,13 +80,15 @@ async fn arrive(window: &Window) {
 
 async fn go_on(window: &Window, phase: &str) {
     let name = word(&format!("phase-{phase}"));
-    let onward = say("ses-on-to", &[("phase", &name)]);
+    let onward = Locale::Nl.say("ses-on-to", &[("phase", &name)]);
     window.until(&format!("‘{onward}’ is there"), async || window.has(&button(&onward)).await).await;
     window.press_until(&onward, async || !window.has(&button(&onward)).await).await;
 }
 
 async fn give_laptop(window: &Window, alias: &str, projector: bool) {
-    window.press_until(&say("panel-give", &[("alias", alias)]), async || window.has(CURTAIN).await).await;
+    window
+        .press_until(&Locale::Nl.say("panel-give", &[("alias", alias)]), async || window.has(CURTAIN).await)
+        .await;
     if projector {
         let none = word("curtain-projector-none");
         window.press_until(&none, async || !window.has(&button(&none)).await).await;
@@ -96,11 +98,14 @@ async fn give_laptop(window: &Window, alias: &str, projector: bool) {
 
 /// Through the curtain, by whoever it waits for.
 async fn begin_writing(window: &Window, alias: &str) {
-    let (begin, go_on) = (say("curtain-begin", &[("alias", alias)]), say("curtain-go-on", &[("alias", alias)]));
+    let (begin, go_on) = (
+        Locale::Nl.say("curtain-begin", &[("alias", alias)]),
+        Locale::Nl.say("curtain-go-on", &[("alias", alias)]),
+    );
     let either = format!("//button[normalize-space(.)=\"{begin}\" or normalize-space(.)=\"{go_on}\"]");
     window.until(&format!("‘{begin}’ is there"), async || window.has(&either).await).await;
     window.click_until(&either, &begin, async || !window.has(&either).await).await;
-    window.sees(&say("page-writes", &[("alias", alias)])).await;
+    window.sees(&Locale::Nl.say("page-writes", &[("alias", alias)])).await;
 }
 
 async fn writes_virtue(window: &Window, alias: &str, virtue: &str, projector: bool) {

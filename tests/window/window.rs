@@ -1,5 +1,5 @@
 //! One run of the built app under its driver, with folders of its own. It knows the words of the screen, no command.
-use casebook::words::say;
+use casebook::domain::locale::Locale;
 use fantoccini::elements::Element;
 use fantoccini::error::CmdError;
 use fantoccini::wd::Capabilities;
@@ -259,7 +259,7 @@ impl Drop for Window {
 
 /// The app's own words.
 pub fn word(key: &str) -> String {
-    say(key, &[])
+    Locale::Nl.say(key, &[])
 }
 
 /// Asks again until it is so; false when it took too long.

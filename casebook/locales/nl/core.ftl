@@ -42,6 +42,7 @@ core-and = { $before } en { $last }
 ## Neem je eigen woorden mee
 
 own-words-title = Mijn eigen woorden
+own-words-file = mijn-woorden-{ $date }
 own-words-case = Casus: { $title }
 own-words-date = Bijeenkomst van { $date }
 own-words-first-thought = Mijn eerste ingeving
@@ -126,3 +127,11 @@ kept-page-talks = Waar de groep over praatte
 
 # $name: hoe het boek heet; $at: dag en tijd waarop een reservekopie in de plaats kwam
 core-put-aside = { $name } (opzij { $at })
+
+## Aan de deur, voor wie nog niet binnen is
+
+host-stranger = Casusboek geeft alleen antwoord op deze computer zelf, vanuit zijn eigen pagina.
+host-not-of-the-room = Scan de code op het grote scherm, of typ het adres dat daar staat.
+host-used-token = Dit adres werkt één keer, en is al gebruikt of hoort bij een vorige keer. Start Casusboek opnieuw en neem het nieuwe adres.
+host-no-cookie = Open Casusboek met het adres dat bij het starten op het scherm kwam.
+host-ask-for-screen = Kies in Casusboek de knop Groot scherm. Dan komt het hier.

@@ -3,7 +3,7 @@ use crate::api::book::info;
 use crate::api::core::Desk;
 use crate::api::event::Event;
 use crate::api::idle;
-use crate::api::request::{AppState, Example, Locale, Nothing, Recent, ScreenBlank, Settings, path_text};
+use crate::api::request::{AppState, Example, Nothing, Recent, ScreenBlank, Settings, path_text};
 use crate::content::load;
 use crate::content::prompts::Prompts;
 use crate::error::{Error, Result, Why};
@@ -25,10 +25,7 @@ pub(crate) fn state(desk: &mut Desk, _: Nothing) -> Result<AppState> {
             .collect(),
         books_folder: path_text(&desk.config.books_folder),
         blank: desk.blank,
-        examples: examples(match desk.remembered.settings.locale {
-            Locale::Nl => "nl",
-            Locale::En => "en",
-        }),
+        examples: examples(desk.locale().name()),
         settings: desk.remembered.settings.clone(),
         jobs: desk.jobs.all(),
     })
@@ -58,7 +55,11 @@ pub(crate) fn settings_save(desk: &mut Desk, settings: Settings) -> Result<Nothi
     if !idle::CHOICES.contains(&settings.lock_after) {
         return Err(Error::invalid("lock_after", Why::OutOfRange));
     }
+    let before = desk.locale();
     desk.remembered.choose(settings);
+    if desk.locale() != before {
+        desk.tell(Event::LanguageChanged);
+    }
     Ok(Nothing {})
 }
 
@@ -68,6 +69,6 @@ pub(crate) fn screen_blank(desk: &mut Desk, request: ScreenBlank) -> Result<Noth
     Ok(Nothing {})
 }
 
-pub(crate) fn prompts(_: &mut Desk, _: Nothing) -> Result<Prompts> {
-    Ok(load::prompts().clone())
+pub(crate) fn prompts(desk: &mut Desk, _: Nothing) -> Result<Prompts> {
+    Ok(load::prompts(desk.locale()).clone())
 }

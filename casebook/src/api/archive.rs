@@ -90,5 +90,8 @@ pub(crate) fn finish(desk: &mut Desk, request: ArchiveFinish) -> Result<Archived
 pub(crate) fn themes(desk: &mut Desk, _: Nothing) -> Result<ThemeList> {
     let theme =
         |theme: &crate::content::themes::Theme| CaseTheme { id: theme.id.clone(), label: theme.label.clone() };
-    Ok(ThemeList { listed: listed().iter().map(theme).collect(), own: archive::own_themes(&desk.open()?.book)? })
+    Ok(ThemeList {
+        listed: listed(desk.locale()).iter().map(theme).collect(),
+        own: archive::own_themes(&desk.open()?.book)?,
+    })
 }

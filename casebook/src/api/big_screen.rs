@@ -32,12 +32,12 @@ pub(crate) fn shown(desk: &mut Desk, _: Nothing) -> Result<ScreenShown> {
 }
 
 pub(crate) fn view(desk: &mut Desk, _: Nothing) -> Result<BigScreen> {
-    let (env, blank) = (desk.env(), desk.blank);
+    let (env, blank, locale) = (desk.env(), desk.blank, desk.locale());
     match desk.open() {
         Ok(open) => match &open.shown {
             Some((session, shown)) => {
                 let devices = room::at_work(desk, *session);
-                let screen = stage::view(&open.book, &env, *session, shown, blank, devices.as_deref())?;
+                let screen = stage::view(&open.book, &env, *session, shown, blank, devices.as_deref(), locale)?;
                 match room::way_in(desk, *session)?.filter(|_| *shown == Shown::Join) {
                     Some(RoomOpened { address, code, qr, .. }) => {
                         Ok(BigScreen { show: OnScreen::Join { address, code, qr }, ..screen })
@@ -45,9 +45,9 @@ pub(crate) fn view(desk: &mut Desk, _: Nothing) -> Result<BigScreen> {
                     None => Ok(screen),
                 }
             }
-            None => Ok(stage::nothing(&env, blank)),
+            None => Ok(stage::nothing(&env, blank, locale)),
         },
-        Err(Error::NotNow(NotNow::NoBook)) => Ok(stage::nothing(&env, blank)),
+        Err(Error::NotNow(NotNow::NoBook)) => Ok(stage::nothing(&env, blank, locale)),
         Err(error) => Err(error),
     }
 }

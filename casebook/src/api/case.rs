@@ -29,7 +29,8 @@ pub(crate) fn source(desk: &mut Desk, request: CaseRef) -> Result<CaseMarkdown> 
 pub(crate) fn create(desk: &mut Desk, request: CaseCreate) -> Result<CaseView> {
     let env = desk.env();
     let typed = Typed { title: &request.title, moment: &request.moment, question: &request.question };
-    let (case, changed) = cases::create(&mut desk.open_mut()?.book, &env, &typed)?;
+    let locale = desk.locale();
+    let (case, changed) = cases::create(&mut desk.open_mut()?.book, &env, &typed, locale)?;
     desk.changed(changed);
     Ok(cases::view(case, true))
 }

@@ -22,16 +22,17 @@ pub(crate) fn with(
     let env = desk.env();
     let changed = verb(&mut desk.open_mut()?.book, &env)?;
     desk.changed(changed);
-    comparing::view(&desk.open()?.book, id, Looking::default())
+    comparing::view(&desk.open()?.book, id, Looking::default(), desk.locale())
 }
 
 pub(crate) fn compare(desk: &mut Desk, request: Compare) -> Result<ComparisonView> {
     let looking = Looking { through: request.through, voices: request.voices };
-    comparing::view(&desk.open()?.book, request.session, looking)
+    comparing::view(&desk.open()?.book, request.session, looking, desk.locale())
 }
 
 pub(crate) fn pair(desk: &mut Desk, request: ComparePair) -> Result<Pair> {
-    let rows = comparing::view_pair(&desk.open()?.book, request.session, request.left, request.right)?;
+    let book = &desk.open()?.book;
+    let rows = comparing::view_pair(book, request.session, request.left, request.right, desk.locale())?;
     Ok(Pair { rows })
 }
 
@@ -63,16 +64,17 @@ pub(crate) fn stance_take(desk: &mut Desk, request: StanceTake) -> Result<Compar
 }
 
 pub(crate) fn talk_note(desk: &mut Desk, request: TalkNote) -> Result<Saved> {
-    let env = desk.env();
+    let (env, locale) = (desk.env(), desk.locale());
     let book = &mut desk.open_mut()?.book;
-    let changed = talks::note(book, &env, request.session, &request.starter, &request.text)?;
+    let changed = talks::note(book, &env, request.session, &request.starter, &request.text, locale)?;
     desk.changed(changed);
     Ok(Saved { at: env.now() })
 }
 
 pub(crate) fn talk_mark(desk: &mut Desk, request: TalkMark) -> Result<ComparisonView> {
+    let locale = desk.locale();
     with(desk, request.session, |book, env| {
-        talks::mark(book, env, request.session, &request.starter, request.discussed, request.carried)
+        talks::mark(book, env, request.session, &request.starter, request.discussed, request.carried, locale)
     })
 }
 

@@ -47,6 +47,7 @@ use crate::api::{
 use crate::content::prompts::Prompts;
 use crate::domain::compare::stage::Shown;
 use crate::domain::ids::{DeviceId, SessionId};
+use crate::domain::locale::Locale;
 use crate::domain::room::Room;
 use crate::domain::turn::Turn;
 use crate::env::Env;
@@ -130,6 +131,11 @@ impl Desk {
     /// Time and randomness.
     pub(crate) fn env(&self) -> Env {
         self.config.env.clone()
+    }
+
+    /// The language somebody chose.
+    pub(crate) fn locale(&self) -> Locale {
+        self.remembered.settings.locale
     }
 
     /// The open book.
@@ -250,6 +256,11 @@ impl App {
     /// Something of a device was refused: a wrong code, or a message that was replayed, cut or forged.
     pub fn device_refused(&self) {
         self.at_desk(room::refused);
+    }
+
+    /// The language somebody chose: a host serves what stands outside a page in it.
+    pub fn locale(&self) -> Locale {
+        unpoisoned(&self.desk).locale()
     }
 
     /// Every change from now on.

@@ -32,6 +32,8 @@ pub enum Event {
     ScreenChanged,
     /// Somebody came into the room, left it, sat down, or began or ended writing.
     RoomChanged,
+    /// The app speaks another language.
+    LanguageChanged,
     /// Long work went on.
     JobProgress {
         /// Which.
@@ -55,7 +57,11 @@ impl Event {
     pub const fn is_for_participants(&self) -> bool {
         matches!(
             self,
-            Self::SessionChanged { .. } | Self::ScreenBlank { .. } | Self::ScreenChanged | Self::RoomChanged
+            Self::SessionChanged { .. }
+                | Self::ScreenBlank { .. }
+                | Self::ScreenChanged
+                | Self::RoomChanged
+                | Self::LanguageChanged
         )
     }
 }

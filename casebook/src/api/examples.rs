@@ -39,7 +39,9 @@ pub(crate) fn look(_: &mut Desk, request: ExampleLook) -> Result<ExampleLooks> {
 
 pub(crate) fn from_kept(desk: &mut Desk, request: ExampleFromKept) -> Result<CaseView> {
     let env = desk.env();
-    let (case, changed) = examples::from_kept(&mut desk.open_mut()?.book, &env, request.kept, &request.role)?;
+    let locale = desk.locale();
+    let book = &mut desk.open_mut()?.book;
+    let (case, changed) = examples::from_kept(book, &env, request.kept, &request.role, locale)?;
     desk.changed(changed);
     Ok(cases::view(case, true))
 }

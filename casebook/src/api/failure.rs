@@ -1,6 +1,7 @@
 //! What a caller gets when something goes wrong: a closed code and its data. Wording stands in the Fluent files.
+use crate::domain::locale::Locale;
 use crate::error::{BookTrouble, DepositTrouble, Error, Fault, KeyKind, NotNow, RoomTrouble, Why};
-use crate::words::{Given, say_with};
+use crate::words::Given;
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 use std::io::ErrorKind;
@@ -113,7 +114,7 @@ codes! {
 
 impl Failure {
     /// One sentence: what happened and what one can do.
-    pub fn sentence(&self) -> String {
+    pub fn sentence(&self, locale: Locale) -> String {
         let detail = self.detail.iter().flatten().map(|(name, value)| {
             let given = match value {
                 Value::Number(number) => Given::Number(number.as_i64().unwrap_or_default()),
@@ -121,7 +122,7 @@ impl Failure {
             };
             (name.as_str(), given)
         });
-        say_with(&format!("failure-{}", self.code.name()), detail)
+        locale.say_with(&format!("failure-{}", self.code.name()), detail)
     }
 }
 
@@ -280,6 +281,7 @@ const fn not_now(why: NotNow) -> &'static str {
 #[cfg(test)]
 mod tests {
     use crate::api::failure::Failure;
+    use crate::domain::locale::Locale;
     use crate::error::{Error, Fault, Why};
 
     #[test]
@@ -298,7 +300,7 @@ mod tests {
         let held = [Fault::TooMany(3), Fault::Repeated, Fault::Head, Fault::NoLens, Fault::Value, Fault::Line];
         let held = held.map(|why| Error::Fault { file: "a.md".to_owned(), line: 7, why });
         for error in typed.into_iter().chain(held) {
-            let sentence = Failure::from(error).sentence();
+            let sentence = Failure::from(error).sentence(Locale::Nl);
             assert!(!sentence.contains(['{', '$']) && sentence.ends_with('.'), "{sentence}");
         }
     }

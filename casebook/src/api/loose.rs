@@ -5,6 +5,7 @@ use crate::api::request::loose::{LooseSave, LooseSaveInto, LooseStart, LooseStar
 use crate::api::request::{BookCreated, BookInfo, Nothing, path_from};
 use crate::content::load::example_scripts;
 use crate::domain::ids::SessionId;
+use crate::domain::locale::Locale;
 use crate::domain::phase::Phase;
 use crate::domain::session::SessionKind;
 use crate::domain::text;
@@ -23,9 +24,9 @@ const LOOSE_MINUTES: u16 = 75;
 pub(crate) fn start(desk: &mut Desk, request: LooseStart) -> Result<LooseStarted> {
     nothing_loose(desk)?;
     let env = desk.env();
-    let mut book = books::loose(&crate::words::say("core-loose-name", &[]), &env)?;
+    let mut book = books::loose(&desk.locale().say("core-loose-name", &[]), &env)?;
     let session = match request.example {
-        Some(key) if request.played => Some(played(&mut book, &env, &key)?),
+        Some(key) if request.played => Some(played(&mut book, &env, &key, desk.locale())?),
         Some(key) => {
             let case = store::cases::any_by_key(book.reader(), &key)?.ok_or(Error::NotFound { what: "case" })?;
             let minutes = case.text.minutes.unwrap_or(LOOSE_MINUTES);
@@ -42,26 +43,27 @@ pub(crate) fn start(desk: &mut Desk, request: LooseStart) -> Result<LooseStarted
 pub(crate) fn practise(desk: &mut Desk, request: PracticeStart) -> Result<LooseStarted> {
     nothing_loose(desk)?;
     let env = desk.env();
-    let mut book = books::loose(&crate::words::say("core-practice-name", &[]), &env)?;
+    let mut book = books::loose(&desk.locale().say("core-practice-name", &[]), &env)?;
     let case = match request.example {
         Some(key) => Some(store::cases::any_by_key(book.reader(), &key)?.ok_or(Error::NotFound { what: "case" })?),
         None => None,
     };
     let minutes = case.as_ref().and_then(|case| case.text.minutes).unwrap_or(LOOSE_MINUTES);
-    let session = practice::start(&mut book, &env, case.map(|case| case.id), minutes, request.people)?;
+    let case = case.map(|case| case.id);
+    let session = practice::start(&mut book, &env, case, minutes, request.people, desk.locale())?;
     desk.lock();
     let book = lay(desk, book, Tidied::default())?;
     Ok(LooseStarted { book, session: Some(session) })
 }
 
 /// Plays the scripted session of an example, to its comparison.
-fn played(book: &mut Book, env: &Env, key: &str) -> Result<SessionId> {
+fn played(book: &mut Book, env: &Env, key: &str, locale: Locale) -> Result<SessionId> {
     let (_, text) = example_scripts()
         .into_iter()
         .find(|(example, _)| example == key)
         .ok_or(Error::NotFound { what: "example" })?;
     let script = script::parse(key, text)?;
-    let ran = script::run(book, env, key, &script)?;
+    let ran = script::run(book, env, key, &script, locale)?;
     sessions::go(book, env, ran.session, Phase::Vergelijken)?;
     Ok(ran.session)
 }

@@ -20,9 +20,10 @@ pub(crate) fn keep_closed(desk: &mut Desk, request: AnswerKeepClosed) -> Result<
 }
 
 pub(crate) fn paper_note(desk: &mut Desk, request: PaperNote) -> Result<SessionView> {
+    let locale = desk.locale();
     let paper = FromPaper { body: &request.body, doubt: request.doubt, skipped: request.skipped };
     with(desk, request.session, |book, env| {
-        opening::note_from_paper(book, env, request.session, request.participant, &paper)
+        opening::note_from_paper(book, env, request.session, request.participant, &paper, locale)
     })
 }
 

@@ -7,6 +7,7 @@ use crate::api::request::reporting::{ReflectionMake, ReportCheck, ReportFile, Re
 use crate::api::request::{JobKind, JobRef, Nothing, path_from, path_text};
 use crate::api::safekeeping::only;
 use crate::domain::gate::Decision;
+use crate::domain::locale::Locale;
 use crate::domain::quarter::Quarter;
 use crate::domain::turn::Sheet;
 use crate::error::{Error, NotNow, Result, Why};
@@ -63,11 +64,13 @@ struct Finish {
     to: Option<PathBuf>,
     /// Null for a book in memory, which keeps no log for later.
     access: Option<Access>,
+    locale: Locale,
 }
 
 pub(crate) fn make(desk: &mut Desk, request: ReportMake) -> Result<JobRef> {
     let now = desk.env().now();
     let today = local(now).date();
+    let locale = desk.locale();
     let book = &desk.open()?.book;
     let finish = Finish {
         kind: request.kind,
@@ -75,6 +78,7 @@ pub(crate) fn make(desk: &mut Desk, request: ReportMake) -> Result<JobRef> {
         now,
         to: request.path.as_deref().map(free_place).transpose()?,
         access: book.access().cloned(),
+        locale,
     };
     let draft = match &request.of {
         ReportOf::Session { session } => report_draft::of_session(book, *session)?,
@@ -85,7 +89,8 @@ pub(crate) fn make(desk: &mut Desk, request: ReportMake) -> Result<JobRef> {
         }
         ReportOf::Period { from, to } => return period(desk, (from.as_deref(), to.as_deref()), today, finish),
     };
-    let report = decided(draft, &request.decisions, |draft| set(draft.compared()?, request.kind, today))?;
+    let report =
+        decided(draft, &request.decisions, |draft| set(draft.compared(locale)?, request.kind, today, locale))?;
     Ok(job::begin(desk, JobKind::Report, LAST_STEPS, move |work| finish.finish(report, work)))
 }
 
@@ -95,16 +100,16 @@ fn of_pack(desk: &Desk, pack: &str, kind: ReportKind, today: NaiveDate) -> Resul
         return Err(Error::invalid("kind", Why::Unknown));
     }
     let (about, cases) = packs::cases(&desk.open()?.book, pack)?;
-    Ok(cards::of_pack(&about, &cases, today))
+    Ok(cards::of_pack(&about, &cases, today, desk.locale()))
 }
 
 /// Sets a report of a session.
-fn set(source: Source, kind: ReportKind, today: NaiveDate) -> Result<Document> {
+fn set(source: Source, kind: ReportKind, today: NaiveDate, locale: Locale) -> Result<Document> {
     match (kind, &source) {
-        (ReportKind::Team, Source::Held(held)) => Ok(team::document(held, today)),
-        (ReportKind::Team, Source::Kept(kept)) => Ok(team_kept::document(kept, today)),
-        (ReportKind::Card, Source::Held(held)) => Ok(card::of_held(held, today)),
-        (ReportKind::Card, Source::Kept(kept)) => Ok(card::of_kept(kept, today)),
+        (ReportKind::Team, Source::Held(held)) => Ok(team::document(held, today, locale)),
+        (ReportKind::Team, Source::Kept(kept)) => Ok(team_kept::document(kept, today, locale)),
+        (ReportKind::Card, Source::Held(held)) => Ok(card::of_held(held, today, locale)),
+        (ReportKind::Card, Source::Kept(kept)) => Ok(card::of_kept(kept, today, locale)),
         // Only its own writer makes one, during their own turn.
         (ReportKind::Reflection, _) => Err(Error::NotAllowed),
         (ReportKind::Archive | ReportKind::Cards, _) => Err(Error::invalid("kind", Why::Unknown)),
@@ -137,6 +142,7 @@ fn found(mut looked: Vec<Looked>, report: &Document) -> TextsFound {
 
 pub(crate) fn check(desk: &mut Desk, request: ReportCheck) -> Result<TextsFound> {
     let today = local(desk.env().now()).date();
+    let locale = desk.locale();
     let book = &desk.open()?.book;
     let mut texts = match &request.of {
         ReportOf::Session { session } => report_draft::of_session(book, *session)?,
@@ -145,14 +151,15 @@ pub(crate) fn check(desk: &mut Desk, request: ReportCheck) -> Result<TextsFound>
         ReportOf::Period { .. } | ReportOf::Pack { .. } => return Ok(told(Vec::new())),
     };
     let looked = checking::look(&mut texts);
-    Ok(found(looked, &set(texts.compared()?, request.kind, today)?))
+    Ok(found(looked, &set(texts.compared(locale)?, request.kind, today, locale)?))
 }
 
 pub(crate) fn reflection_check(desk: &mut Desk, _: Nothing) -> Result<TextsFound> {
     let today = local(desk.env().now()).date();
+    let locale = desk.locale();
     let mut own = own(desk)?;
     let looked = checking::look(&mut own);
-    Ok(found(looked, &reflection::document(&own, today)))
+    Ok(found(looked, &reflection::document(&own, today, locale)))
 }
 
 /// The words of whoever has the laptop, on the sheet of their own words.
@@ -185,7 +192,8 @@ fn period(
     Ok(job::begin(desk, JobKind::Report, steps, move |work| {
         let period = asked.read(&connection, work)?;
         drop(connection);
-        finish.finish(archive::document(&period, today), work)
+        let report = archive::document(&period, today, finish.locale);
+        finish.finish(report, work)
     }))
 }
 
@@ -216,7 +224,7 @@ impl Finish {
                 Outcome::Made(only(path_text(&path)))
             }
             None => Outcome::Report(Waiting {
-                file: write::file_name(self.kind, self.format, local(self.now).date()),
+                file: write::file_name(self.kind, self.format, local(self.now).date(), self.locale),
                 kind: self.kind,
                 format: self.format,
                 bytes,
@@ -243,8 +251,15 @@ pub(crate) fn take(desk: &mut Desk, request: JobRef) -> Result<ReportFile> {
 pub(crate) fn reflection(desk: &mut Desk, request: ReflectionMake) -> Result<ReportFile> {
     let now = desk.env().now();
     let today = local(now).date();
-    let report = decided(own(desk)?, &request.decisions, |own| Ok(reflection::document(&own, today)))?;
+    let locale = desk.locale();
+    let report = decided(own(desk)?, &request.decisions, |own| Ok(reflection::document(&own, today, locale)))?;
     let bytes = Zeroizing::new(write::write(report, request.format, now)?);
     let kind = ReportKind::Reflection;
-    Ok(Waiting { file: write::file_name(kind, request.format, today), kind, format: request.format, bytes }.file())
+    Ok(Waiting {
+        file: write::file_name(kind, request.format, today, locale),
+        kind,
+        format: request.format,
+        bytes,
+    }
+    .file())
 }

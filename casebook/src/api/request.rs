@@ -5,6 +5,7 @@ use crate::domain::compare::things::Thing;
 use crate::domain::compare::view::Stance;
 use crate::domain::ids::{CaseId, ClarificationId, JobId, OptionId, ParticipantId, SessionId};
 use crate::domain::lens::Lens;
+pub use crate::domain::locale::Locale;
 use crate::domain::participant::Way;
 use crate::domain::phase::Phase;
 use crate::domain::release::ReleaseChoices;
@@ -525,8 +526,6 @@ words! {
     BookKind { Team, Archive, Loose }
     /// How the app looks.
     Theme { System, Light, Dark, Contrast }
-    /// The language of the app.
-    Locale { Nl, En }
     /// Kinds of long work.
     JobKind { Verify, Backup, Restore, Export, SearchRenew, Sample, Report }
     /// What became of a case that was brought in.

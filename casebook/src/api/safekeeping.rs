@@ -122,14 +122,14 @@ pub(crate) fn backup_restore(desk: &mut Desk, request: BackupRestore) -> Result<
     if request.passphrase.is_none() && request.code.is_none() {
         return Err(Error::invalid("passphrase", Why::Empty));
     }
-    let env = desk.env();
+    let (env, locale) = (desk.env(), desk.locale());
     Ok(job::begin(desk, JobKind::Restore, store::restore::STEPS, move |work| {
         let (backup, book) = (path_from(&request.backup), path_from(&request.book));
         let opener = match (&request.passphrase, &request.code) {
             (Some(passphrase), _) => Opener::Passphrase(passphrase.expose()),
             (None, code) => Opener::Code(code.as_ref().map_or("", Secret::expose)),
         };
-        let restored = restore::restore(&backup, &book, &opener, &env, work, &mut |_| {})?;
+        let restored = restore::restore(&backup, &book, &opener, &env, locale, work, &mut |_| {})?;
         Ok(Outcome::Made(Made {
             aside: restored.aside.as_deref().map(path_text),
             replayed: restored.replayed,
@@ -185,7 +185,8 @@ pub(crate) fn export(desk: &mut Desk, request: BookExport) -> Result<JobRef> {
         Some(Details::Justify { why }) => Sweeping::Justify(text::some_line("reason", &why)?),
     };
     let folder = path_from(&request.folder);
-    let plan = export::plan(&open.book, &desk.env(), &folder, details, kept_page::markdown)?;
+    let locale = desk.locale();
+    let plan = export::plan(&open.book, &desk.env(), &folder, details, locale, kept_page::markdown)?;
     Ok(job::begin(desk, JobKind::Export, export::STEPS, move |work| {
         Ok(Outcome::Made(only(path_text(&plan.write(work)?))))
     }))

@@ -64,6 +64,7 @@ pub(crate) fn view(desk: &mut Desk, _: Nothing) -> Result<SeatView> {
         phase: at.held.phase,
         timer: at.held.timer,
         now: desk.env().now(),
+        locale: desk.locale(),
         seats,
         waiting,
         turned_away: device.turned_away,
@@ -142,10 +143,11 @@ pub(crate) fn open(desk: &mut Desk, request: OwnOpen) -> Result<TurnView> {
     }
     let known = device(desk)?.known.clone();
     let sign = request.sign.as_ref().map(Secret::expose);
+    let locale = desk.locale();
     let book = &mut desk.open_mut()?.book;
     let turn = turns::open(book, session, person.id, request.sheet, sign, At::Device(&known))?;
-    let code = turns::code_for(book, &env, &turn)?;
-    let shown = turns::view(book, &turn, code.as_ref().map(|code| code.as_str()))?;
+    let code = turns::code_for(book, &env, &turn, locale)?;
+    let shown = turns::view(book, &turn, code.as_ref().map(|code| code.as_str()), locale)?;
     let opened = turns::opened_parts(book, &turn)?;
     let device = device_mut(desk)?;
     device.end_turn();
@@ -172,7 +174,7 @@ pub(crate) fn seal(desk: &mut Desk, request: OwnSeal) -> Result<SeatView> {
     let (env, turn) = (desk.env(), own_turn(desk)?);
     let code = device(desk)?.code.clone();
     let code = code.as_ref().map(|code| code.as_str());
-    let closing = Closing { skip: request.skip, sign: None, code };
+    let closing = Closing { skip: request.skip, sign: None, code, asked_in: desk.locale() };
     let changed = turns::seal(&mut desk.open_mut()?.book, &env, &turn, closing)?;
     device_mut(desk)?.end_turn();
     desk.changed(changed);

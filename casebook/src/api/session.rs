@@ -101,7 +101,8 @@ pub(crate) fn reset(desk: &mut Desk, request: SessionRef) -> Result<SessionView>
 pub(crate) fn run(desk: &mut Desk, request: SessionRun) -> Result<SessionRan> {
     let env = desk.env();
     let parsed = script::parse(&request.file, &request.script)?;
-    let ran = script::run(&mut desk.open_mut()?.book, &env, &request.file, &parsed)?;
+    let locale = desk.locale();
+    let ran = script::run(&mut desk.open_mut()?.book, &env, &request.file, &parsed, locale)?;
     desk.changed(Changed::Session(ran.session));
     Ok(SessionRan {
         v: 1,

@@ -28,12 +28,13 @@ pub(crate) fn open(desk: &mut Desk, request: TurnOpen) -> Result<TurnView> {
     {
         return Err(Error::NotNow(NotNow::OnDevice));
     }
+    let locale = desk.locale();
     let open = desk.open_mut()?;
     let sign = request.sign.as_ref().map(Secret::expose);
     let turn = turns::open(&mut open.book, request.session, request.participant, request.sheet, sign, At::Laptop)?;
     // Made anew each time the sheet comes up, and gone with the turn: what is shown last is what counts.
-    let code = turns::code_for(&open.book, &env, &turn)?;
-    let shown = turns::view(&open.book, &turn, code.as_ref().map(|code| code.as_str()))?;
+    let code = turns::code_for(&open.book, &env, &turn, locale)?;
+    let shown = turns::view(&open.book, &turn, code.as_ref().map(|code| code.as_str()), locale)?;
     open.turn = Some(turn);
     open.code = code;
     desk.changed(Changed::Session(request.session));
@@ -42,7 +43,7 @@ pub(crate) fn open(desk: &mut Desk, request: TurnOpen) -> Result<TurnView> {
 
 /// Keeps what was written in a turn so far, on the laptop or on a device.
 pub(crate) fn keep(desk: &mut Desk, turn: &Turn, request: &TurnSave) -> Result<Changed> {
-    let env = desk.env();
+    let (env, locale) = (desk.env(), desk.locale());
     let stances: Vec<_> = request.stances.iter().map(|one| (one.option, one.stance)).collect();
     let writing = Writing {
         answers: &request.answers,
@@ -51,7 +52,7 @@ pub(crate) fn keep(desk: &mut Desk, turn: &Turn, request: &TurnSave) -> Result<C
         stances: &stances,
         release: request.release.as_ref(),
     };
-    turns::save(&mut desk.open_mut()?.book, &env, turn, &writing)
+    turns::save(&mut desk.open_mut()?.book, &env, turn, &writing, locale)
 }
 
 pub(crate) fn save(desk: &mut Desk, request: TurnSave) -> Result<Saved> {
@@ -62,11 +63,11 @@ pub(crate) fn save(desk: &mut Desk, request: TurnSave) -> Result<Saved> {
 }
 
 pub(crate) fn seal(desk: &mut Desk, request: TurnSeal) -> Result<SessionView> {
-    let (env, turn) = (desk.env(), current(desk)?);
+    let (env, asked_in, turn) = (desk.env(), desk.locale(), current(desk)?);
     let sign = request.sign.as_ref().map(Secret::expose);
     let open = desk.open_mut()?;
     let code = open.code.as_ref().map(|code| code.as_str());
-    let changed = turns::seal(&mut open.book, &env, &turn, Closing { skip: request.skip, sign, code })?;
+    let changed = turns::seal(&mut open.book, &env, &turn, Closing { skip: request.skip, sign, code, asked_in })?;
     open.turn = None;
     open.code = None;
     desk.changed(changed);

@@ -4,6 +4,7 @@ use crate::content::markdown::{Document, bullets, to_html};
 use crate::content::pack_file;
 use crate::content::prompts::{LensPrompt, PhasePrompt, Prompts, Virtue};
 use crate::domain::lens::Lens;
+use crate::domain::locale::Locale;
 use crate::domain::pack::PackAbout;
 use crate::domain::phase::Phase;
 use include_dir::{Dir, include_dir};
@@ -59,11 +60,8 @@ struct Friction {
     question: Vec<FrictionQuestion>,
 }
 
-static PROMPTS: LazyLock<Prompts> = LazyLock::new(|| prompts_of("nl"));
-static FRICTION: LazyLock<Vec<FrictionQuestion>> = LazyLock::new(|| {
-    let read: Friction = toml::from_str(file("nl/friction.toml")).expect("a test reads friction.toml");
-    read.question
-});
+static DUTCH: LazyLock<Asked> = LazyLock::new(|| asked(Locale::Nl));
+static ENGLISH: LazyLock<Asked> = LazyLock::new(|| asked(Locale::En));
 static EXAMPLES: LazyLock<Vec<CaseFile>> = LazyLock::new(|| {
     let folder = FILES.get_dir("packs/voorbeelden/cases").expect("the built-in pack is compiled in");
     let mut cases: Vec<CaseFile> = folder
@@ -81,19 +79,38 @@ static ABOUT: LazyLock<PackAbout> = LazyLock::new(|| {
     pack_file::read(file("packs/voorbeelden/pack.toml").as_bytes()).expect("a test reads the built-in pack.toml")
 });
 
-/// The prompts.
-pub fn prompts() -> &'static Prompts {
-    &PROMPTS
+/// What people are asked, in one language.
+struct Asked {
+    prompts: Prompts,
+    friction: Vec<FrictionQuestion>,
 }
 
-/// The id of a virtue that can be chosen.
+fn asked(locale: Locale) -> Asked {
+    let read: Friction =
+        toml::from_str(file(&format!("{}/friction.toml", locale.name()))).expect("a test reads friction.toml");
+    Asked { prompts: prompts_of(locale.name()), friction: read.question }
+}
+
+fn asked_in(locale: Locale) -> &'static Asked {
+    match locale {
+        Locale::Nl => &DUTCH,
+        Locale::En => &ENGLISH,
+    }
+}
+
+/// The prompts.
+pub fn prompts(locale: Locale) -> &'static Prompts {
+    &asked_in(locale).prompts
+}
+
+/// The id of a virtue that can be chosen. In every language there are the same.
 pub fn is_virtue(id: &str) -> bool {
-    prompts().virtues.iter().any(|virtue| virtue.id == id)
+    prompts(Locale::default()).virtues.iter().any(|virtue| virtue.id == id)
 }
 
 /// The questions of the starters, in the order of the file.
-pub fn friction_questions() -> &'static [FrictionQuestion] {
-    &FRICTION
+pub fn friction_questions(locale: Locale) -> &'static [FrictionQuestion] {
+    &asked_in(locale).friction
 }
 
 /// The built-in example cases, by key.
@@ -117,7 +134,8 @@ pub fn example_scripts() -> Vec<(String, &'static str)> {
     scripts
 }
 
-fn file(path: &str) -> &'static str {
+/// A content file, by its path below `content`.
+pub(super) fn file(path: &str) -> &'static str {
     FILES
         .get_file(path)
         .and_then(|file| file.contents_utf8())
@@ -204,16 +222,20 @@ fn phase_prompt(phase: Phase, text: &'static str) -> PhasePrompt {
 
 #[cfg(test)]
 mod tests {
-    use crate::content::load::{FILES, example_scripts, examples, friction_questions, prompts};
+    use crate::content::load::{
+        FILES, FrictionQuestion, example_scripts, examples, friction_questions, is_virtue, parts, prompts,
+    };
+    use crate::content::prompts::{LensPrompt, PhasePrompt};
     use crate::domain::answer::Body;
     use crate::domain::compare::view::StarterKind;
     use crate::domain::lens::Lens;
+    use crate::domain::locale::Locale;
     use crate::domain::word::Word;
     use std::collections::HashSet;
 
     #[test]
     fn every_lens_has_a_question_a_script_twelve_cards_and_drift_sentences() {
-        for lens in &prompts().lenses {
+        for lens in Locale::ALL.iter().flat_map(|locale| &prompts(*locale).lenses) {
             assert!(lens.question.ends_with('?'), "{}: {}", lens.lens, lens.question);
             assert!(
                 lens.question.split_whitespace().count() <= 20,
@@ -231,30 +253,76 @@ mod tests {
 
     #[test]
     fn no_card_checks_or_hints() {
-        let cards = prompts().lenses.iter().flat_map(|lens| &lens.cards);
-        for card in cards.chain(prompts().phases.iter().flat_map(|phase| &phase.cards)) {
-            let words: Vec<String> = card.split(|c: char| !c.is_alphabetic()).map(str::to_lowercase).collect();
-            assert!(!words.iter().any(|word| word == "moet"), "says moet: {card}");
-            assert!(card.split_whitespace().count() <= 20, "longer than 20 words: {card}");
+        for (locale, strict) in [(Locale::Nl, "moet"), (Locale::En, "must")] {
+            let of_lenses = prompts(locale).lenses.iter().flat_map(|lens| &lens.cards);
+            for card in of_lenses.chain(prompts(locale).phases.iter().flat_map(|phase| &phase.cards)) {
+                let words: Vec<String> = card.split(|c: char| !c.is_alphabetic()).map(str::to_lowercase).collect();
+                assert!(!words.iter().any(|word| word == strict), "says {strict}: {card}");
+                assert!(card.split_whitespace().count() <= 20, "longer than 20 words: {card}");
+            }
         }
     }
 
     #[test]
     fn phases_have_what_their_screens_show() {
-        let phase =
-            |name| prompts().phases.iter().find(|phase| phase.phase.name() == name).expect("all five are there");
-        assert!(phase("aankomen").agreements.len() >= 3, "agreements are said aloud");
-        assert_eq!(phase("aankomen").safety.len(), 3, "the question, yes, no");
-        assert!(!phase("casus").first_thought.is_empty());
-        assert_eq!((phase("eigen_beeld").good_work.len(), phase("eigen_beeld").shifted.len()), (1, 1));
-        assert!(phase("oogst").cards.len() >= 4, "a check-out draws from several questions");
+        for locale in Locale::ALL {
+            let phases = &prompts(locale).phases;
+            let phase = |name| phases.iter().find(|phase| phase.phase.name() == name).expect("all five are there");
+            assert!(phase("aankomen").agreements.len() >= 3, "agreements are said aloud");
+            assert_eq!(phase("aankomen").safety.len(), 3, "the question, yes, no");
+            assert!(!phase("casus").first_thought.is_empty());
+            assert_eq!((phase("eigen_beeld").good_work.len(), phase("eigen_beeld").shifted.len()), (1, 1));
+            assert!(phase("oogst").cards.len() >= 4, "a check-out draws from several questions");
+        }
+    }
+
+    #[test]
+    fn every_language_asks_as_much_under_the_same_names() {
+        let asked = |locale| {
+            let asked = prompts(locale);
+            let of_lens = |one: &LensPrompt| {
+                let scripts = [&one.script_write, &one.script_open, &one.script_talk].map(Vec::len);
+                (one.lens, one.version, scripts, one.cards.len(), one.drift.len())
+            };
+            let of_phase = |one: &PhasePrompt| {
+                let scripts = [&one.script_start, &one.script_talk, &one.script_close].map(Vec::len);
+                let said = [&one.agreements, &one.safety, &one.first_thought, &one.good_work, &one.shifted];
+                (one.phase, one.version, scripts, one.cards.len(), one.drift.len(), said.map(Vec::len))
+            };
+            let of_question = |one: &FrictionQuestion| (one.kind, one.lens.clone(), one.fits.clone());
+            let mut virtues: Vec<&str> = asked.virtues.iter().map(|one| one.id.as_str()).collect();
+            virtues.sort_unstable();
+            (
+                asked.lenses.iter().map(of_lens).collect::<Vec<_>>(),
+                asked.phases.iter().map(of_phase).collect::<Vec<_>>(),
+                friction_questions(locale).iter().map(of_question).collect::<Vec<_>>(),
+                virtues,
+            )
+        };
+        assert_eq!(asked(Locale::En), asked(Locale::Nl));
+    }
+
+    #[test]
+    fn every_prompt_says_which_language_it_is_in() {
+        for locale in Locale::ALL {
+            let here = FILES.get_dir(locale.name()).expect("each language has a folder");
+            for folder in here.dirs() {
+                for file in folder.files() {
+                    let (front, _) = parts(file.contents_utf8().expect("it is text"));
+                    assert_eq!(front.language, locale.name(), "{}", file.path().display());
+                }
+            }
+        }
     }
 
     #[test]
     fn there_are_two_dozen_virtues_in_alphabetical_order() {
-        let labels: Vec<String> = prompts().virtues.iter().map(|virtue| virtue.label.to_lowercase()).collect();
-        assert!(labels.len() >= 20, "{} virtues", labels.len());
-        assert!(labels.is_sorted(), "{labels:?}");
+        for locale in Locale::ALL {
+            let labels: Vec<String> =
+                prompts(locale).virtues.iter().map(|virtue| virtue.label.to_lowercase()).collect();
+            assert!(labels.len() >= 20, "{} virtues", labels.len());
+            assert!(labels.is_sorted(), "{labels:?}");
+        }
     }
 
     #[test]
@@ -266,24 +334,24 @@ mod tests {
             StarterKind::OnlyOne,
             StarterKind::Doubt,
         ] {
-            let count = friction_questions().iter().filter(|question| question.kind == kind).count();
+            let count = friction_questions(Locale::Nl).iter().filter(|question| question.kind == kind).count();
             assert!(count >= 8, "{kind:?} has {count}");
         }
     }
 
     #[test]
     fn every_question_is_open_short_and_about_something_that_is_there() {
-        for question in friction_questions() {
+        for question in Locale::ALL.into_iter().flat_map(friction_questions) {
             let text = &question.text;
             assert!(text.ends_with('?') && text.split_whitespace().count() <= 20, "{text}");
-            assert!(!text.to_lowercase().contains("moet"), "{text}");
+            assert!(!text.to_lowercase().contains("moet") && !text.contains(" must "), "{text}");
             let known = |fit: &String| match question.kind {
-                StarterKind::NoSharedVirtue => prompts().virtues.iter().any(|virtue| virtue.id == *fit),
+                StarterKind::NoSharedVirtue => is_virtue(fit),
                 StarterKind::OppositeStance => fit == "toen",
                 StarterKind::RoomApart => fit == "denken" || fit == "handelen",
-                StarterKind::OnlyOne => ["kind", "ouder", "pleegouder", "collega", "organisatie", "niemand"]
-                    .iter()
-                    .any(|word| crate::words::say(&format!("compare-recognise-{word}"), &[]) == *fit),
+                StarterKind::OnlyOne => {
+                    ["kind", "ouder", "pleegouder", "collega", "organisatie", "niemand"].contains(&fit.as_str())
+                }
                 StarterKind::Doubt => false,
             };
             assert!(question.fits.iter().all(known), "{:?}", question.fits);

@@ -9,6 +9,7 @@ pub mod ids;
 pub mod kept;
 pub mod kept_texts;
 pub mod lens;
+pub mod locale;
 pub mod pack;
 pub mod participant;
 pub mod perspective;

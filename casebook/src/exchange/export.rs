@@ -6,6 +6,7 @@ use crate::domain::file_name;
 use crate::domain::gate::Justified;
 use crate::domain::ids::{CaseId, SessionId};
 use crate::domain::kept::{By, Contribution, Facts, Kept, KeptState, Part, Shared};
+use crate::domain::locale::Locale;
 use crate::domain::perspective::Perspective;
 use crate::domain::session::{MeetingForm, SessionState};
 use crate::env::Env;
@@ -34,12 +35,20 @@ pub struct Plan {
     name: String,
     now: DateTime<Utc>,
     details: Sweeping,
-    page: fn(&Kept) -> String,
+    page: fn(&Kept, Locale) -> String,
+    locale: Locale,
 }
 
 /// Prepares to take everything out into a new folder inside `folder`. `page` writes what was kept of one session.
 /// `details`: what becomes of what the check finds.
-pub fn plan(book: &Book, env: &Env, folder: &Path, details: Sweeping, page: fn(&Kept) -> String) -> Result<Plan> {
+pub fn plan(
+    book: &Book,
+    env: &Env,
+    folder: &Path,
+    details: Sweeping,
+    locale: Locale,
+    page: fn(&Kept, Locale) -> String,
+) -> Result<Plan> {
     let access = book.access().ok_or(Error::NotNow(NotNow::WrongBook))?.clone();
     if folder.as_os_str().is_empty() || !folder.is_dir() {
         return Err(Error::invalid("folder", Why::Malformed));
@@ -47,7 +56,7 @@ pub fn plan(book: &Book, env: &Env, folder: &Path, details: Sweeping, page: fn(&
     let name = store::book::read(book.reader())?.0;
     let folder = std::path::absolute(folder)?;
     disk::try_folder(&folder, &format!("{}.proef", file_name::tag(&store::keeping::get(book.reader())?.uuid)))?;
-    Ok(Plan { access, folder, name, now: env.now(), details, page })
+    Ok(Plan { access, folder, name, now: env.now(), details, page, locale })
 }
 
 #[derive(Serialize)]
@@ -197,7 +206,7 @@ impl Plan {
         for kept in &kept {
             work.go_on()?;
             let name = names.free(&format!("{} {}", kept.facts.held_on, kept.title), &kept.id.to_string());
-            part.file(&format!("bewaard/{name}.md"), (self.page)(kept).as_bytes())?;
+            part.file(&format!("bewaard/{name}.md"), (self.page)(kept, self.locale).as_bytes())?;
         }
         work.step()?;
         part.place(&to)?;

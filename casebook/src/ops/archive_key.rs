@@ -1,5 +1,6 @@
 //! The key pair of an archive, and the public half that a team takes over. Knows nothing of what is sent with it.
 use crate::content::code_words::code_words;
+use crate::domain::locale::Locale;
 use crate::error::{DepositTrouble, Error, NotNow, Result};
 use crate::ops::Changed;
 use crate::store::book::Kind;
@@ -68,13 +69,14 @@ fn is_small_order(key: &str) -> bool {
     SMALL_ORDER.contains(&HEXLOWER.encode(&point).as_str())
 }
 
-/// A public key in six words, so that two people can compare it aloud: the first 60 bits of SHA-256 over its text.
+/// A public key in six words, so that two people can compare it aloud: the first 60 bits of SHA-256 over its text. They
+/// are of one list, as the apps of the two may speak different languages.
 pub fn words(public: &str) -> String {
     let hash = Sha256::digest(public);
     let bits = hash.iter().take(8).fold(0_u64, |bits, byte| bits << 8 | u64::from(*byte));
     let word = |place: u32| {
         let at = bits >> (u64::BITS - BITS * (place + 1)) & ((1 << BITS) - 1);
-        code_words()[usize::try_from(at).expect("ten bits fit")]
+        code_words(Locale::Nl)[usize::try_from(at).expect("ten bits fit")]
     };
     (0..WORDS).map(word).collect::<Vec<_>>().join(" ")
 }
@@ -112,6 +114,7 @@ pub(crate) fn only_in(connection: &Connection, kind: Kind) -> Result<()> {
 #[cfg(test)]
 mod tests {
     use crate::content::code_words::code_words;
+    use crate::domain::locale::Locale;
     use crate::error::{DepositTrouble, Error};
     use crate::ops::archive_key::{find, pair, words};
 
@@ -166,7 +169,7 @@ mod tests {
     #[test]
     fn a_key_is_said_in_six_words_by_the_first_sixty_bits_of_its_hash() {
         let places = [426, 4, 476, 920, 161, 15];
-        assert_eq!(words(KEY), places.map(|place| code_words()[place]).join(" "));
+        assert_eq!(words(KEY), places.map(|place| code_words(Locale::Nl)[place]).join(" "));
         assert_ne!(words(KEY), words(&pair().0), "another key has other words");
     }
 }

@@ -4,6 +4,7 @@ use crate::domain::answer::{Body, OpenedAnswer, Progress};
 use crate::domain::compare::material::{Example, Material};
 use crate::domain::ids::{AnswerId, OptionId, ParticipantId, SessionId};
 use crate::domain::lens::Lens;
+use crate::domain::locale::Locale;
 use crate::domain::participant::{AnswerProgress, Participant, Way};
 use crate::domain::perspective::{Perspective, Seen};
 use crate::error::Result;
@@ -14,7 +15,7 @@ use sha2::{Digest as _, Sha256};
 use uuid::{Builder, Uuid};
 
 /// Puts them there, if the group wants them.
-pub fn put(connection: &Connection, material: &mut Material) -> Result<()> {
+pub fn put(connection: &Connection, material: &mut Material, locale: Locale) -> Result<()> {
     let behind = material.participants.iter().map(|person| person.seat + 1).max().unwrap_or(0);
     let all = store::perspectives::beside(connection, material.session)?;
     for (place, mut one) in (0_u32..).zip(all) {
@@ -30,7 +31,7 @@ pub fn put(connection: &Connection, material: &mut Material) -> Result<()> {
         let seat = behind + place;
         material.examples.push(Example { seat: id, role: one.role.clone() });
         material.participants.push(seated(id, seat, &one));
-        let answers = one.answers.into_iter().map(|seen| opened(material.session, id, seen));
+        let answers = one.answers.into_iter().map(|seen| opened(material.session, id, seen, locale));
         material.answers.extend(answers);
     }
     Ok(())
@@ -55,7 +56,7 @@ fn seated(id: ParticipantId, seat: u32, one: &Perspective) -> Participant {
     }
 }
 
-fn opened(session: SessionId, participant: ParticipantId, seen: Seen) -> OpenedAnswer {
+fn opened(session: SessionId, participant: ParticipantId, seen: Seen, locale: Locale) -> OpenedAnswer {
     let lens = seen.body.lens();
     let whose = participant.to_string();
     let mut body = seen.body;
@@ -71,7 +72,7 @@ fn opened(session: SessionId, participant: ParticipantId, seen: Seen) -> OpenedA
         doubt: seen.doubt,
         noted: false,
         late: false,
-        prompt: prompt_of(lens),
+        prompt: prompt_of(lens, locale),
         additions: Vec::new(),
     }
 }

@@ -3,6 +3,7 @@ use crate::content::case_file::{CaseFile, parse};
 use crate::content::markdown::to_html;
 use crate::domain::case::{Case, CaseSource, CaseText};
 use crate::domain::ids::CaseId;
+use crate::domain::locale::Locale;
 use crate::domain::text;
 use crate::env::Env;
 use crate::error::{Error, NotNow, Result};
@@ -87,13 +88,13 @@ impl Typed<'_> {
 }
 
 /// Makes a case of one's own.
-pub fn create(book: &mut Book, env: &Env, typed: &Typed<'_>) -> Result<(Case, Changed)> {
+pub fn create(book: &mut Book, env: &Env, typed: &Typed<'_>, locale: Locale) -> Result<(Case, Changed)> {
     let case = Case {
         id: CaseId(env.id()),
         key: None,
         source: CaseSource::Own,
         pack: None,
-        text: typed.over(CaseText { language: "nl".to_owned(), ..CaseText::default() })?,
+        text: typed.over(CaseText { language: locale.name().to_owned(), ..CaseText::default() })?,
         example: false,
         made_of: None,
         look_back_on: None,

@@ -1,11 +1,11 @@
 //! Comparing: gathers what was opened and hands it to the pure views; joins, splits, marks.
-use crate::content::load::friction_questions;
-use crate::domain::compare::material::{Material, Question};
+use crate::domain::compare::material::Material;
 use crate::domain::compare::things::{Thing, named_at};
 use crate::domain::compare::view::{PairRow, Seat};
 use crate::domain::compare::{Whole, compare, pair};
 use crate::domain::ids::{GroupId, ParticipantId, SessionId};
 use crate::domain::lens::Lens;
+use crate::domain::locale::Locale;
 use crate::domain::participant::Participant;
 use crate::domain::text;
 use crate::env::Env;
@@ -16,7 +16,6 @@ use crate::ops::{Changed, any_session, beside, open_session, talks};
 use crate::store;
 use crate::store::open::Book;
 use crate::store::talks::Row;
-use crate::words::Spoken;
 use rusqlite::Connection;
 
 /// How a group looks at its comparison.
@@ -35,21 +34,26 @@ impl Default for Looking {
 }
 
 /// The comparison of what was opened so far.
-pub fn view(book: &Book, session: SessionId, looking: Looking) -> Result<ComparisonView> {
+pub fn view(book: &Book, session: SessionId, looking: Looking, locale: Locale) -> Result<ComparisonView> {
     let connection = book.reader();
     let talks = store::talks::of_session(connection, session)?;
     let gathered = gather(connection, session)?;
     let mut material = if looking.voices { gathered } else { gathered.without_voices() };
-    beside::put(connection, &mut material)?;
-    seen(material, talks, looking.through)
+    beside::put(connection, &mut material, locale)?;
+    seen(material, talks, looking.through, locale)
 }
 
 /// The comparison of this, with what became of its starters; through the eyes of one, if asked.
-pub(crate) fn seen(material: Material, talks: Vec<Row>, through: Option<ParticipantId>) -> Result<ComparisonView> {
+pub(crate) fn seen(
+    material: Material,
+    talks: Vec<Row>,
+    through: Option<ParticipantId>,
+    locale: Locale,
+) -> Result<ComparisonView> {
     if let Some(id) = through {
         known(&material, id)?;
     }
-    let Whole { comparison, named, offered, eyes } = compare(&material, through, &Spoken);
+    let Whole { comparison, named, offered, eyes } = compare(&material, through, &locale);
     let mut talks = talks::of(talks, &offered);
     if through.is_some() {
         // Starters of others are not earlier ones.
@@ -66,12 +70,13 @@ pub fn view_pair(
     session: SessionId,
     left: ParticipantId,
     right: ParticipantId,
+    locale: Locale,
 ) -> Result<Vec<PairRow>> {
     let mut material = gather(book.reader(), session)?;
-    beside::put(book.reader(), &mut material)?;
+    beside::put(book.reader(), &mut material, locale)?;
     known(&material, left)?;
     known(&material, right)?;
-    Ok(pair(&material, left, right, &Spoken))
+    Ok(pair(&material, left, right, &locale))
 }
 
 fn known(material: &Material, id: ParticipantId) -> Result<()> {
@@ -103,15 +108,6 @@ pub(crate) fn gather(connection: &Connection, session: SessionId) -> Result<Mate
         stances: store::stances::opened(connection, session)?,
         own_course: store::options::own_course(connection, session)?,
         discussed: store::notes::discussed(connection, session)?,
-        questions: friction_questions()
-            .iter()
-            .map(|one| Question {
-                kind: one.kind,
-                lens: one.lens.parse().ok(),
-                fits: one.fits.clone(),
-                text: one.text.clone(),
-            })
-            .collect(),
         participants,
         examples: Vec::new(),
     })
@@ -156,7 +152,8 @@ pub fn split(book: &mut Book, env: &Env, session: SessionId, lens: Lens, thing: 
 
 /// The opened things these belong to: each with all its namings, none twice.
 fn rows_of(material: &Material, lens: Lens, things: &[Thing]) -> Result<Vec<Vec<Thing>>> {
-    let named = named_at(material, lens, &Spoken);
+    // Which things are one does not hang on how they are said.
+    let named = named_at(material, lens, &Locale::default());
     let mut rows: Vec<Vec<Thing>> = Vec::new();
     for thing in things {
         let row = named

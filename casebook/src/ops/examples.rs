@@ -7,6 +7,7 @@ use crate::domain::ids::{CaseId, ContributionId, KeptId};
 use crate::domain::kept::{By, Contribution, Kept, KeptState, Part};
 use crate::domain::kept_texts::{TextField, each_of_own};
 use crate::domain::lens::Lens;
+use crate::domain::locale::Locale;
 use crate::domain::perspective::{MOST_PERSPECTIVES, Perspective, Seen};
 use crate::domain::text::{self, nfc};
 use crate::env::Env;
@@ -93,7 +94,7 @@ fn new(env: &Env, text: CaseText) -> Case {
 
 /// Makes an example of what was released of a session to be practised on, and of nothing else. Nobody can be followed in
 /// it: at each lens the answers are dealt out anew, and no alias comes along. `role` is what each of them is called.
-pub fn from_kept(book: &mut Book, env: &Env, id: KeptId, role: &str) -> Result<(Case, Changed)> {
+pub fn from_kept(book: &mut Book, env: &Env, id: KeptId, role: &str, locale: Locale) -> Result<(Case, Changed)> {
     let role = text::some_line("role", role)?;
     let case = book.transact(|tx| {
         let kept = find(tx, id)?;
@@ -103,12 +104,12 @@ pub fn from_kept(book: &mut Book, env: &Env, id: KeptId, role: &str) -> Result<(
         let released: Vec<&Contribution> =
             kept.contributions.iter().filter(|one| released_to_practise(one)).collect();
         let perspectives = dealt(&released, &role);
-        let told = released.iter().find_map(|one| told(one, &kept));
+        let told = released.iter().find_map(|one| told(one, &kept, locale));
         if told.is_none() && perspectives.is_empty() {
             return Err(Error::NotNow(NotNow::NoPractice));
         }
         let (made_of, text) = told.unzip();
-        let text = text.unwrap_or_else(|| CaseText { language: "nl".to_owned(), ..CaseText::default() });
+        let text = text.unwrap_or_else(|| CaseText { language: locale.name().to_owned(), ..CaseText::default() });
         let case = Case { made_of, ..new(env, text) };
         store::cases::insert(tx, &case)?;
         store::perspectives::save(tx, case.id, &perspectives)?;
@@ -118,7 +119,7 @@ pub fn from_kept(book: &mut Book, env: &Env, id: KeptId, role: &str) -> Result<(
 }
 
 /// The case, if its owner released it to be practised on.
-fn told(one: &Contribution, kept: &Kept) -> Option<(ContributionId, CaseText)> {
+fn told(one: &Contribution, kept: &Kept, locale: Locale) -> Option<(ContributionId, CaseText)> {
     let Part::Case { title, situation, moment, question, done } = &one.part else { return None };
     Some((
         one.id,
@@ -128,9 +129,9 @@ fn told(one: &Contribution, kept: &Kept) -> Option<(ContributionId, CaseText)> {
             moment: moment.clone(),
             question: question.clone(),
             done: done.clone(),
-            themes: themes::named(&kept.themes),
+            themes: themes::named(&kept.themes, locale),
             minutes: Some(kept.facts.minutes),
-            language: "nl".to_owned(),
+            language: locale.name().to_owned(),
             ..CaseText::default()
         },
     ))

@@ -1,7 +1,7 @@
 //! A page of Markdown that holds what people wrote: every text of theirs is escaped, forms are written as they were filled
 //! in. Knows neither whose page it is nor who may read it.
 use crate::domain::answer::{Body, KnowledgeKind};
-use crate::words::say;
+use crate::domain::locale::Locale;
 use std::fmt::Write as _;
 
 /// A text with the signs of Markdown taken as they are.
@@ -20,13 +20,19 @@ pub fn plain(text: &str) -> String {
 }
 
 /// A page under way.
-#[derive(Default)]
 pub struct Page {
     /// The Markdown so far.
     pub text: String,
+    /// The language of what stands around what people wrote.
+    pub locale: Locale,
 }
 
 impl Page {
+    /// An empty one.
+    pub const fn new(locale: Locale) -> Self {
+        Self { text: String::new(), locale }
+    }
+
     /// A heading of a level.
     pub fn heading(&mut self, level: usize, title: &str) {
         let _ = writeln!(self.text, "{} {}\n", "#".repeat(level), plain(title));
@@ -71,12 +77,13 @@ impl Page {
 
     /// A form as it was filled in.
     pub fn body(&mut self, body: &Body) {
+        let locale = self.locale;
         match body {
             Body::Handelingen(form) => self.items(form.options.iter().map(|option| {
                 if option.skill.is_empty() {
                     option.text.clone()
                 } else {
-                    say("own-words-option", &[("text", &option.text), ("skill", &option.skill)])
+                    locale.say("own-words-option", &[("text", &option.text), ("skill", &option.skill)])
                 }
             })),
             Body::Kennis(form) => self.items(form.items.iter().map(|item| {
@@ -84,11 +91,11 @@ impl Page {
                     KnowledgeKind::Know => "own-words-know",
                     KnowledgeKind::Miss => "own-words-miss",
                 };
-                say(key, &[("text", &item.text)])
+                locale.say(key, &[("text", &item.text)])
             })),
             Body::Identiteit(form) => {
-                self.items(form.recognise.iter().map(crate::words::recognised));
-                self.field(&say("own-words-known-as", &[]), &form.known_as);
+                self.items(form.recognise.iter().map(|one| locale.recognised(one)));
+                self.field(&locale.say("own-words-known-as", &[]), &form.known_as);
                 self.prose(&form.text);
             }
             Body::Deugden(form) => {
@@ -96,18 +103,20 @@ impl Page {
                     form.virtues
                         .iter()
                         .enumerate()
-                        .map(|(place, word)| format!("{}. {}", place + 1, crate::words::virtue(word))),
+                        .map(|(place, word)| format!("{}. {}", place + 1, locale.virtue(word))),
                 );
-                self.field(&say("own-words-at-stake", &[]), &form.at_stake);
-                self.field(&say("own-words-cost", &[]), &form.cost);
+                self.field(&locale.say("own-words-at-stake", &[]), &form.at_stake);
+                self.field(&locale.say("own-words-cost", &[]), &form.cost);
             }
             Body::Vrijheid(form) => {
                 let room = |room: Option<u8>| room.map_or_else(|| "–".to_owned(), |room| room.to_string());
-                self.line(&say(
-                    "own-words-room",
-                    &[("thinking", &room(form.thinking)), ("acting", &room(form.acting))],
-                ));
-                self.items(form.limits.iter().map(crate::words::limit));
+                self.line(
+                    &locale.say(
+                        "own-words-room",
+                        &[("thinking", &room(form.thinking)), ("acting", &room(form.acting))],
+                    ),
+                );
+                self.items(form.limits.iter().map(|one| locale.limit(one)));
             }
         }
     }

@@ -2,6 +2,7 @@
 use crate::domain::answer::{Addition, Body, Progress};
 use crate::domain::ids::{AdditionId, OptionId, ParticipantId, SessionId};
 use crate::domain::lens::Lens;
+use crate::domain::locale::Locale;
 use crate::domain::text;
 use crate::env::Env;
 use crate::error::{Error, NotNow, Result, Why};
@@ -68,6 +69,7 @@ pub fn note_from_paper(
     session: SessionId,
     id: ParticipantId,
     paper: &FromPaper<'_>,
+    locale: Locale,
 ) -> Result<Changed> {
     let lens = paper.body.lens();
     check(paper.body)?;
@@ -85,7 +87,7 @@ pub fn note_from_paper(
         }
         let nothing = paper.body.is_empty() && !paper.doubt;
         let progress = if paper.skipped || nothing { Progress::Skipped } else { Progress::Done };
-        let entry = Entry { body: paper.body, doubt: paper.doubt, kept_closed: false };
+        let entry = Entry { body: paper.body, doubt: paper.doubt, kept_closed: false, asked_in: locale };
         write(tx, env, session, id, entry, progress, true)?;
         store::sessions::touch(tx, session, env.now())
     })?;

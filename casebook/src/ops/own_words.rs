@@ -3,6 +3,7 @@ use crate::content::load::prompts;
 use crate::domain::answer::OpenedAnswer;
 use crate::domain::compare::view::Stance;
 use crate::domain::kept::Facts;
+use crate::domain::locale::Locale;
 use crate::domain::phase::Phase;
 use crate::domain::session::StanceRound;
 use crate::domain::text::same_words;
@@ -11,7 +12,6 @@ use crate::error::Result;
 use crate::ops::markdown_page::{Page, plain};
 use crate::ops::{self, open_session};
 use crate::store;
-use crate::words::say;
 use rusqlite::Connection;
 
 /// Everything one participant wrote, and the facts of the meeting.
@@ -116,44 +116,44 @@ pub fn gather(connection: &Connection, turn: &Turn) -> Result<OwnWords> {
 }
 
 /// Writes the words of whose turn it is.
-pub fn write(connection: &Connection, turn: &Turn) -> Result<String> {
+pub fn write(connection: &Connection, turn: &Turn, locale: Locale) -> Result<String> {
     let own = gather(connection, turn)?;
-    let mut out = Page::default();
-    out.heading(1, &say("own-words-title", &[]));
+    let mut out = Page::new(locale);
+    out.heading(1, &locale.say("own-words-title", &[]));
     if let Some(title) = &own.case_title {
-        out.line(&say("own-words-case", &[("title", title)]));
+        out.line(&locale.say("own-words-case", &[("title", title)]));
     }
-    let date = own.facts.held_on.format("%d-%m-%Y").to_string();
-    out.line(&say("own-words-date", &[("date", &date)]));
-    out.line(&say("not-the-client-file", &[]));
+    let date = locale.date(own.facts.held_on);
+    out.line(&locale.say("own-words-date", &[("date", &date)]));
+    out.line(&locale.say("not-the-client-file", &[]));
     if let Some(thought) = &own.first_thought {
-        out.part(&say("own-words-first-thought", &[]), thought);
+        out.part(&locale.say("own-words-first-thought", &[]), thought);
     }
     for OwnLens { answer, .. } in &own.answers {
         let lens = answer.body.lens();
-        let prompt = prompts().lenses.iter().find(|prompt| prompt.lens == lens);
+        let prompt = prompts(locale).lenses.iter().find(|prompt| prompt.lens == lens);
         out.heading(2, prompt.map_or(lens.name(), |prompt| &prompt.title));
         if let Some(prompt) = &answer.prompt {
             out.line(&format!("*{}*", plain(&prompt.text)));
         }
         out.body(&answer.body);
         if answer.doubt {
-            out.line(&say("own-words-doubt", &[]));
+            out.line(&locale.say("own-words-doubt", &[]));
         }
-        out.field(&say("own-words-private", &[]), &answer.private);
+        out.field(&locale.say("own-words-private", &[]), &answer.private);
     }
     if !own.stances.is_empty() {
-        out.heading(2, &say("own-words-stances", &[]));
+        out.heading(2, &locale.say("own-words-stances", &[]));
         out.items(own.stances.iter().map(|(stance, text)| {
-            let stance = say(&format!("own-words-stance-{}", stance.name().replace('_', "-")), &[]);
+            let stance = locale.say(&format!("own-words-stance-{}", stance.name().replace('_', "-")), &[]);
             format!("{stance}: {text}")
         }));
     }
     if let Some(picture) = &own.picture {
-        let phase = prompts().phases.iter().find(|phase| phase.phase == Phase::EigenBeeld);
+        let phase = prompts(locale).phases.iter().find(|phase| phase.phase == Phase::EigenBeeld);
         out.heading(2, phase.map_or("", |phase| &phase.title));
-        out.field(&say("own-words-good-work", &[]), &picture.good_work);
-        out.field(&say("own-words-shifted", &[]), &picture.shifted);
+        out.field(&locale.say("own-words-good-work", &[]), &picture.good_work);
+        out.field(&locale.say("own-words-shifted", &[]), &picture.shifted);
     }
     Ok(out.text)
 }

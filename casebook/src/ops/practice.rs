@@ -1,6 +1,7 @@
 //! What a trainer does with an example: showing it without writing, practising at tables, and beginning again.
 use crate::domain::case::CaseSource;
 use crate::domain::ids::{CaseId, ParticipantId, SessionId};
+use crate::domain::locale::Locale;
 use crate::domain::participant::{Participant, Way};
 use crate::domain::practice::tables;
 use crate::domain::session::{Session, SessionKind};
@@ -10,17 +11,23 @@ use crate::ops::{Changed, open_session, sessions};
 use crate::store;
 use crate::store::book::Kind;
 use crate::store::open::Book;
-use crate::words::say;
 use rusqlite::Connection;
 
 /// Begins an *oefensessie* of so many people, in a loose book: it is gone when that closes.
-pub fn start(book: &mut Book, env: &Env, case: Option<CaseId>, minutes: u16, people: u8) -> Result<SessionId> {
+pub fn start(
+    book: &mut Book,
+    env: &Env,
+    case: Option<CaseId>,
+    minutes: u16,
+    people: u8,
+    locale: Locale,
+) -> Result<SessionId> {
     let tables = tables(people).ok_or(Error::invalid("people", Why::OutOfRange))?;
     if store::book::read(book.reader())?.1 != Kind::Loose {
         return Err(Error::NotNow(NotNow::WrongBook));
     }
     let (id, _) = sessions::start(book, env, SessionKind::Practice, case, minutes)?;
-    book.transact(|tx| seat(tx, env, id, &fresh(&tables)))?;
+    book.transact(|tx| seat(tx, env, id, &fresh(&tables, locale)))?;
     Ok(id)
 }
 
@@ -37,8 +44,8 @@ struct Table {
     way: Way,
 }
 
-fn fresh(tables: &[u8]) -> Vec<Table> {
-    let called = |at: usize| say("core-table", &[("at", &at.to_string())]);
+fn fresh(tables: &[u8], locale: Locale) -> Vec<Table> {
+    let called = |at: usize| locale.say("core-table", &[("at", &at.to_string())]);
     tables
         .iter()
         .enumerate()

@@ -3,6 +3,7 @@ use crate::domain::case::Case;
 use crate::domain::compare::lines;
 use crate::domain::compare::material::Material;
 use crate::domain::lens::Lens;
+use crate::domain::locale::Locale;
 use crate::domain::participant::Participant;
 use crate::domain::phase::Phase;
 use crate::domain::privacy::Finding;
@@ -16,7 +17,6 @@ use crate::ops::view::{FoundDetail, Releasable, ReleaseView};
 use crate::ops::{checking, stances, withdraw_code};
 use crate::store;
 use crate::store::book::Kind;
-use crate::words::{Spoken, say};
 use rusqlite::Connection;
 use std::collections::HashSet;
 
@@ -54,6 +54,7 @@ pub(crate) fn view(
     held: &Session,
     turn: &Turn,
     code: Option<&str>,
+    locale: Locale,
 ) -> Result<ReleaseView> {
     let material = gather(connection, held.id)?;
     let answers = seats(&material, turn)
@@ -66,7 +67,7 @@ pub(crate) fn view(
                 lens,
                 lines: material
                     .answer(seat.id, lens)
-                    .map(|answer| lines::whole(&answer.body, &Spoken))
+                    .map(|answer| lines::whole(&answer.body, &locale))
                     .unwrap_or_default(),
                 nameless_possible: !seat.is_voice()
                     && material.people().filter(|one| gave(material, one, lens)).count() >= FEWEST_NAMELESS,
@@ -85,7 +86,7 @@ pub(crate) fn view(
     let found = found(connection, held, turn, &material, case.as_ref())?;
     Ok(ReleaseView {
         answers,
-        stances: own_stances(connection, held, turn)?,
+        stances: own_stances(connection, held, turn, locale)?,
         case_title: case.map(|case| case.text.title),
         clarifications: u32::try_from(clarifications).unwrap_or(u32::MAX),
         shared,
@@ -135,12 +136,12 @@ fn found(
     Ok(all)
 }
 
-fn own_stances(connection: &Connection, held: &Session, turn: &Turn) -> Result<Vec<String>> {
+fn own_stances(connection: &Connection, held: &Session, turn: &Turn, locale: Locale) -> Result<Vec<String>> {
     if held.stances != StanceRound::Opened {
         return Ok(Vec::new());
     }
     let said = stances::lines(connection, turn)?.into_iter().filter_map(|line| {
-        let stance = say(&format!("own-words-stance-{}", line.stance?.name().replace('_', "-")), &[]);
+        let stance = locale.say(&format!("own-words-stance-{}", line.stance?.name().replace('_', "-")), &[]);
         Some(format!("{stance}: {}", line.text))
     });
     Ok(said.collect())

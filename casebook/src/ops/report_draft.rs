@@ -6,6 +6,7 @@ use crate::domain::ids::{AnswerId, ContributionId, KeptId, SessionId};
 use crate::domain::kept::{By, Kept, KeptState};
 use crate::domain::kept_texts::{Place, TextField, each_of_answer, each_of_case, each_of_own, of_group};
 use crate::domain::lens::Lens;
+use crate::domain::locale::Locale;
 use crate::domain::participant::Participant;
 use crate::domain::session::{Clarification, Note, Session};
 use crate::error::{Error, Result};
@@ -67,12 +68,12 @@ pub fn of_kept(book: &Book, id: KeptId) -> Result<Draft> {
 
 impl Draft {
     /// Puts beside each other what was opened: a report is made from this.
-    pub fn compared(self) -> Result<Source> {
+    pub fn compared(self, locale: Locale) -> Result<Source> {
         match self {
             Self::Kept(kept) => Ok(Source::Kept(kept)),
             Self::Held(sheets) => {
                 let Sheets { session, material, talks, case, clarifications, notes } = *sheets;
-                let compared = comparing::seen(material, talks, None)?;
+                let compared = comparing::seen(material, talks, None, locale)?;
                 let facts = facts(&session, &compared);
                 let case = case.map(|case| case.text);
                 Ok(Source::Held(Box::new(Held { facts, compared, case, clarifications, notes })))

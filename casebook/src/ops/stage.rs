@@ -5,6 +5,7 @@ use crate::domain::compare::compare;
 use crate::domain::compare::stage::{OnScreen, Shown, WorkState, at_work, stage};
 use crate::domain::ids::{ParticipantId, SessionId};
 use crate::domain::lens::Lens;
+use crate::domain::locale::Locale;
 use crate::domain::participant::{Participant, Way};
 use crate::domain::phase::Phase;
 use crate::domain::session::{Session, SessionState};
@@ -16,12 +17,11 @@ use crate::ops::comparing::gather;
 use crate::ops::view::BigScreen;
 use crate::store;
 use crate::store::open::Book;
-use crate::words::Spoken;
 use rusqlite::Connection;
 
 /// A name plate: no session, or one that is closed.
-pub fn nothing(env: &Env, blank: bool) -> BigScreen {
-    BigScreen { blank, title: None, phase: None, timer: None, now: env.now(), show: OnScreen::Nothing }
+pub fn nothing(env: &Env, blank: bool, locale: Locale) -> BigScreen {
+    BigScreen { blank, title: None, phase: None, timer: None, now: env.now(), locale, show: OnScreen::Nothing }
 }
 
 /// What stands on the large screen for a session. `devices` are the seats at which somebody writes on a device of their
@@ -33,11 +33,12 @@ pub fn view(
     shown: &Shown,
     blank: bool,
     devices: Option<&[ParticipantId]>,
+    locale: Locale,
 ) -> Result<BigScreen> {
     let connection = book.reader();
     let held = match any_session(connection, session) {
         Ok(held) if held.state == SessionState::Open => held,
-        Ok(_) | Err(Error::NotFound { .. }) => return Ok(nothing(env, blank)),
+        Ok(_) | Err(Error::NotFound { .. }) => return Ok(nothing(env, blank, locale)),
         Err(error) => return Err(error),
     };
     let case = match held.case {
@@ -47,11 +48,11 @@ pub fn view(
     let mut material = gather(connection, session)?;
     // Elsewhere things stand there without names, and who is made up could not be told from the group.
     if matches!(shown, Shown::Pair { .. }) {
-        beside::put(connection, &mut material)?;
+        beside::put(connection, &mut material, locale)?;
     }
     let put = match shown {
         Shown::Follow => None,
-        shown => stage(&material, &compare(&material, None, &Spoken), shown, &Spoken),
+        shown => stage(&material, &compare(&material, None, &locale), shown, &locale),
     };
     let show = match (put, held.phase) {
         (Some(put), _) => put,
@@ -62,7 +63,7 @@ pub fn view(
             None => OnScreen::Phase,
         },
         (None, phase) => match Lens::ALL.into_iter().find(|lens| lens.phase() == phase) {
-            Some(lens) => of_lens(connection, &held, lens, devices)?,
+            Some(lens) => of_lens(connection, &held, lens, devices, locale)?,
             None => OnScreen::Phase,
         },
     };
@@ -72,6 +73,7 @@ pub fn view(
         phase: Some(held.phase),
         timer: Some(held.timer),
         now: env.now(),
+        locale,
         show,
     })
 }
@@ -81,9 +83,10 @@ fn of_lens(
     held: &Session,
     lens: Lens,
     devices: Option<&[ParticipantId]>,
+    locale: Locale,
 ) -> Result<OnScreen> {
     let people = store::participants::of_session(connection, held.id)?;
-    let prompt = prompts().lenses.iter().find(|prompt| prompt.lens == lens);
+    let prompt = prompts(locale).lenses.iter().find(|prompt| prompt.lens == lens);
     let opened = held.lens(lens).opened_at.is_some();
     let at_work = match devices {
         Some(writing) if !opened => at_work(

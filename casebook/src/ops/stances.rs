@@ -4,6 +4,7 @@ use crate::domain::compare::compare;
 use crate::domain::compare::view::Stance;
 use crate::domain::ids::{OptionId, ParticipantId, SessionId};
 use crate::domain::lens::Lens;
+use crate::domain::locale::Locale;
 use crate::domain::session::StanceRound;
 use crate::domain::turn::Turn;
 use crate::env::Env;
@@ -14,7 +15,6 @@ use crate::ops::view::StanceLine;
 use crate::ops::{Changed, open_session};
 use crate::store;
 use crate::store::open::Book;
-use crate::words::Spoken;
 use rusqlite::Connection;
 
 /// Begins the round, once handelingen is opened. A round that was opened stays open.
@@ -85,7 +85,8 @@ fn known(connection: &Connection, session: SessionId, option: OptionId) -> Resul
 /// What the one behind the curtain sees: every course of action, with their own stance.
 pub(crate) fn lines(connection: &Connection, turn: &Turn) -> Result<Vec<StanceLine>> {
     let own = store::stances::own(connection, turn)?;
-    let whole = compare(&gather(connection, turn.session())?, None, &Spoken);
+    // Courses of action stand there in the words of whoever wrote them.
+    let whole = compare(&gather(connection, turn.session())?, None, &Locale::default());
     let line = |row: crate::domain::compare::view::OptionRow| StanceLine {
         stance: row
             .members

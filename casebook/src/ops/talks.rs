@@ -2,6 +2,7 @@
 use crate::domain::compare::compare;
 use crate::domain::compare::friction::Offered;
 use crate::domain::ids::SessionId;
+use crate::domain::locale::Locale;
 use crate::domain::session::LookBackQuestion;
 use crate::domain::text;
 use crate::env::Env;
@@ -12,7 +13,6 @@ use crate::ops::{Changed, open_session};
 use crate::store;
 use crate::store::open::Book;
 use crate::store::talks::Row;
-use crate::words::Spoken;
 use rusqlite::Connection;
 
 /// What became of each (`kept`): one per offered starter, in the same order; then those talked about before that are no longer offered.
@@ -59,22 +59,29 @@ fn fresh(one: &Offered) -> Row {
 }
 
 /// What is kept of a starter, or would be: it is offered now, or was talked about before.
-fn find(connection: &Connection, session: SessionId, starter: &str) -> Result<Row> {
+fn find(connection: &Connection, session: SessionId, starter: &str, locale: Locale) -> Result<Row> {
     let kept = store::talks::of_session(connection, session)?;
     if let Some(row) = kept.into_iter().find(|row| row.starter == starter) {
         return Ok(row);
     }
-    let whole = compare(&gather(connection, session)?, None, &Spoken);
+    let whole = compare(&gather(connection, session)?, None, &locale);
     let offered = whole.offered.iter().find(|one| one.key == starter);
     offered.map(fresh).ok_or(Error::NotFound { what: "starter" })
 }
 
 /// Notes what was said along a starter; empty takes the note away.
-pub fn note(book: &mut Book, env: &Env, session: SessionId, starter: &str, note: &str) -> Result<Changed> {
+pub fn note(
+    book: &mut Book,
+    env: &Env,
+    session: SessionId,
+    starter: &str,
+    note: &str,
+    locale: Locale,
+) -> Result<Changed> {
     let note = text::text("note", note)?.to_owned();
     book.transact(|tx| {
         open_session(tx, session)?;
-        let row = Row { note, ..find(tx, session, starter)? };
+        let row = Row { note, ..find(tx, session, starter, locale)? };
         store::talks::save(tx, session, &row)?;
         store::sessions::touch(tx, session, env.now())
     })?;
@@ -89,10 +96,11 @@ pub fn mark(
     starter: &str,
     discussed: bool,
     carried: bool,
+    locale: Locale,
 ) -> Result<Changed> {
     book.transact(|tx| {
         let held = open_session(tx, session)?;
-        let before = find(tx, session, starter)?;
+        let before = find(tx, session, starter, locale)?;
         if carried != before.carried {
             let case = held.case.ok_or(Error::NotNow(NotNow::NoCase))?;
             let question = LookBackQuestion { lens: before.lens, question: before.question.clone() };

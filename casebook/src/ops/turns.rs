@@ -1,12 +1,13 @@
 //! Writing in silence: opening one's own turn, saving as one types, closing it.
 //!
 //! A [`Turn`] comes from here only, after the rules of [`Turn::begin`]; without one the store gives no sealed text.
-use crate::content::load::prompts;
+use crate::content::load::{is_virtue, prompts};
 use crate::content::markdown::to_html;
 use crate::domain::answer::{Body, MOST_ROOM, MOST_VIRTUES, Progress, PromptRef};
 use crate::domain::compare::view::Stance;
 use crate::domain::ids::{AnswerId, OptionId, ParticipantId, SessionId};
 use crate::domain::lens::Lens;
+use crate::domain::locale::Locale;
 use crate::domain::participant::Participant;
 use crate::domain::phase::Phase;
 use crate::domain::release::ReleaseChoices;
@@ -219,7 +220,7 @@ fn lenses_in_turn(connection: &Connection, held: &Session, turn: &Turn) -> Resul
 }
 
 /// What its writer sees during their turn. `code` is their withdraw code, if one was made for this turn.
-pub fn view(book: &Book, turn: &Turn, code: Option<&str>) -> Result<TurnView> {
+pub fn view(book: &Book, turn: &Turn, code: Option<&str>, locale: Locale) -> Result<TurnView> {
     let connection = book.reader();
     let held = open_session(connection, turn.session())?;
     let mut view = TurnView {
@@ -256,12 +257,14 @@ pub fn view(book: &Book, turn: &Turn, code: Option<&str>) -> Result<TurnView> {
                 store::answers::own_first_thought(connection, turn)?.filter(|text| !text.is_empty());
             view.own_picture = Some(store::answers::own_picture(connection, turn)?.unwrap_or_default());
         }
-        Sheet::Release => view.release = Some(release::view(connection, &held, turn, code)?),
+        Sheet::Release => view.release = Some(release::view(connection, &held, turn, code, locale)?),
         Sheet::OwnWords => {
-            let markdown = crate::ops::own_words::write(connection, turn)?;
+            let markdown = crate::ops::own_words::write(connection, turn, locale)?;
             view.words_html = Some(to_html(&markdown));
             view.words_markdown = Some(markdown);
-            view.words_file = Some(format!("mijn-woorden-{}.md", held.created_at.format("%Y-%m-%d")));
+            view.words_file = Some(
+                locale.say("own-words-file", &[("date", &held.created_at.format("%Y-%m-%d").to_string())]) + ".md",
+            );
         }
     }
     Ok(view)
@@ -282,7 +285,7 @@ pub struct Writing<'a> {
 }
 
 /// Saves what was written so far. All of it, or nothing.
-pub fn save(book: &mut Book, env: &Env, turn: &Turn, writing: &Writing<'_>) -> Result<Changed> {
+pub fn save(book: &mut Book, env: &Env, turn: &Turn, writing: &Writing<'_>, locale: Locale) -> Result<Changed> {
     let id = turn.participant();
     book.transact(|tx| {
         let held = open_session(tx, turn.session())?;
@@ -293,7 +296,8 @@ pub fn save(book: &mut Book, env: &Env, turn: &Turn, writing: &Writing<'_>) -> R
             }
             check(&draft.body)?;
             let private = text::text("private", &draft.private)?;
-            let entry = Entry { body: &draft.body, doubt: draft.doubt, kept_closed: draft.keep_closed };
+            let entry =
+                Entry { body: &draft.body, doubt: draft.doubt, kept_closed: draft.keep_closed, asked_in: locale };
             let answer = write(tx, env, turn.session(), id, entry, Progress::Busy, false)?;
             store::answers::save_private(tx, answer, private)?;
         }
@@ -330,6 +334,8 @@ pub(crate) struct Entry<'a> {
     pub body: &'a Body,
     pub doubt: bool,
     pub kept_closed: bool,
+    /// The language in which it was asked.
+    pub asked_in: Locale,
 }
 
 /// Writes an answer and lets the identities of its options follow.
@@ -357,7 +363,7 @@ pub(crate) fn write(
         progress,
         noted,
         late,
-        prompt: &prompt_of(lens),
+        prompt: &prompt_of(lens, entry.asked_in),
     };
     let answer = store::answers::save(tx, AnswerId(env.id()), id, &written, env.now())?;
     store::options::follow(tx, session, id, answer, &option_ids(&body))?;
@@ -369,9 +375,9 @@ fn is_noting_done(connection: &Connection, session: SessionId, lens: Lens) -> Re
 }
 
 /// The prompt of a lens as it is today.
-pub(crate) fn prompt_of(lens: Lens) -> PromptRef {
+pub(crate) fn prompt_of(lens: Lens, locale: Locale) -> PromptRef {
     let prompt =
-        prompts().lenses.iter().find(|prompt| prompt.lens == lens).expect("there is a prompt for each lens");
+        prompts(locale).lenses.iter().find(|prompt| prompt.lens == lens).expect("there is a prompt for each lens");
     PromptRef { id: lens.name().to_owned(), version: prompt.version, text: prompt.question.clone() }
 }
 
@@ -410,9 +416,7 @@ pub(crate) fn check(body: &Body) -> Result<()> {
             rows("virtues", form.virtues.len(), MOST_VIRTUES)?;
             let different: HashSet<String> =
                 form.virtues.iter().map(super::super::domain::word::Word::sameness).collect();
-            let known = |word: &crate::domain::word::Word| {
-                word.is_own() || prompts().virtues.iter().any(|virtue| virtue.id == word.text())
-            };
+            let known = |word: &crate::domain::word::Word| word.is_own() || is_virtue(word.text());
             if different.len() < form.virtues.len() {
                 return Err(Error::invalid("virtues", Why::Taken));
             }
@@ -433,9 +437,9 @@ pub(crate) fn check(body: &Body) -> Result<()> {
 }
 
 /// A withdraw code for a turn that needs one.
-pub fn code_for(book: &Book, env: &Env, turn: &Turn) -> Result<Option<Zeroizing<String>>> {
+pub fn code_for(book: &Book, env: &Env, turn: &Turn, locale: Locale) -> Result<Option<Zeroizing<String>>> {
     let needed = turn.sheet() == Sheet::Release && release::needs_code(book.reader(), turn)?;
-    Ok(needed.then(|| withdraw_code::new(env)))
+    Ok(needed.then(|| withdraw_code::new(env, locale)))
 }
 
 /// How a turn is closed.
@@ -447,11 +451,13 @@ pub struct Closing<'a> {
     pub sign: Option<&'a str>,
     /// The withdraw code that was shown in this turn.
     pub code: Option<&'a str>,
+    /// The language in which it was asked.
+    pub asked_in: Locale,
 }
 
 /// Closes a turn: seals what was written.
 pub fn seal(book: &mut Book, env: &Env, turn: &Turn, closing: Closing<'_>) -> Result<Changed> {
-    let Closing { skip, sign: new_sign, code } = closing;
+    let Closing { skip, sign: new_sign, code, asked_in } = closing;
     let id = turn.participant();
     let sealed_sign = match new_sign {
         Some(given) => {
@@ -466,7 +472,7 @@ pub fn seal(book: &mut Book, env: &Env, turn: &Turn, closing: Closing<'_>) -> Re
     book.transact(|tx| {
         let held = open_session(tx, turn.session())?;
         for lens in lenses_in_turn(tx, &held, turn)? {
-            seal_lens(tx, env, &held, turn, lens, skip)?;
+            seal_lens(tx, env, &held, turn, (lens, asked_in), skip)?;
         }
         let done = |empty: bool| if skip || empty { Progress::Skipped } else { Progress::Done };
         match turn.sheet() {
@@ -493,7 +499,14 @@ pub fn seal(book: &mut Book, env: &Env, turn: &Turn, closing: Closing<'_>) -> Re
     Ok(Changed::Session(turn.session()))
 }
 
-fn seal_lens(tx: &Connection, env: &Env, held: &Session, turn: &Turn, lens: Lens, skip: bool) -> Result<()> {
+fn seal_lens(
+    tx: &Connection,
+    env: &Env,
+    held: &Session,
+    turn: &Turn,
+    (lens, asked_in): (Lens, Locale),
+    skip: bool,
+) -> Result<()> {
     let own = store::answers::own(tx, turn, lens)?;
     let nothing = own.as_ref().is_none_or(|own| own.body.is_empty() && !own.doubt);
     let progress = if skip || nothing { Progress::Skipped } else { Progress::Done };
@@ -501,7 +514,7 @@ fn seal_lens(tx: &Connection, env: &Env, held: &Session, turn: &Turn, lens: Lens
     if let Some(state) = store::answers::state(tx, turn.participant(), lens)? {
         store::answers::set_progress(tx, state.id, progress, late)
     } else {
-        let entry = Entry { body: &Body::empty(lens), doubt: false, kept_closed: false };
+        let entry = Entry { body: &Body::empty(lens), doubt: false, kept_closed: false, asked_in };
         write(tx, env, turn.session(), turn.participant(), entry, progress, false)?;
         Ok(())
     }

@@ -8,6 +8,7 @@ use crate::domain::compare::things::Named;
 use crate::domain::compare::view::{Comparison, Stance, StarterKind};
 use crate::domain::ids::{CaseId, OptionId, ParticipantId, SessionId};
 use crate::domain::lens::Lens;
+use crate::domain::locale::Locale;
 use crate::domain::pack::{CaseStep, PackAbout};
 use crate::domain::participant::{Participant, Way};
 use crate::domain::perspective::Perspective;
@@ -471,6 +472,8 @@ pub struct BigScreen {
     pub timer: Option<Timer>,
     /// The clock of the core.
     pub now: DateTime<Utc>,
+    /// The language of the app.
+    pub locale: Locale,
     /// What stands there.
     pub show: OnScreen,
 }

@@ -2,13 +2,13 @@
 //! three contributors, and nothing of what people wrote is in it.
 use crate::content::themes;
 use crate::domain::kept::Kept;
+use crate::domain::locale::Locale;
 use crate::domain::quarter::Quarter;
 use crate::ops::report::Period;
 use crate::report::begin;
 use crate::report::document::{Block, Document, Table};
 use crate::report::drawing::{Drawing, Shape};
 use crate::report::kind::ReportKind;
-use crate::words::say;
 use chrono::NaiveDate;
 use std::collections::BTreeMap;
 
@@ -16,47 +16,50 @@ use std::collections::BTreeMap;
 const MOST_QUARTERS: usize = 8;
 
 /// The report.
-pub fn document(period: &Period, today: NaiveDate) -> Document {
-    let mut report = begin::document(ReportKind::Archive, &begin::name(ReportKind::Archive), today);
-    report.fact("report-fact-period", between(period.from, period.to));
+pub fn document(period: &Period, today: NaiveDate, locale: Locale) -> Document {
+    let mut report =
+        begin::document(ReportKind::Archive, &begin::name(ReportKind::Archive, locale), today, locale);
+    report.fact("report-fact-period", between(period.from, period.to, locale));
     report.fact("report-fact-sessions", period.archived.len().to_string());
-    report.marks.push(say("report-archive-what", &[]));
+    report.marks.push(locale.say("report-archive-what", &[]));
     if period.left_out {
-        report.marks.push(say("report-archive-left-out", &[]));
+        report.marks.push(locale.say("report-archive-left-out", &[]));
     }
     if period.archived.is_empty() {
-        report.push(Block::Line(say("report-archive-none", &[])));
+        report.push(Block::Line(locale.say("report-archive-none", &[])));
         return report;
     }
     let quarters = quarters(period);
     let counted = |of: &dyn Fn(&Kept) -> bool, quarter: Quarter| {
         period.archived.iter().filter(|kept| Quarter::of(kept.facts.held_on) == quarter && of(kept)).count()
     };
-    report.heading(1, say("report-archive-quarters", &[]));
+    report.heading(1, locale.say("report-archive-quarters", &[]));
     let bars: Vec<(String, u32)> = quarters
         .iter()
-        .map(|quarter| (quarter_name(*quarter), u32::try_from(counted(&|_| true, *quarter)).unwrap_or(u32::MAX)))
+        .map(|quarter| {
+            (quarter_name(*quarter, locale), u32::try_from(counted(&|_| true, *quarter)).unwrap_or(u32::MAX))
+        })
         .collect();
     report.push(Block::Drawing(Drawing {
-        alt: say("report-archive-quarters-alt", &[]),
+        alt: locale.say("report-archive-quarters-alt", &[]),
         twin: Table::new(
-            say("report-archive-quarters-twin", &[]),
-            vec![say("report-quarter", &[]), say("report-fact-sessions", &[])],
+            locale.say("report-archive-quarters-twin", &[]),
+            vec![locale.say("report-quarter", &[]), locale.say("report-fact-sessions", &[])],
             bars.iter().map(|(name, count)| vec![name.clone(), count.to_string()]).collect(),
         ),
         shape: Shape::Quarters(bars),
     }));
-    report.heading(1, say("report-archive-themes", &[]));
-    let themes = used_themes(period);
+    report.heading(1, locale.say("report-archive-themes", &[]));
+    let themes = used_themes(period, locale);
     if themes.is_empty() {
-        report.push(Block::Line(say("paper-compare-nothing", &[])));
+        report.push(Block::Line(locale.say("paper-compare-nothing", &[])));
     }
     for (at, part) in quarters.chunks(MOST_QUARTERS).enumerate() {
         if themes.is_empty() || (at > 0 && part.is_empty()) {
             break;
         }
-        let mut heads = vec![say("report-theme", &[])];
-        heads.extend(part.iter().map(|quarter| quarter_name(*quarter)));
+        let mut heads = vec![locale.say("report-theme", &[])];
+        heads.extend(part.iter().map(|quarter| quarter_name(*quarter, locale)));
         let rows = themes
             .iter()
             .map(|(name, theme)| {
@@ -70,24 +73,24 @@ pub fn document(period: &Period, today: NaiveDate) -> Document {
                 row
             })
             .collect();
-        report.push(Block::Table(Table::new(say("report-archive-themes-twin", &[]), heads, rows)));
+        report.push(Block::Table(Table::new(locale.say("report-archive-themes-twin", &[]), heads, rows)));
     }
     cases(&mut report, period);
     report
 }
 
-fn quarter_name(quarter: Quarter) -> String {
-    say(
+fn quarter_name(quarter: Quarter, locale: Locale) -> String {
+    locale.say(
         "report-quarter-name",
         &[("quarter", &quarter.number().to_string()), ("year", &quarter.year().to_string())],
     )
 }
 
-fn between(from: Quarter, to: Quarter) -> String {
+fn between(from: Quarter, to: Quarter, locale: Locale) -> String {
     if from == to {
-        quarter_name(from)
+        quarter_name(from, locale)
     } else {
-        say("report-period", &[("from", &quarter_name(from)), ("to", &quarter_name(to))])
+        locale.say("report-period", &[("from", &quarter_name(from, locale)), ("to", &quarter_name(to, locale))])
     }
 }
 
@@ -100,30 +103,36 @@ fn quarters(period: &Period) -> Vec<Quarter> {
         .collect()
 }
 
-/// Themes by what they are called.
-fn used_themes(period: &Period) -> BTreeMap<String, String> {
+/// Themes by what they are called, each once.
+fn used_themes(period: &Period, locale: Locale) -> Vec<(String, String)> {
     let used = period.archived.iter().flat_map(|kept| &kept.themes);
-    used.map(|theme| (themes::name(theme), theme.clone())).collect()
+    let named = |theme: &String| {
+        let name = themes::name(theme, locale);
+        ((name.to_lowercase(), name), theme.clone())
+    };
+    let by_name: BTreeMap<(String, String), String> = used.map(named).collect();
+    by_name.into_iter().map(|((_, name), theme)| (name, theme)).collect()
 }
 
 fn cases(report: &mut Document, period: &Period) {
-    report.heading(1, say("report-archive-cases", &[]));
-    let heads =
-        ["report-case-title", "report-fact-themes", "report-quarter", "report-fact-form"].map(|key| say(key, &[]));
+    let locale = report.locale;
+    report.heading(1, locale.say("report-archive-cases", &[]));
+    let heads = ["report-case-title", "report-fact-themes", "report-quarter", "report-fact-form"]
+        .map(|key| locale.say(key, &[]));
     let rows = period
         .archived
         .iter()
         .map(|kept| {
-            let form = kept.facts.form.map(|form| say(&format!("form-{}", form.name()), &[]));
+            let form = kept.facts.form.map(|form| locale.say(&format!("form-{}", form.name()), &[]));
             vec![
-                if kept.title.is_empty() { say("archive-untitled", &[]) } else { kept.title.clone() },
-                themes::named(&kept.themes).join(" · "),
-                quarter_name(Quarter::of(kept.facts.held_on)),
+                if kept.title.is_empty() { locale.say("archive-untitled", &[]) } else { kept.title.clone() },
+                themes::named(&kept.themes, locale).join(" · "),
+                quarter_name(Quarter::of(kept.facts.held_on), locale),
                 form.unwrap_or_default(),
             ]
         })
         .collect();
-    report.push(Block::Table(Table::new(say("report-archive-cases-twin", &[]), heads.to_vec(), rows)));
+    report.push(Block::Table(Table::new(locale.say("report-archive-cases-twin", &[]), heads.to_vec(), rows)));
 }
 
 #[cfg(test)]
@@ -131,6 +140,7 @@ mod tests {
     use crate::domain::ids::KeptId;
     use crate::domain::kept::{Facts, Kept, KeptState, Shared};
     use crate::domain::lens::Lens;
+    use crate::domain::locale::Locale;
     use crate::domain::quarter::Quarter;
     use crate::ops::report::Period;
     use crate::report::archive::document;
@@ -172,7 +182,7 @@ mod tests {
             kept(day("2026-05-02"), &["pleegzorg"]),
             kept(day("2026-05-01"), &[]),
         ]);
-        let report = document(&period, day("2026-12-01"));
+        let report = document(&period, day("2026-12-01"), Locale::Nl);
         let tables: Vec<_> = report
             .blocks
             .iter()
@@ -192,7 +202,7 @@ mod tests {
     fn a_period_of_many_years_is_cut_into_tables_that_fit() {
         let first = day("2020-01-01");
         let archived = (0..60).map(|month| kept(first + Days::new(month * 30), &["pleegzorg"])).collect();
-        let report = document(&period(archived), day("2026-12-01"));
+        let report = document(&period(archived), day("2026-12-01"), Locale::Nl);
         let widest = report.blocks.iter().filter_map(|block| match block {
             Block::Table(table) => Some(table.heads.len()),
             _ => None,

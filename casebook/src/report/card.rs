@@ -1,13 +1,13 @@
 //! The conversation card: one page for the wall. Questions, and what was shared; no names, and nothing of one person alone.
 use crate::domain::kept::Kept;
 use crate::domain::lens::Lens;
+use crate::domain::locale::Locale;
 use crate::domain::text::excerpt;
 use crate::ops::report::Held;
-use crate::report::begin::{self, lens_name, lens_question};
+use crate::report::begin::{self, lens_question};
 use crate::report::document::{Block, Document, Question};
 use crate::report::kind::ReportKind;
 use crate::report::{team, team_kept};
-use crate::words::say;
 use chrono::NaiveDate;
 
 /// Most graphemes of the question of the case: the card stays one page.
@@ -32,7 +32,7 @@ struct Card {
 }
 
 /// The card of a session that is not closed.
-pub fn of_held(held: &Held, today: NaiveDate) -> Document {
+pub fn of_held(held: &Held, today: NaiveDate, locale: Locale) -> Document {
     let comparison = &held.compared.comparison;
     let mut report = Card {
         title: held.case.as_ref().map(|case| case.title.clone()).unwrap_or_default(),
@@ -47,13 +47,13 @@ pub fn of_held(held: &Held, today: NaiveDate) -> Document {
             .collect(),
         questions: comparison.friction.iter().map(|one| (one.lens, one.question.clone())).collect(),
     }
-    .document(today);
+    .document(today, locale);
     team::left_out(&mut report, comparison);
     report
 }
 
 /// The card of a closed session: the case if its owner released it, and the questions the group talked along.
-pub fn of_kept(kept: &Kept, today: NaiveDate) -> Document {
+pub fn of_kept(kept: &Kept, today: NaiveDate, locale: Locale) -> Document {
     let case = kept.contributions.iter().find_map(team_kept::case);
     Card {
         title: kept.title.clone(),
@@ -63,34 +63,34 @@ pub fn of_kept(kept: &Kept, today: NaiveDate) -> Document {
         virtues: Vec::new(),
         questions: kept.shared.talks.iter().map(|talk| (talk.lens, talk.question.clone())).collect(),
     }
-    .document(today)
+    .document(today, locale)
 }
 
 impl Card {
-    fn document(self, today: NaiveDate) -> Document {
-        let mut report = begin::document(ReportKind::Card, &excerpt(&self.title, LINE), today);
+    fn document(self, today: NaiveDate, locale: Locale) -> Document {
+        let mut report = begin::document(ReportKind::Card, &excerpt(&self.title, LINE), today, locale);
         report.fictitious(self.made_up);
         if !self.question.trim().is_empty() {
             report.push(Block::Prompt(excerpt(&self.question, SHORT)));
         }
         let lenses = if self.lenses.is_empty() { Lens::ALL.to_vec() } else { self.lenses };
-        report.heading(1, say("report-card-lenses", &[]));
+        report.heading(1, locale.say("report-card-lenses", &[]));
         for lens in lenses {
             report.push(Block::Question(Question {
                 lens: Some(lens),
-                reason: lens_name(lens),
-                question: lens_question(lens),
+                reason: locale.lens(lens),
+                question: lens_question(lens, locale),
                 note: String::new(),
             }));
         }
         if !self.virtues.is_empty() {
-            report.push(Block::Heading(1, say("report-card-virtues", &[]), Some(Lens::Deugden)));
+            report.push(Block::Heading(1, locale.say("report-card-virtues", &[]), Some(Lens::Deugden)));
             let virtues: Vec<String> =
                 self.virtues.iter().take(MOST_VIRTUES).map(|virtue| excerpt(virtue, WORD)).collect();
             report.push(Block::Line(virtues.join(" · ")));
         }
         if !self.questions.is_empty() {
-            report.heading(1, say("report-card-questions", &[]));
+            report.heading(1, locale.say("report-card-questions", &[]));
             let mut asked: Vec<String> = Vec::new();
             for (_, question) in self.questions {
                 let question = excerpt(&question, LINE);

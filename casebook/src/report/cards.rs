@@ -3,35 +3,35 @@
 use crate::content::load::prompts;
 use crate::domain::case::CaseText;
 use crate::domain::lens::Lens;
+use crate::domain::locale::Locale;
 use crate::domain::pack::PackAbout;
-use crate::report::begin::{self, lens_name};
+use crate::report::begin;
 use crate::report::document::{Block, Document, Question};
 use crate::report::kind::ReportKind;
-use crate::words::say;
 use chrono::NaiveDate;
 
 /// Deepening questions on the card of a lens.
 const QUESTIONS: usize = 5;
 
 /// The cards of a pack, in its own order, then those of the five lenses. Each begins with a heading.
-pub fn of_pack(about: &PackAbout, cases: &[CaseText], today: NaiveDate) -> Document {
-    let mut set = begin::document(ReportKind::Cards, &about.title, today);
+pub fn of_pack(about: &PackAbout, cases: &[CaseText], today: NaiveDate, locale: Locale) -> Document {
+    let mut set = begin::document(ReportKind::Cards, &about.title, today, locale);
     set.marks = vec![
-        say("report-fictitious", &[]),
-        say("cards-whose", &[("author", &about.author), ("licence", &about.licence)]),
+        locale.say("report-fictitious", &[]),
+        locale.say("cards-whose", &[("author", &about.author), ("licence", &about.licence)]),
     ];
     for case in cases {
         set.heading(1, case.title.clone());
         set.markdown(&case.situation);
-        set.field(&say("paper-case-moment", &[]), &case.moment);
+        set.field(&locale.say("paper-case-moment", &[]), &case.moment);
         set.push(Block::Prompt(case.question.clone()));
     }
     for lens in Lens::ALL {
-        let Some(prompt) = prompts().lenses.iter().find(|prompt| prompt.lens == lens) else { continue };
-        set.push(Block::Heading(1, lens_name(lens), Some(lens)));
+        let Some(prompt) = prompts(locale).lenses.iter().find(|prompt| prompt.lens == lens) else { continue };
+        set.push(Block::Heading(1, locale.lens(lens), Some(lens)));
         set.push(Block::Question(Question {
             lens: Some(lens),
-            reason: lens_name(lens),
+            reason: locale.lens(lens),
             question: prompt.question.clone(),
             note: String::new(),
         }));
@@ -44,6 +44,7 @@ pub fn of_pack(about: &PackAbout, cases: &[CaseText], today: NaiveDate) -> Docum
 mod tests {
     use crate::content::load::built_in;
     use crate::domain::case::CaseText;
+    use crate::domain::locale::Locale;
     use crate::report::cards::of_pack;
     use crate::report::kind::ReportFormat;
     use crate::report::write;
@@ -61,8 +62,8 @@ mod tests {
     fn every_case_and_every_lens_has_its_card_and_nothing_for_the_gespreksleider_is_on_one() {
         let (about, files) = built_in();
         let now = DateTime::from_timestamp(1_793_000_000, 0).expect("a moment");
-        let written =
-            write::write(of_pack(about, &cases(), today()), ReportFormat::Md, now).expect("it is written");
+        let written = write::write(of_pack(about, &cases(), today(), Locale::Nl), ReportFormat::Md, now)
+            .expect("it is written");
         let page = String::from_utf8(written).expect("it is text");
         for file in files {
             assert!(page.contains(&file.text.title), "{}", file.key);
@@ -82,7 +83,7 @@ mod tests {
     fn each_card_is_one_page_of_half_the_size() {
         let (about, _) = built_in();
         let cases = cases();
-        let (pages, size) = crate::report::pdf::measured(&of_pack(about, &cases, today()));
+        let (pages, size) = crate::report::pdf::measured(&of_pack(about, &cases, today(), Locale::Nl));
         assert_eq!(pages, cases.len() + 5);
         assert_eq!(size, ["148", "210"], "A5, in millimetres");
     }

@@ -2,115 +2,123 @@
 use crate::domain::compare::view::{Cell, CellStatus, Comparison, Seat, Stance};
 use crate::domain::ids::ParticipantId;
 use crate::domain::lens::Lens;
+use crate::domain::locale::Locale;
 use crate::domain::session::LensOpenness;
 use crate::ops::view::ComparisonView;
 use crate::report::table::{self, Part};
-use crate::words::say;
 use std::fmt::Write as _;
 
 /// As Markdown.
-pub fn markdown(compared: &ComparisonView) -> String {
-    table::markdown(&parts(compared))
+pub fn markdown(compared: &ComparisonView, locale: Locale) -> String {
+    table::markdown(&parts(compared, locale))
 }
 
 /// As HTML.
-pub fn html(compared: &ComparisonView) -> String {
-    table::html(&parts(compared))
+pub fn html(compared: &ComparisonView, locale: Locale) -> String {
+    table::html(&parts(compared, locale))
 }
 
-fn parts(compared: &ComparisonView) -> Vec<Part> {
+fn parts(compared: &ComparisonView, locale: Locale) -> Vec<Part> {
     let comparison = &compared.comparison;
-    let heading = |key: &str| Part::Heading(2, say(key, &[]));
-    let mut parts =
-        vec![Part::Heading(1, say("paper-compare-title", &[])), Part::Line(say("not-the-client-file", &[]))];
-    parts.push(Part::List(lenses(comparison)));
+    let heading = |key: &str| Part::Heading(2, locale.say(key, &[]));
+    let mut parts = vec![
+        Part::Heading(1, locale.say("paper-compare-title", &[])),
+        Part::Line(locale.say("not-the-client-file", &[])),
+    ];
+    parts.push(Part::List(lenses(comparison, locale)));
     parts.push(heading("paper-compare-shared"));
     parts.push(list(
         comparison.shared.iter().map(|one| {
-            format!("{}: {} ({})", lens_name(one.lens), one.what, names(comparison, &one.participants))
+            format!("{}: {} ({})", locale.lens(one.lens), one.what, names(comparison, &one.participants, locale))
         }),
+        locale,
     ));
-    parts.push(Part::Heading(3, say("paper-compare-only-one", &[])));
-    parts.push(list(compared.named.iter().filter(|thing| thing.people.len() == 1).map(|thing| {
-        format!("{}: {} ({})", lens_name(thing.lens), thing.what, names(comparison, &thing.people))
-    })));
+    parts.push(Part::Heading(3, locale.say("paper-compare-only-one", &[])));
+    parts.push(list(
+        compared.named.iter().filter(|thing| thing.people.len() == 1).map(|thing| {
+            format!("{}: {} ({})", locale.lens(thing.lens), thing.what, names(comparison, &thing.people, locale))
+        }),
+        locale,
+    ));
     parts.push(heading("paper-compare-raster"));
-    parts.push(raster(comparison));
+    parts.push(raster(comparison, locale));
     parts.push(heading("paper-compare-virtues"));
-    parts.push(virtues(comparison));
+    parts.push(virtues(comparison, locale));
     parts.push(heading("paper-compare-options"));
-    parts.push(options(comparison));
+    parts.push(options(comparison, locale));
     parts.push(heading("paper-compare-room"));
-    parts.push(room(comparison));
+    parts.push(room(comparison, locale));
     parts.push(heading("paper-compare-friction"));
     parts.push(list(
-        comparison.friction.iter().map(|one| format!("{}: {} {}", lens_name(one.lens), one.reason, one.question)),
+        comparison
+            .friction
+            .iter()
+            .map(|one| format!("{}: {} {}", locale.lens(one.lens), one.reason, one.question)),
+        locale,
     ));
     parts.push(heading("paper-compare-undiscussed"));
     parts.push(list(
-        comparison
-            .undiscussed
-            .iter()
-            .map(|one| format!("{} · {}: {}", alias(comparison, one.participant), lens_name(one.lens), one.item)),
+        comparison.undiscussed.iter().map(|one| {
+            format!("{} · {}: {}", alias(comparison, one.participant, locale), locale.lens(one.lens), one.item)
+        }),
+        locale,
     ));
     parts
 }
 
-fn list(items: impl Iterator<Item = String>) -> Part {
+fn list(items: impl Iterator<Item = String>, locale: Locale) -> Part {
     let items: Vec<String> = items.collect();
-    if items.is_empty() { Part::Line(say("paper-compare-nothing", &[])) } else { Part::List(items) }
-}
-
-fn lens_name(lens: Lens) -> String {
-    say(&format!("lens-{}", lens.name()), &[])
+    if items.is_empty() { Part::Line(locale.say("paper-compare-nothing", &[])) } else { Part::List(items) }
 }
 
 /// Who sits there; of a perspective of the case, that it is one and whose.
-fn called(seat: &Seat) -> String {
+fn called(seat: &Seat, locale: Locale) -> String {
     match &seat.example {
-        Some(role) => format!("{} ({})", seat.alias, say("compare-example", &[("role", role)])),
+        Some(role) => format!("{} ({})", seat.alias, locale.say("compare-example", &[("role", role)])),
         None => seat.alias.clone(),
     }
 }
 
-fn alias(comparison: &Comparison, id: ParticipantId) -> String {
-    comparison.participants.iter().find(|seat| seat.id == id).map(called).unwrap_or_default()
+fn alias(comparison: &Comparison, id: ParticipantId, locale: Locale) -> String {
+    comparison.participants.iter().find(|seat| seat.id == id).map(|seat| called(seat, locale)).unwrap_or_default()
 }
 
-fn names(comparison: &Comparison, ids: &[ParticipantId]) -> String {
-    ids.iter().map(|id| alias(comparison, *id)).collect::<Vec<_>>().join(", ")
+fn names(comparison: &Comparison, ids: &[ParticipantId], locale: Locale) -> String {
+    ids.iter().map(|id| alias(comparison, *id, locale)).collect::<Vec<_>>().join(", ")
 }
 
 /// Lenses that are not open, named.
-fn lenses(comparison: &Comparison) -> Vec<String> {
+fn lenses(comparison: &Comparison, locale: Locale) -> Vec<String> {
     comparison
         .lenses
         .iter()
         .map(|(lens, openness)| match openness {
-            LensOpenness::Revealed => lens_name(*lens),
-            LensOpenness::Sealed => format!("{}: {}", lens_name(*lens), say("paper-compare-sealed", &[])),
-            LensOpenness::Skipped => format!("{}: {}", lens_name(*lens), say("paper-compare-skipped", &[])),
+            LensOpenness::Revealed => locale.lens(*lens),
+            LensOpenness::Sealed => format!("{}: {}", locale.lens(*lens), locale.say("paper-compare-sealed", &[])),
+            LensOpenness::Skipped => {
+                format!("{}: {}", locale.lens(*lens), locale.say("paper-compare-skipped", &[]))
+            }
         })
         .collect()
 }
 
-fn raster(comparison: &Comparison) -> Part {
+fn raster(comparison: &Comparison, locale: Locale) -> Part {
     let lenses: Vec<Lens> = comparison
         .lenses
         .iter()
         .filter(|(_, openness)| **openness == LensOpenness::Revealed)
         .map(|(lens, _)| *lens)
         .collect();
-    let mut heads = vec![say("paper-compare-who", &[])];
-    heads.extend(lenses.iter().map(|lens| lens_name(*lens)));
+    let mut heads = vec![locale.say("paper-compare-who", &[])];
+    heads.extend(lenses.iter().map(|lens| locale.lens(*lens)));
     let rows = comparison
         .participants
         .iter()
         .map(|seat| {
-            let mut row = vec![called(seat)];
+            let mut row = vec![called(seat, locale)];
             row.extend(lenses.iter().map(|lens| {
                 let cell = comparison.raster.iter().find(|cell| cell.participant == seat.id && cell.lens == *lens);
-                cell.map(cell_text).unwrap_or_default()
+                cell.map(|cell| cell_text(cell, locale)).unwrap_or_default()
             }));
             row
         })
@@ -118,24 +126,24 @@ fn raster(comparison: &Comparison) -> Part {
     Part::Table(heads, rows)
 }
 
-fn cell_text(cell: &Cell) -> String {
+fn cell_text(cell: &Cell, locale: Locale) -> String {
     let mut text = match cell.status {
         CellStatus::Opened => cell.text.clone().unwrap_or_default(),
-        CellStatus::KeptClosed => say("paper-cell-kept-closed", &[]),
-        CellStatus::Skipped => say("paper-cell-skipped", &[]),
-        CellStatus::NotYet => say("paper-cell-not-yet", &[]),
+        CellStatus::KeptClosed => locale.say("paper-cell-kept-closed", &[]),
+        CellStatus::Skipped => locale.say("paper-cell-skipped", &[]),
+        CellStatus::NotYet => locale.say("paper-cell-not-yet", &[]),
     };
     for (holds, key) in [(cell.doubt, "paper-cell-doubt"), (cell.noted, "paper-cell-noted")] {
         if holds {
-            let _ = write!(text, " [{}]", say(key, &[]));
+            let _ = write!(text, " [{}]", locale.say(key, &[]));
         }
     }
     text
 }
 
-fn virtues(comparison: &Comparison) -> Part {
-    let mut heads = vec![say("paper-compare-virtue", &[])];
-    heads.extend(comparison.participants.iter().map(called));
+fn virtues(comparison: &Comparison, locale: Locale) -> Part {
+    let mut heads = vec![locale.say("paper-compare-virtue", &[])];
+    heads.extend(comparison.participants.iter().map(|seat| called(seat, locale)));
     let rows: Vec<Vec<String>> = comparison
         .virtues
         .iter()
@@ -143,46 +151,46 @@ fn virtues(comparison: &Comparison) -> Part {
             let mut row = vec![virtue.label.clone()];
             row.extend(comparison.participants.iter().map(|seat| {
                 let by = virtue.by.iter().find(|by| by.participant == seat.id);
-                by.map_or_else(|| say("paper-not-chosen", &[]), |by| by.place.to_string())
+                by.map_or_else(|| locale.say("paper-not-chosen", &[]), |by| by.place.to_string())
             }));
             row
         })
         .collect();
-    if rows.is_empty() { list(std::iter::empty()) } else { Part::Table(heads, rows) }
+    if rows.is_empty() { list(std::iter::empty(), locale) } else { Part::Table(heads, rows) }
 }
 
-fn options(comparison: &Comparison) -> Part {
-    let mut heads = vec![say("paper-compare-option", &[])];
-    heads.extend(comparison.participants.iter().map(called));
+fn options(comparison: &Comparison, locale: Locale) -> Part {
+    let mut heads = vec![locale.say("paper-compare-option", &[])];
+    heads.extend(comparison.participants.iter().map(|seat| called(seat, locale)));
     let rows: Vec<Vec<String>> = comparison
         .options
         .iter()
         .map(|option| {
             let text = if option.done {
-                format!("{} ({})", option.text, say("core-own-course", &[]))
+                format!("{} ({})", option.text, locale.say("core-own-course", &[]))
             } else {
                 option.text.clone()
             };
             let mut row = vec![text];
             row.extend(comparison.participants.iter().map(|seat| {
                 let by = option.stances.iter().find(|by| by.participant == seat.id);
-                by.map(|by| stance(by.stance)).unwrap_or_default()
+                by.map(|by| stance(by.stance, locale)).unwrap_or_default()
             }));
             row
         })
         .collect();
-    if rows.is_empty() { list(std::iter::empty()) } else { Part::Table(heads, rows) }
+    if rows.is_empty() { list(std::iter::empty(), locale) } else { Part::Table(heads, rows) }
 }
 
-fn stance(stance: Stance) -> String {
+fn stance(stance: Stance, locale: Locale) -> String {
     match stance {
-        Stance::Would => say("paper-stance-would", &[]),
-        Stance::Doubt => say("paper-stance-doubt", &[]),
-        Stance::WouldNot => say("paper-stance-would-not", &[]),
+        Stance::Would => locale.say("paper-stance-would", &[]),
+        Stance::Doubt => locale.say("paper-stance-doubt", &[]),
+        Stance::WouldNot => locale.say("paper-stance-would-not", &[]),
     }
 }
 
-fn room(comparison: &Comparison) -> Part {
+fn room(comparison: &Comparison, locale: Locale) -> Part {
     let given = |room: Option<u8>| room.map_or_else(|| "–".to_owned(), |room| room.to_string());
     let rows: Vec<Vec<String>> = comparison
         .room
@@ -192,17 +200,22 @@ fn room(comparison: &Comparison) -> Part {
                 .limits
                 .iter()
                 .map(|limit| {
-                    crate::words::limit(&crate::domain::answer::Limit {
+                    locale.limit(&crate::domain::answer::Limit {
                         text: limit.text.clone(),
                         kind: limit.kind,
                         hard: limit.hard,
                     })
                 })
                 .collect();
-            vec![alias(comparison, row.participant), given(row.thinking), given(row.acting), limits.join("; ")]
+            vec![
+                alias(comparison, row.participant, locale),
+                given(row.thinking),
+                given(row.acting),
+                limits.join("; "),
+            ]
         })
         .collect();
     let heads = ["paper-compare-who", "paper-compare-thinking", "paper-compare-acting", "paper-compare-limits"]
-        .map(|key| say(key, &[]));
-    if rows.is_empty() { list(std::iter::empty()) } else { Part::Table(heads.to_vec(), rows) }
+        .map(|key| locale.say(key, &[]));
+    if rows.is_empty() { list(std::iter::empty(), locale) } else { Part::Table(heads.to_vec(), rows) }
 }

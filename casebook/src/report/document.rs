@@ -1,6 +1,7 @@
 //! The one source of every form of a report: headings, texts, lists, tables, and drawings as data. Knows no form, no book
 //! and no clock; every text in it is plain.
 use crate::domain::lens::Lens;
+use crate::domain::locale::Locale;
 use crate::error::Result;
 use crate::report::drawing::Drawing;
 use crate::report::kind::ReportKind;
@@ -10,6 +11,8 @@ use crate::report::kind::ReportKind;
 pub struct Document {
     /// Which report it is.
     pub kind: ReportKind,
+    /// The language of what stands around what people wrote.
+    pub locale: Locale,
     /// The large line on top.
     pub title: String,
     /// When it was made, as it is read.

@@ -1,6 +1,7 @@
 //! A report for a word processor: real heading styles, the language, a title, header rows. A drawing is a table here. What
 //! `docx-rs` can't say is put into its parts afterwards.
 use crate::domain::lens::Lens;
+use crate::domain::locale::Locale;
 use crate::error::{Error, Result};
 use crate::report::begin;
 use crate::report::document::{Block, Document, MOST_LABEL, Question, Table};
@@ -8,7 +9,6 @@ use crate::report::docx_styles::{self as styles, BULLET, hex};
 use crate::report::drawing::{Drawing, Shape};
 use crate::report::ink;
 use crate::report::table::escaped;
-use crate::words::say;
 use chrono::{DateTime, SecondsFormat, Utc};
 use docx_rs::{
     BreakType, Docx, Footer, Header, IndentLevel, NumPages, NumberingId, PageMargin, PageNum, Paragraph, Run,
@@ -23,13 +23,14 @@ const MOST_COLUMNS: usize = 9;
 
 /// The whole file.
 pub fn write(report: &Document, now: DateTime<Utc>) -> Result<Vec<u8>> {
+    let locale = report.locale;
     let at = now.to_rfc3339_opts(SecondsFormat::Secs, true);
     let mut docx = styles::with_styles(Docx::new())
         .created_at(&at)
         .updated_at(&at)
         .page_size(11906, 16838)
         .page_margin(PageMargin::new().top(1470).bottom(1360).left(1330).right(1330))
-        .header(Header::new().add_paragraph(styled("Small", &begin::name(report.kind))))
+        .header(Header::new().add_paragraph(styled("Small", &begin::name(report.kind, locale))))
         .footer(footer(report));
     docx = docx.add_paragraph(styled("Title", &report.title));
     for (label, value) in &report.facts {
@@ -42,20 +43,21 @@ pub fn write(report: &Document, now: DateTime<Utc>) -> Result<Vec<u8>> {
     for (at, mark) in report.marks.iter().enumerate() {
         docx = docx.add_paragraph(styled(if at == 0 { "Mark" } else { "Small" }, mark));
     }
-    docx = docx.add_paragraph(styled("Small", &say("report-made-on", &[("date", &report.made_on)])));
+    docx = docx.add_paragraph(styled("Small", &locale.say("report-made-on", &[("date", &report.made_on)])));
     for block in &report.blocks {
-        docx = add(docx, block);
+        docx = add(docx, block, locale);
     }
     let mut parts = docx.build();
-    amend(&mut parts, &report.title);
+    amend(&mut parts, report);
     let mut file = Cursor::new(Vec::new());
     parts.pack(&mut file).map_err(|_| Error::Report)?;
     Ok(file.into_inner())
 }
 
 fn footer(report: &Document) -> Footer {
+    let locale = report.locale;
     let running = report.marks.first().map_or("", String::as_str);
-    let page = say("report-page", &[("page", "\u{0}"), ("pages", "\u{0}")]);
+    let page = locale.say("report-page", &[("page", "\u{0}"), ("pages", "\u{0}")]);
     let mut words = page.split('\0');
     let mut next = || Run::new().add_text(words.next().unwrap_or_default());
     Footer::new().add_paragraph(
@@ -93,7 +95,7 @@ fn prose(mut docx: Docx, said: &str) -> Docx {
     docx
 }
 
-fn add(docx: Docx, block: &Block) -> Docx {
+fn add(docx: Docx, block: &Block, locale: Locale) -> Docx {
     match block {
         Block::Heading(level, said, lens) => {
             let run = lens.map_or_else(|| text(said), |lens| text(said).color(hex(ink::lens(lens))));
@@ -107,9 +109,9 @@ fn add(docx: Docx, block: &Block) -> Docx {
         Block::List(items) => items.iter().fold(docx, |docx, item| {
             docx.add_paragraph(styled("ListBullet", item).numbering(NumberingId::new(BULLET), IndentLevel::new(0)))
         }),
-        Block::Question(question) => add_question(docx, question),
+        Block::Question(question) => add_question(docx, question, locale),
         Block::Table(table) => add_table(docx, table, None),
-        Block::Drawing(drawing) => add_drawing(docx, drawing),
+        Block::Drawing(drawing) => add_drawing(docx, drawing, locale),
         Block::Room(label) => docx
             .add_paragraph(styled("Label", label).keep_next(true))
             .add_paragraph(styled("Written", "…"))
@@ -117,8 +119,8 @@ fn add(docx: Docx, block: &Block) -> Docx {
     }
 }
 
-fn add_question(mut docx: Docx, one: &Question) -> Docx {
-    let lens = one.lens.map(begin::lens_name).filter(|lens| *lens != one.reason);
+fn add_question(mut docx: Docx, one: &Question, locale: Locale) -> Docx {
+    let lens = one.lens.map(|lens| locale.lens(lens)).filter(|lens| *lens != one.reason);
     let about: Vec<String> = [lens.map(|lens| format!("{lens}.")), Some(one.reason.clone())]
         .into_iter()
         .flatten()
@@ -134,16 +136,16 @@ fn add_question(mut docx: Docx, one: &Question) -> Docx {
     if one.note.trim().is_empty() {
         return docx;
     }
-    prose(docx.add_paragraph(styled("Label", &say("report-said", &[])).keep_next(true)), &one.note)
+    prose(docx.add_paragraph(styled("Label", &locale.say("report-said", &[])).keep_next(true)), &one.note)
 }
 
 /// A map of virtues is a table with shades; what has no shades is its twin.
-fn add_drawing(docx: Docx, drawing: &Drawing) -> Docx {
+fn add_drawing(docx: Docx, drawing: &Drawing, locale: Locale) -> Docx {
     let Shape::Virtues { heads, rows } = &drawing.shape else { return add_table(docx, &drawing.twin, None) };
     if heads.len() > MOST_COLUMNS {
         return add_table(docx, &drawing.twin, None);
     }
-    let mut all = vec![say("paper-compare-virtue", &[])];
+    let mut all = vec![locale.say("paper-compare-virtue", &[])];
     all.extend(heads.iter().cloned());
     let cells = rows
         .iter()
@@ -160,7 +162,7 @@ fn add_drawing(docx: Docx, drawing: &Drawing) -> Docx {
         Some(_) => Some("E8F4EC"),
         None => None,
     };
-    add_table(docx, &map, Some(&shade)).add_paragraph(styled("Small", &say("report-virtues-key", &[])))
+    add_table(docx, &map, Some(&shade)).add_paragraph(styled("Small", &locale.say("report-virtues-key", &[])))
 }
 
 type Shade<'a> = dyn Fn(usize, usize) -> Option<&'static str> + 'a;
@@ -208,14 +210,15 @@ fn add_table(docx: Docx, table: &Table, shade: Option<&Shade<'_>>) -> Docx {
 }
 
 /// Puts into the parts what `docx-rs` has no words for: the language, the title, and which rows are header rows.
-fn amend(parts: &mut XMLDocx, title: &str) {
+fn amend(parts: &mut XMLDocx, report: &Document) {
+    let tag = report.locale.tag();
     replace(
         &mut parts.styles,
         "</w:rPr></w:rPrDefault>",
-        "<w:lang w:val=\"nl-NL\" w:eastAsia=\"nl-NL\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault>",
+        &format!("<w:lang w:val=\"{tag}\" w:eastAsia=\"{tag}\" w:bidi=\"ar-SA\"/></w:rPr></w:rPrDefault>"),
     );
-    let named =
-        format!("<dc:title>{}</dc:title><dc:language>nl-NL</dc:language></cp:coreProperties>", escaped(title));
+    let title = escaped(&report.title);
+    let named = format!("<dc:title>{title}</dc:title><dc:language>{tag}</dc:language></cp:coreProperties>");
     replace(&mut parts.doc_props.core, "</cp:coreProperties>", &named);
     replace(&mut parts.doc_props.core, ">unknown<", ">Casusboek<");
     replace(

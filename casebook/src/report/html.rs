@@ -1,12 +1,12 @@
 //! A report as one HTML page that stands on its own: nothing in it is fetched, runs, or leads anywhere. Every text is
 //! escaped here; no markup of people comes through.
 use crate::domain::lens::Lens;
+use crate::domain::locale::Locale;
 use crate::report::begin;
 use crate::report::document::{Block, Document, Question, Table};
 use crate::report::drawing::{Drawing, Shape};
 use crate::report::table::escaped;
 use crate::report::{ink, svg};
-use crate::words::say;
 use data_encoding::BASE64;
 use sha2::{Digest as _, Sha256};
 use std::fmt::Write as _;
@@ -16,15 +16,17 @@ const STYLE: &str = include_str!("report.css");
 
 /// The whole page.
 pub fn write(report: &Document) -> String {
+    let locale = report.locale;
     let mut out = String::new();
-    let kind = begin::name(report.kind);
+    let kind = begin::name(report.kind, locale);
     let style = format!("{STYLE}{}", lens_colours());
     let _ = write!(
         out,
-        "<!doctype html>\n<html lang=\"nl\">\n<head>\n<meta charset=\"utf-8\">\n\
+        "<!doctype html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta http-equiv=\"Content-Security-Policy\" content=\"{}\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
          <title>{} – {}</title>\n<style>{style}</style>\n</head>\n<body class=\"{}\">\n<main>\n<header>\n",
+        locale.name(),
         policy(&style),
         escaped(&report.title),
         escaped(&kind),
@@ -47,9 +49,9 @@ pub fn write(report: &Document) -> String {
     }
     out.push_str("</ul>\n</header>\n");
     for block in &report.blocks {
-        write_block(&mut out, block);
+        write_block(&mut out, block, locale);
     }
-    let made = say("report-made-on", &[("date", &report.made_on)]);
+    let made = locale.say("report-made-on", &[("date", &report.made_on)]);
     let _ = writeln!(out, "</main>\n<footer>{}</footer>\n</body>\n</html>", escaped(&made));
     out
 }
@@ -78,7 +80,7 @@ fn class(lens: Option<Lens>) -> String {
     lens.map(|lens| format!(" class=\"{lens}\"")).unwrap_or_default()
 }
 
-fn write_block(out: &mut String, block: &Block) {
+fn write_block(out: &mut String, block: &Block, locale: Locale) {
     let _ = match block {
         Block::Heading(level, text, lens) => {
             let icon = lens.filter(|_| *level == 1).map(ink::icon).unwrap_or_default();
@@ -104,7 +106,7 @@ fn write_block(out: &mut String, block: &Block) {
             writeln!(out, "<ul class=\"written\">{items}</ul>")
         }
         Block::Question(question) => {
-            write_question(out, question);
+            write_question(out, question, locale);
             Ok(())
         }
         Block::Table(table) => {
@@ -112,7 +114,7 @@ fn write_block(out: &mut String, block: &Block) {
             Ok(())
         }
         Block::Drawing(drawing) => {
-            write_drawing(out, drawing);
+            write_drawing(out, drawing, locale);
             Ok(())
         }
         Block::Room(label) => {
@@ -121,10 +123,10 @@ fn write_block(out: &mut String, block: &Block) {
     };
 }
 
-fn write_question(out: &mut String, one: &Question) {
+fn write_question(out: &mut String, one: &Question, locale: Locale) {
     let lens = one.lens.map(|lens| format!(" {lens}")).unwrap_or_default();
     let _ = writeln!(out, "<section class=\"question{lens}\">");
-    let name = one.lens.map(begin::lens_name).filter(|name| *name != one.reason);
+    let name = one.lens.map(|lens| locale.lens(lens)).filter(|name| *name != one.reason);
     let icon = one.lens.map(ink::icon).unwrap_or_default().replacen("<svg ", "<svg aria-hidden=\"true\" ", 1);
     let _ = writeln!(
         out,
@@ -134,13 +136,13 @@ fn write_question(out: &mut String, one: &Question) {
     );
     let _ = writeln!(out, "<p class=\"asked\">{}</p>", escaped(&one.question));
     if !one.note.trim().is_empty() {
-        let _ = writeln!(out, "<p class=\"label\">{}</p>", escaped(&say("report-said", &[])));
+        let _ = writeln!(out, "<p class=\"label\">{}</p>", escaped(&locale.say("report-said", &[])));
         prose(out, "written", &one.note);
     }
     out.push_str("</section>\n");
 }
 
-fn write_drawing(out: &mut String, drawing: &Drawing) {
+fn write_drawing(out: &mut String, drawing: &Drawing, locale: Locale) {
     let drawn = svg::draw(drawing, |_| None).replacen(
         "<svg ",
         &format!("<svg role=\"img\" aria-label=\"{}\" ", escaped(&drawing.alt)),
@@ -148,7 +150,7 @@ fn write_drawing(out: &mut String, drawing: &Drawing) {
     );
     let _ = writeln!(out, "<figure>{drawn}</figure>");
     if matches!(drawing.shape, Shape::Virtues { .. }) {
-        let _ = writeln!(out, "<p class=\"small\">{}</p>", escaped(&say("report-virtues-key", &[])));
+        let _ = writeln!(out, "<p class=\"small\">{}</p>", escaped(&locale.say("report-virtues-key", &[])));
     }
     write_table(out, &drawing.twin);
 }

@@ -1,18 +1,19 @@
 //! What was kept of one session, as a page of Markdown. Every text of people is escaped.
 use crate::domain::kept::{By, Contribution, Kept, KeptGroup, Part};
 use crate::domain::lens::Lens;
+use crate::domain::locale::Locale;
 use crate::ops::kept::{in_order, options};
 use crate::ops::markdown_page::{Page, plain};
 use crate::report::begin::phase_title;
-use crate::words::{Given, say, say_with};
+use crate::words::Given;
 
 /// The page: facts, the case, each lens, courses of action, and what the group wrote.
-pub fn markdown(kept: &Kept) -> String {
-    let mut page = Page::default();
-    let title = if kept.title.is_empty() { say("kept-page-title", &[]) } else { kept.title.clone() };
+pub fn markdown(kept: &Kept, locale: Locale) -> String {
+    let mut page = Page::new(locale);
+    let title = if kept.title.is_empty() { locale.say("kept-page-title", &[]) } else { kept.title.clone() };
     page.heading(1, &title);
-    page.line(&facts(kept));
-    page.line(&say("not-the-client-file", &[]));
+    page.line(&facts(kept, locale));
+    page.line(&locale.say("not-the-client-file", &[]));
     let ordered = in_order(kept);
     for one in &ordered {
         about_the_case(&mut page, one);
@@ -22,14 +23,14 @@ pub fn markdown(kept: &Kept) -> String {
     }
     with_stances(&mut page, kept);
     if !kept.shared.notes.is_empty() {
-        page.heading(2, &say("kept-page-notes", &[]));
+        page.heading(2, &locale.say("kept-page-notes", &[]));
         for note in &kept.shared.notes {
-            page.heading(3, &phase_title(note.phase));
+            page.heading(3, &phase_title(note.phase, locale));
             page.prose(&note.text);
         }
     }
     if !kept.shared.talks.is_empty() {
-        page.heading(2, &say("kept-page-talks", &[]));
+        page.heading(2, &locale.say("kept-page-talks", &[]));
         for talk in &kept.shared.talks {
             page.field(&talk.question, &talk.note);
         }
@@ -37,32 +38,32 @@ pub fn markdown(kept: &Kept) -> String {
     page.text
 }
 
-fn facts(kept: &Kept) -> String {
-    let number = |key, name, number: u32| say_with(key, [(name, Given::Number(i64::from(number)))]);
-    let day = |day: chrono::NaiveDate| day.format("%d-%m-%Y").to_string();
+fn facts(kept: &Kept, locale: Locale) -> String {
+    let number = |key, name, number: u32| locale.say_with(key, [(name, Given::Number(i64::from(number)))]);
     let mut facts = vec![
-        say("own-words-date", &[("date", &day(kept.facts.held_on))]),
+        locale.say("own-words-date", &[("date", &locale.date(kept.facts.held_on))]),
         number("kept-page-minutes", "minutes", u32::from(kept.facts.minutes)),
         number("kept-page-people", "people", kept.facts.people),
     ];
     if kept.facts.voices > 0 {
         facts.push(number("kept-page-voices", "voices", kept.facts.voices));
     }
-    facts.push(say("kept-page-until", &[("date", &day(kept.expires_on))]));
+    facts.push(locale.say("kept-page-until", &[("date", &locale.date(kept.expires_on))]));
     facts.join(" · ")
 }
 
 fn about_the_case(page: &mut Page, one: &Contribution) {
+    let locale = page.locale;
     match &one.part {
         Part::Case { title, situation, moment, question, done } => {
             page.heading(2, title);
             page.prose(situation);
-            page.field(&say("paper-case-moment", &[]), moment);
-            page.field(&say("paper-case-question", &[]), question);
-            page.field(&say("core-own-course", &[]), done);
+            page.field(&locale.say("paper-case-moment", &[]), moment);
+            page.field(&locale.say("paper-case-question", &[]), question);
+            page.field(&locale.say("core-own-course", &[]), done);
         }
         Part::Clarifications { rows } => {
-            page.heading(2, &say("kept-page-clarifications", &[]));
+            page.heading(2, &locale.say("kept-page-clarifications", &[]));
             for row in rows {
                 page.heading(3, &row.question);
                 page.prose(&row.answer);
@@ -72,17 +73,18 @@ fn about_the_case(page: &mut Page, one: &Contribution) {
     }
 }
 
-fn who(by: &By) -> String {
+fn who(by: &By, locale: Locale) -> String {
     match by {
         By::Alias { alias } => alias.clone(),
-        By::Voice { alias, .. } => say("core-screen-voice", &[("name", alias)]),
-        By::Nameless => say("kept-page-nameless", &[]),
-        By::Owner => say("kept-page-owner", &[]),
-        By::Pack => say("kept-page-pack", &[]),
+        By::Voice { alias, .. } => locale.say("core-screen-voice", &[("name", alias)]),
+        By::Nameless => locale.say("kept-page-nameless", &[]),
+        By::Owner => locale.say("kept-page-owner", &[]),
+        By::Pack => locale.say("kept-page-pack", &[]),
     }
 }
 
 fn at_lens(page: &mut Page, kept: &Kept, ordered: &[&Contribution], lens: Lens) {
+    let locale = page.locale;
     let answers: Vec<_> = ordered
         .iter()
         .filter_map(|one| match &one.part {
@@ -95,39 +97,40 @@ fn at_lens(page: &mut Page, kept: &Kept, ordered: &[&Contribution], lens: Lens) 
     if answers.is_empty() {
         return;
     }
-    page.heading(2, &say(&format!("lens-{}", lens.name()), &[]));
+    page.heading(2, &locale.lens(lens));
     for (by, body, doubt, noted, additions, prompt) in answers {
-        let noted = if noted { format!(" ({})", say("paper-cell-noted", &[])) } else { String::new() };
-        page.heading(3, &format!("{}{noted}", who(by)));
+        let noted = if noted { format!(" ({})", locale.say("paper-cell-noted", &[])) } else { String::new() };
+        page.heading(3, &format!("{}{noted}", who(by, locale)));
         page.line(&format!("*{}*", plain(&prompt.text)));
         page.body(body);
         if doubt {
-            page.line(&say("own-words-doubt", &[]));
+            page.line(&locale.say("own-words-doubt", &[]));
         }
         for addition in additions {
-            page.field(&say("kept-page-added", &[]), addition);
+            page.field(&locale.say("kept-page-added", &[]), addition);
         }
     }
     let labels = |group: &&KeptGroup| group.lens == lens && !group.label.is_empty();
     let mut labels = kept.shared.groups.iter().filter(labels).map(|group| group.label.clone()).peekable();
     if labels.peek().is_some() {
-        page.heading(3, &say("kept-page-joined", &[]));
+        page.heading(3, &locale.say("kept-page-joined", &[]));
         page.items(labels);
     }
 }
 
 fn with_stances(page: &mut Page, kept: &Kept) {
+    let locale = page.locale;
     let options = options(kept);
     if options.is_empty() {
         return;
     }
-    page.heading(2, &say("paper-compare-options", &[]));
+    page.heading(2, &locale.say("paper-compare-options", &[]));
     for option in options {
-        let done = if option.done { format!(" ({})", say("core-own-course", &[])) } else { String::new() };
+        let done = if option.done { format!(" ({})", locale.say("core-own-course", &[])) } else { String::new() };
         page.heading(3, &format!("{}{done}", option.text));
         page.items(option.stances.iter().map(|one| {
-            let stance = say(&format!("paper-stance-{}", one.stance.name().replace('_', "-")), &[]);
-            format!("{}: {stance}", who(&one.by))
+            let stance = locale.say(&format!("paper-stance-{}", one.stance.name().replace('_', "-")), &[]);
+            format!("{}: {stance}", who(&one.by, locale))
         }));
     }
 }

@@ -1,14 +1,15 @@
 //! A report as Markdown. Every text of people is escaped; a drawing is its table.
+use crate::domain::locale::Locale;
 use crate::ops::markdown_page::plain;
 use crate::report::begin;
 use crate::report::document::{Block, Document, Question, Table};
-use crate::words::say;
 use std::fmt::Write as _;
 
 /// The whole file.
 pub fn write(report: &Document) -> String {
+    let locale = report.locale;
     let mut out = String::new();
-    let kind = begin::name(report.kind);
+    let kind = begin::name(report.kind, locale);
     let _ = writeln!(out, "# {}\n", line(&report.title));
     if report.title != kind {
         let _ = writeln!(out, "**{}**\n", line(&kind));
@@ -22,9 +23,9 @@ pub fn write(report: &Document) -> String {
     for mark in &report.marks {
         let _ = writeln!(out, "> {}\n>", line(mark));
     }
-    let _ = writeln!(out, "> {}\n", line(&say("report-made-on", &[("date", &report.made_on)])));
+    let _ = writeln!(out, "> {}\n", line(&locale.say("report-made-on", &[("date", &report.made_on)])));
     for block in &report.blocks {
-        write_block(&mut out, block);
+        write_block(&mut out, block, locale);
     }
     out
 }
@@ -52,7 +53,7 @@ fn opening(text: &str) -> String {
     }
 }
 
-fn write_block(out: &mut String, block: &Block) {
+fn write_block(out: &mut String, block: &Block, locale: Locale) {
     let _ = match block {
         Block::Heading(level, text, _) => {
             writeln!(out, "{} {}\n", "#".repeat(usize::from(*level) + 1), line(text))
@@ -75,7 +76,7 @@ fn write_block(out: &mut String, block: &Block) {
             writeln!(out)
         }
         Block::Question(question) => {
-            write_question(out, question);
+            write_question(out, question, locale);
             Ok(())
         }
         Block::Table(table) => {
@@ -94,8 +95,8 @@ fn line_breaks(text: &str) -> String {
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-fn write_question(out: &mut String, one: &Question) {
-    let lens = one.lens.map(begin::lens_name).filter(|lens| *lens != one.reason);
+fn write_question(out: &mut String, one: &Question, locale: Locale) {
+    let lens = one.lens.map(|lens| locale.lens(lens)).filter(|lens| *lens != one.reason);
     let about: Vec<String> =
         [lens.map(|lens| format!("{lens}:")), Some(one.reason.clone())].into_iter().flatten().collect();
     let about = about.join(" ");
@@ -105,7 +106,7 @@ fn write_question(out: &mut String, one: &Question) {
         writeln!(out, "- {} **{}**", line(&about), line(&one.question))
     };
     if !one.note.trim().is_empty() {
-        let _ = writeln!(out, "  {}: {}", line(&say("report-said", &[])), line(&one.note));
+        let _ = writeln!(out, "  {}: {}", line(&locale.say("report-said", &[])), line(&one.note));
     }
     out.push('\n');
 }

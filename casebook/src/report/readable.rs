@@ -29,6 +29,7 @@ fn letters(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use crate::domain::locale::Locale;
     use crate::report::document::{Block, Document, Table};
     use crate::report::kind::ReportKind;
     use crate::report::readable::{readable, through};
@@ -36,6 +37,7 @@ mod tests {
     fn small() -> Document {
         Document {
             kind: ReportKind::Team,
+            locale: Locale::Nl,
             title: "De laatste rit".to_owned(),
             made_on: "2 november 2026".to_owned(),
             facts: vec![("Datum".to_owned(), "2 november 2026".to_owned())],

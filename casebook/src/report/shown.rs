@@ -31,6 +31,7 @@ fn plain(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use crate::domain::locale::Locale;
     use crate::report::document::{Block, Document};
     use crate::report::kind::ReportKind;
     use crate::report::shown::Shown;
@@ -39,6 +40,7 @@ mod tests {
     fn a_detail_is_found_however_it_is_spaced_and_marked() {
         let report = Document {
             kind: ReportKind::Team,
+            locale: Locale::Nl,
             title: String::new(),
             made_on: String::new(),
             facts: Vec::new(),

@@ -4,32 +4,32 @@ use crate::domain::answer::OpenedAnswer;
 use crate::domain::compare::view::{Cell, CellStatus, Comparison, Seat};
 use crate::domain::ids::ParticipantId;
 use crate::domain::lens::Lens;
+use crate::domain::locale::Locale;
 use crate::domain::session::LensOpenness;
 use crate::ops::report::Held;
-use crate::report::begin::{self, and, lens_name};
+use crate::report::begin::{self, and};
 use crate::report::document::{Block, Document, Question, Table};
 use crate::report::kind::ReportKind;
 use crate::report::views::{self, OptionOf, RoomOf};
 use crate::report::{answer, begin::phase_title};
-use crate::words::{self, say};
 use chrono::NaiveDate;
 
 /// The report.
-pub fn document(held: &Held, today: NaiveDate) -> Document {
+pub fn document(held: &Held, today: NaiveDate, locale: Locale) -> Document {
     let comparison = &held.compared.comparison;
     let title = held.case.as_ref().map_or("", |case| case.title.as_str());
-    let mut report = begin::document(ReportKind::Team, title, today);
+    let mut report = begin::document(ReportKind::Team, title, today, locale);
     report.facts_of(&held.facts);
     report.fictitious(held.case.as_ref().is_some_and(|case| case.fictitious));
     left_out(&mut report, comparison);
-    report.marks.push(say("report-never-in-it", &[]));
+    report.marks.push(locale.say("report-never-in-it", &[]));
     if let Some(case) = &held.case {
         report.case(case);
         report.clarifications(held.clarifications.iter().map(|row| (row.question.as_str(), row.answer.as_str())));
     }
     shared(&mut report, comparison);
-    if let Some(raster) = raster(comparison) {
-        report.heading(1, say("report-raster", &[]));
+    if let Some(raster) = raster(comparison, locale) {
+        report.heading(1, locale.say("report-raster", &[]));
         report.push(raster);
     }
     for lens in opened(comparison) {
@@ -39,9 +39,9 @@ pub fn document(held: &Held, today: NaiveDate) -> Document {
     undiscussed(&mut report, comparison);
     let notes: Vec<_> = held.notes.iter().filter(|note| !note.text.trim().is_empty()).collect();
     if !notes.is_empty() {
-        report.heading(1, say("kept-page-notes", &[]));
+        report.heading(1, locale.say("kept-page-notes", &[]));
         for note in notes {
-            report.field(&phase_title(note.phase), &note.text);
+            report.field(&phase_title(note.phase, locale), &note.text);
         }
     }
     report
@@ -49,6 +49,7 @@ pub fn document(held: &Held, today: NaiveDate) -> Document {
 
 /// Names the lenses that are sealed, and those the group did not look through.
 pub(crate) fn left_out(report: &mut Document, comparison: &Comparison) {
+    let locale = report.locale;
     for (openness, key) in
         [(LensOpenness::Sealed, "report-sealed"), (LensOpenness::Skipped, "report-lenses-not-chosen")]
     {
@@ -56,10 +57,10 @@ pub(crate) fn left_out(report: &mut Document, comparison: &Comparison) {
             .lenses
             .iter()
             .filter(|(_, is)| **is == openness)
-            .map(|(lens, _)| lens_name(*lens))
+            .map(|(lens, _)| locale.lens(*lens))
             .collect();
         if !lenses.is_empty() {
-            report.marks.push(say(key, &[("lenses", &and(&lenses))]));
+            report.marks.push(locale.say(key, &[("lenses", &and(&lenses, locale))]));
         }
     }
 }
@@ -70,67 +71,70 @@ pub(crate) fn opened(comparison: &Comparison) -> Vec<Lens> {
     open.map(|(lens, _)| *lens).collect()
 }
 
-fn called(seat: &Seat) -> String {
-    if seat.voice { say("core-screen-voice", &[("name", &seat.alias)]) } else { seat.alias.clone() }
+fn called(seat: &Seat, locale: Locale) -> String {
+    if seat.voice { locale.say("core-screen-voice", &[("name", &seat.alias)]) } else { seat.alias.clone() }
 }
 
 fn alias(comparison: &Comparison, id: ParticipantId) -> String {
     comparison.participants.iter().find(|seat| seat.id == id).map(|seat| seat.alias.clone()).unwrap_or_default()
 }
 
-fn aliases(comparison: &Comparison, ids: &[ParticipantId]) -> String {
-    and(&ids.iter().map(|id| alias(comparison, *id)).collect::<Vec<_>>())
+fn aliases(comparison: &Comparison, ids: &[ParticipantId], locale: Locale) -> String {
+    and(&ids.iter().map(|id| alias(comparison, *id)).collect::<Vec<_>>(), locale)
 }
 
 fn shared(report: &mut Document, comparison: &Comparison) {
-    report.heading(1, say("paper-compare-shared", &[]));
+    let locale = report.locale;
+    report.heading(1, locale.say("paper-compare-shared", &[]));
     if comparison.shared.is_empty() {
-        report.push(Block::Line(say("paper-compare-nothing", &[])));
+        report.push(Block::Line(locale.say("paper-compare-nothing", &[])));
     }
     for lens in opened(comparison) {
         let mut items = comparison.shared.iter().filter(|one| one.lens == lens).peekable();
         if items.peek().is_some() {
-            report.push(Block::Heading(2, lens_name(lens), Some(lens)));
+            report.push(Block::Heading(2, locale.lens(lens), Some(lens)));
             report.push(Block::List(
-                items.map(|one| format!("{} ({})", one.what, aliases(comparison, &one.participants))).collect(),
+                items
+                    .map(|one| format!("{} ({})", one.what, aliases(comparison, &one.participants, locale)))
+                    .collect(),
             ));
         }
     }
 }
 
 /// One row per person, one column per open lens.
-fn raster(comparison: &Comparison) -> Option<Block> {
+fn raster(comparison: &Comparison, locale: Locale) -> Option<Block> {
     let lenses = opened(comparison);
     if lenses.is_empty() || comparison.participants.is_empty() {
         return None;
     }
-    let mut heads = vec![(say("paper-compare-who", &[]), None)];
-    heads.extend(lenses.iter().map(|lens| (lens_name(*lens), Some(*lens))));
+    let mut heads = vec![(locale.say("paper-compare-who", &[]), None)];
+    heads.extend(lenses.iter().map(|lens| (locale.lens(*lens), Some(*lens))));
     let rows = comparison
         .participants
         .iter()
         .map(|seat| {
-            let mut row = vec![called(seat)];
+            let mut row = vec![called(seat, locale)];
             row.extend(lenses.iter().map(|lens| {
                 let cell = comparison.raster.iter().find(|cell| cell.participant == seat.id && cell.lens == *lens);
-                cell.map(in_cell).unwrap_or_default()
+                cell.map(|cell| in_cell(cell, locale)).unwrap_or_default()
             }));
             row
         })
         .collect();
-    Some(Block::Table(Table { caption: say("report-raster-caption", &[]), heads, rows }))
+    Some(Block::Table(Table { caption: locale.say("report-raster-caption", &[]), heads, rows }))
 }
 
-fn in_cell(cell: &Cell) -> String {
+fn in_cell(cell: &Cell, locale: Locale) -> String {
     let mut parts = vec![match cell.status {
         CellStatus::Opened => cell.text.clone().unwrap_or_default(),
-        CellStatus::KeptClosed => say("paper-cell-kept-closed", &[]),
-        CellStatus::Skipped => say("paper-cell-skipped", &[]),
-        CellStatus::NotYet => say("paper-cell-not-yet", &[]),
+        CellStatus::KeptClosed => locale.say("paper-cell-kept-closed", &[]),
+        CellStatus::Skipped => locale.say("paper-cell-skipped", &[]),
+        CellStatus::NotYet => locale.say("paper-cell-not-yet", &[]),
     }];
     for (holds, key) in [(cell.doubt, "paper-cell-doubt"), (cell.noted, "paper-cell-noted")] {
         if holds {
-            parts.push(format!("({})", say(key, &[])));
+            parts.push(format!("({})", locale.say(key, &[])));
         }
     }
     parts.retain(|part| !part.is_empty());
@@ -138,30 +142,32 @@ fn in_cell(cell: &Cell) -> String {
 }
 
 fn at_lens(report: &mut Document, held: &Held, lens: Lens) {
+    let locale = report.locale;
     let comparison = &held.compared.comparison;
     let answers: Vec<&OpenedAnswer> =
         held.compared.answers.iter().filter(|answer| answer.body.lens() == lens).collect();
-    report.push(Block::Heading(1, lens_name(lens), Some(lens)));
-    let asked = answers.first().map_or_else(|| begin::lens_question(lens), |answer| answer.prompt.text.clone());
+    report.push(Block::Heading(1, locale.lens(lens), Some(lens)));
+    let asked =
+        answers.first().map_or_else(|| begin::lens_question(lens, locale), |answer| answer.prompt.text.clone());
     report.push(Block::Prompt(asked));
-    report.blocks.extend(view_of(comparison, lens));
+    report.blocks.extend(view_of(comparison, lens, locale));
     for one in answers {
         let Some(seat) = comparison.participants.iter().find(|seat| seat.id == one.participant) else { continue };
-        report.push(Block::Heading(2, called(seat), Some(lens)));
-        report.blocks.extend(answer::blocks(&one.body));
+        report.push(Block::Heading(2, called(seat, locale), Some(lens)));
+        report.blocks.extend(answer::blocks(&one.body, locale));
         for (holds, key) in [(one.doubt, "report-doubt"), (one.noted, "report-noted"), (one.late, "report-late")] {
             if holds {
-                report.push(Block::Small(say(key, &[])));
+                report.push(Block::Small(locale.say(key, &[])));
             }
         }
         for addition in &one.additions {
-            report.field(&say("kept-page-added", &[]), &addition.text);
+            report.field(&locale.say("kept-page-added", &[]), &addition.text);
         }
     }
 }
 
 /// The view that belongs to a lens.
-fn view_of(comparison: &Comparison, lens: Lens) -> Option<Block> {
+fn view_of(comparison: &Comparison, lens: Lens, locale: Locale) -> Option<Block> {
     let seats = &comparison.participants;
     match lens {
         Lens::Deugden => views::virtues(
@@ -174,6 +180,7 @@ fn view_of(comparison: &Comparison, lens: Lens) -> Option<Block> {
                     (row.label.clone(), seats.iter().map(at).collect())
                 })
                 .collect(),
+            locale,
         ),
         Lens::Handelingen => {
             let rows: Vec<OptionOf> = comparison
@@ -186,7 +193,7 @@ fn view_of(comparison: &Comparison, lens: Lens) -> Option<Block> {
                     stances: row.stances.iter().map(|by| (alias(comparison, by.participant), by.stance)).collect(),
                 })
                 .collect();
-            views::options(&rows)
+            views::options(&rows, locale)
         }
         Lens::Vrijheid => {
             let rows: Vec<RoomOf> = comparison
@@ -200,7 +207,7 @@ fn view_of(comparison: &Comparison, lens: Lens) -> Option<Block> {
                         .limits
                         .iter()
                         .map(|limit| {
-                            words::limit(&crate::domain::answer::Limit {
+                            locale.limit(&crate::domain::answer::Limit {
                                 text: limit.text.clone(),
                                 kind: limit.kind,
                                 hard: limit.hard,
@@ -209,7 +216,7 @@ fn view_of(comparison: &Comparison, lens: Lens) -> Option<Block> {
                         .collect(),
                 })
                 .collect();
-            views::room(&rows)
+            views::room(&rows, locale)
         }
         Lens::Kennis | Lens::Identiteit => None,
     }
@@ -217,12 +224,13 @@ fn view_of(comparison: &Comparison, lens: Lens) -> Option<Block> {
 
 /// Starters that are offered now, and earlier ones along which something was noted.
 fn friction(report: &mut Document, held: &Held) {
+    let locale = report.locale;
     let talks = &held.compared.talks;
     let told: Vec<_> = talks.iter().filter(|talk| talk.offered || !talk.note.trim().is_empty()).collect();
     if told.is_empty() {
         return;
     }
-    report.heading(1, say("paper-compare-friction", &[]));
+    report.heading(1, locale.say("paper-compare-friction", &[]));
     for talk in told {
         report.push(Block::Question(Question {
             lens: Some(talk.lens),
@@ -235,6 +243,7 @@ fn friction(report: &mut Document, held: &Held) {
 
 /// Whose contributions nobody looked at together yet, per lens. What they wrote stands at their lens.
 fn undiscussed(report: &mut Document, comparison: &Comparison) {
+    let locale = report.locale;
     let of_lens = |lens: Lens| -> Vec<String> {
         let at = comparison.undiscussed.iter().filter(|one| one.lens == lens);
         at.map(|one| alias(comparison, one.participant)).collect()
@@ -243,11 +252,11 @@ fn undiscussed(report: &mut Document, comparison: &Comparison) {
         .into_iter()
         .filter_map(|lens| {
             let who = of_lens(lens);
-            (!who.is_empty()).then(|| format!("{}: {}", lens_name(lens), and(&who)))
+            (!who.is_empty()).then(|| format!("{}: {}", locale.lens(lens), and(&who, locale)))
         })
         .collect();
     if !left.is_empty() {
-        report.heading(1, say("paper-compare-undiscussed", &[]));
+        report.heading(1, locale.say("paper-compare-undiscussed", &[]));
         report.push(Block::List(left));
     }
 }

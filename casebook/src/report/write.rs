@@ -1,9 +1,9 @@
 //! Writes a report in a form. The one way from a report to bytes.
+use crate::domain::locale::Locale;
 use crate::error::Result;
 use crate::report::document::Document;
 use crate::report::kind::{ReportFormat, ReportKind};
 use crate::report::{docx, html, markdown, readable};
-use crate::words::say;
 use chrono::{DateTime, NaiveDate, Utc};
 
 /// The whole file.
@@ -29,7 +29,7 @@ fn pdf(_: &Document, _: DateTime<Utc>) -> Result<Vec<u8>> {
 }
 
 /// A file name that says what it is and when, and nothing of whom or what it is about.
-pub fn file_name(kind: ReportKind, format: ReportFormat, on: NaiveDate) -> String {
-    let name = say(&format!("report-file-{}", kind.name()), &[("date", &on.to_string())]);
+pub fn file_name(kind: ReportKind, format: ReportFormat, on: NaiveDate, locale: Locale) -> String {
+    let name = locale.say(&format!("report-file-{}", kind.name()), &[("date", &on.to_string())]);
     format!("{name}.{}", format.ending())
 }

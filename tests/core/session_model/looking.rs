@@ -4,6 +4,7 @@ use super::model::{Model, Progress, Round};
 use super::scene::{ELSEWHERE, STRANGER, Scene, words_in};
 use super::steps::{LENSES, PEOPLE, STANCES};
 use casebook::api::role::Role;
+use casebook::domain::locale::Locale;
 use casusboek_tests::story::PHASES;
 use serde_json::{Map, Value, json};
 use std::collections::BTreeSet;
@@ -28,7 +29,7 @@ pub fn all(said: &str, must: &BTreeSet<String>, what: &str) {
 fn asked(scene: &Scene, seen: &BTreeSet<String>, role: Role, name: &str, request: Value) -> String {
     let said = match scene.story.call_as(role, name, request) {
         Ok(answer) => answer.to_string(),
-        Err(failure) => format!("{failure:?} {}", failure.sentence()),
+        Err(failure) => format!("{failure:?} {}", failure.sentence(Locale::Nl)),
     };
     only(&said, seen, name);
     said

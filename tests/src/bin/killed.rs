@@ -1,5 +1,6 @@
 //! Changes a passphrase, or puts a backup back, and dies after a given step, as when the power goes.
 //! `killed passphrase BOOK STEP` · `killed restore BACKUP BOOK STEP`
+use casebook::domain::locale::Locale;
 use casebook::env::Env;
 use casebook::ops::passphrase::{self, Old};
 use casebook::ops::restore::restore;
@@ -29,7 +30,8 @@ fn main() {
         }
         ["restore", backup, book, step] => {
             let (backup, book) = (Path::new(backup), Path::new(book));
-            let put_back = restore(backup, book, &opener, &Env::system(), &Work::quiet(), &mut dies_after(step));
+            let put_back =
+                restore(backup, book, &opener, &Env::system(), Locale::Nl, &Work::quiet(), &mut dies_after(step));
             put_back.expect("it is put back");
         }
         _ => panic!("which, where and until when"),

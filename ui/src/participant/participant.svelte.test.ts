@@ -31,6 +31,7 @@ const outside = (change: Partial<SeatView> = {}): SeatView => ({
   phase: 'casus',
   timer: { given_seconds: 300, spent_seconds: 0, session_spent_seconds: 0, running_since: null },
   now: '2026-11-22T10:00:00Z',
+  locale: 'nl',
   seats: [{ id: 'a', alias: 'Sanne', role: '', free: true }],
   waiting: null,
   turned_away: false,

@@ -1,6 +1,7 @@
 //! Shapes of a room in which people write on devices of their own: what the laptop asks, and what a device may.
 use crate::domain::compare::stage::Qr;
 use crate::domain::ids::{DeviceId, ParticipantId, SessionId};
+use crate::domain::locale::Locale;
 use crate::domain::participant::Participant;
 use crate::domain::phase::Phase;
 use crate::domain::session::{LensState, SessionKind, Timer};
@@ -107,6 +108,8 @@ shapes! {
         timer: Timer,
         /// The clock of the core, for the timer.
         now: DateTime<Utc>,
+        /// The language of the laptop.
+        locale: Locale,
         /// Who one may be; empty once this device has a seat.
         seats: Vec<SeatChoice>,
         /// It waits to be let in.

@@ -2,6 +2,7 @@
 use crate::args::{Archive, Args};
 use crate::ask;
 use crate::run::{Call, Open, from, utf8};
+use crate::shown::LOCALE;
 use crate::shown::{self, Refused, told};
 use casebook::api::request::keeping::DepositTaken;
 use casebook::api::request::path_text;
@@ -75,7 +76,7 @@ fn took(all: DepositTaken, as_json: bool) -> Result<ExitCode, Refused> {
         return Err(first.into());
     }
     let done = told(&all, as_json, ExitCode::from(1));
-    eprintln!("{}", first.sentence());
+    eprintln!("{}", first.sentence(LOCALE));
     Ok(done)
 }
 
@@ -88,7 +89,7 @@ fn told(all: &DepositTaken, as_json: bool, done: ExitCode) -> ExitCode {
         told!("{}  {}  {}", one.file, one.id, one.title);
     }
     for one in &all.refused {
-        told!("{}: {}", one.file, one.failure.sentence());
+        told!("{}: {}", one.file, one.failure.sentence(LOCALE));
     }
     done
 }

@@ -1,8 +1,8 @@
 //! What must be asked: passphrases, a recovery code, and whether to destroy.
 use crate::args::Args;
+use crate::shown::LOCALE;
 use crate::shown::Refused;
 use casebook::api::request::Secret;
-use casebook::words::say;
 use std::env;
 use std::fs;
 use std::io::{self, IsTerminal as _, Write as _};
@@ -70,14 +70,14 @@ pub fn code(file: Option<&Path>) -> Result<Secret, Refused> {
     }
     match env::var("CASEBOOK_CODE") {
         Ok(text) => Ok(Secret::new(text)),
-        Err(_) => rpassword::prompt_password(say("cli-code", &[]) + " ")
+        Err(_) => rpassword::prompt_password(LOCALE.say("cli-code", &[]) + " ")
             .map(Secret::new)
             .map_err(|_| Refused::sentence("cli-code-how")),
     }
 }
 
 fn prompt(key: &str) -> Result<Secret, Refused> {
-    rpassword::prompt_password(say(key, &[]) + " ")
+    rpassword::prompt_password(LOCALE.say(key, &[]) + " ")
         .map(Secret::new)
         .map_err(|_| Refused::sentence("cli-passphrase-how"))
 }
@@ -87,7 +87,7 @@ pub fn sure(args: &Args, what: &str) -> Result<(), Refused> {
     if args.yes || !io::stdin().is_terminal() {
         return Ok(());
     }
-    eprint!("{} ", say("cli-go-on", &[("what", &say(what, &[]))]));
+    eprint!("{} ", LOCALE.say("cli-go-on", &[("what", &LOCALE.say(what, &[]))]));
     io::stderr().flush().ok();
     let mut answer = String::new();
     io::stdin().read_line(&mut answer).ok();

@@ -1,10 +1,11 @@
 //! Checking a text for what could point to somebody. Opens no book.
 use crate::run::utf8;
+use crate::shown::LOCALE;
 use crate::shown::{self, Refused, told};
 use casebook::api::request::path_text;
 use casebook::content::lists::lists;
 use casebook::domain::privacy::{self, Finding, Severity};
-use casebook::words::{Given, say, say_with};
+use casebook::words::Given;
 use serde_json::json;
 use std::fs;
 use std::io::{self, Read};
@@ -25,7 +26,7 @@ pub fn run(file: &Path, names: &[String], gate: bool, as_json: bool) -> Result<E
         return Ok(ExitCode::SUCCESS);
     }
     let count = i64::try_from(findings.len()).unwrap_or(i64::MAX);
-    eprintln!("{}", say_with("check-open", [("count", Given::Number(count))]));
+    eprintln!("{}", LOCALE.say_with("check-open", [("count", Given::Number(count))]));
     Ok(ExitCode::from(1))
 }
 
@@ -42,7 +43,7 @@ fn bytes_of(file: &Path) -> Result<Vec<u8>, Refused> {
 /// A line for each finding: where, what, and what could stand there.
 fn list(text: &str, findings: &[Finding]) {
     if findings.is_empty() {
-        told!("{}", say("check-none", &[]));
+        told!("{}", LOCALE.say("check-none", &[]));
     }
     let (mut line, mut line_start, mut at) = (1, 0, 0);
     for finding in findings {
@@ -51,8 +52,8 @@ fn list(text: &str, findings: &[Finding]) {
         line_start = between.rfind('\n').map_or(line_start, |newline| at + newline + 1);
         at = finding.start;
         let column = text[line_start..at].trim_start_matches('\u{feff}').chars().count() + 1;
-        let kind = say(&format!("check-kind-{}", finding.kind.name()), &[]);
-        let severity = say(&format!("check-severity-{}", severity_name(finding.severity)), &[]);
+        let kind = LOCALE.say(&format!("check-kind-{}", finding.kind.name()), &[]);
+        let severity = LOCALE.say(&format!("check-severity-{}", severity_name(finding.severity)), &[]);
         let (line, column) = (line.to_string(), column.to_string());
         let given = [
             ("line", line.as_str()),
@@ -62,7 +63,7 @@ fn list(text: &str, findings: &[Finding]) {
             ("text", &finding.text),
             ("replacement", &finding.replacement),
         ];
-        told!("{}", say("check-line", &given));
+        told!("{}", LOCALE.say("check-line", &given));
     }
 }
 

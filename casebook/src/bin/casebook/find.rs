@@ -1,11 +1,11 @@
 //! Finding back, and made-up cases to find.
 use crate::args::{Args, Command};
 use crate::run::{Call, Open, from};
+use crate::shown::LOCALE;
 use crate::shown::{self, Refused, told};
 use crate::wait::wait;
 use casebook::api::App;
 use casebook::api::request::finding::SearchFound;
-use casebook::words::say;
 use serde_json::{Value, json};
 
 /// Runs one of these commands.
@@ -39,9 +39,9 @@ fn found(mut all: Value, as_json: bool) {
         return;
     }
     let found: SearchFound = from(all);
-    told!("{}", say("cli-found", &[("total", &found.total.to_string())]));
+    told!("{}", LOCALE.say("cli-found", &[("total", &found.total.to_string())]));
     if let Some(suggestion) = &found.suggestion {
-        told!("{}", say("cli-suggestion", &[("query", suggestion)]));
+        told!("{}", LOCALE.say("cli-suggestion", &[("query", suggestion)]));
     }
     for hit in &found.hits {
         told!("\n{}  {}  {}", hit.case, hit.quarter, hit.title);

@@ -2,6 +2,7 @@
 use crate::args::{Args, Pack as Asked};
 use crate::ask;
 use crate::run::{Call, Open, from};
+use crate::shown::LOCALE;
 use crate::shown::{self, Refused, told};
 use casebook::api::failure::Failure;
 use casebook::api::request::packs::{PackLoaded, PackPreviewed, PackRemoved};
@@ -15,7 +16,7 @@ use casebook::ops::backups::local;
 use casebook::ops::view::PackPlan;
 use casebook::report::{cards, write};
 use casebook::store::disk;
-use casebook::words::{Given, say, say_with};
+use casebook::words::Given;
 use data_encoding::HEXLOWER;
 use serde_json::{Value, json};
 use std::fs;
@@ -65,7 +66,7 @@ pub fn run(args: &Args, command: &Asked, call: &Call<'_>, open: &Open<'_>) -> Re
             };
             let cases: Vec<CaseText> = pack.cases.into_iter().map(|case| case.text).collect();
             let now = Env::system().now();
-            let set = cards::of_pack(&pack.about, &cases, local(now).date());
+            let set = cards::of_pack(&pack.about, &cases, local(now).date(), LOCALE);
             let bytes = write::write(set, from(json!(format.name())), now)?;
             disk::write(output, &bytes)?;
             written("pack-cards-made", output, &pack.about, cases.len(), as_json);
@@ -87,7 +88,7 @@ pub fn run(args: &Args, command: &Asked, call: &Call<'_>, open: &Open<'_>) -> Re
             } else {
                 let PackRemoved { removed, stayed, .. } = from::<PackRemoved>(gone);
                 let given = [("removed", number(removed)), ("stayed", number(stayed))];
-                told!("{}", say_with("pack-removed", given));
+                told!("{}", LOCALE.say_with("pack-removed", given));
             }
             Ok(ExitCode::SUCCESS)
         }
@@ -110,7 +111,7 @@ fn written(key: &str, file: &Path, about: &PackAbout, cases: usize, as_json: boo
     }
     let name = path_text(file);
     let given = [("file", Given::Text(&name)), ("cases", number(cases)), ("version", Given::Text(&about.version))];
-    told!("{}", say_with(key, given));
+    told!("{}", LOCALE.say_with(key, given));
 }
 
 /// Everything that is wrong, as any refusal; the first fault is what it was refused for.
@@ -133,9 +134,9 @@ fn failures(faults: &[FileFault]) -> Vec<Failure> {
 
 fn told_faults(failures: &[Failure]) {
     for failure in failures {
-        eprintln!("{}", failure.sentence());
+        eprintln!("{}", failure.sentence(LOCALE));
     }
-    eprintln!("{}", say_with("pack-faults", [("count", number(failures.len()))]));
+    eprintln!("{}", LOCALE.say_with("pack-faults", [("count", number(failures.len()))]));
 }
 
 /// The core takes whole paths only.
@@ -183,18 +184,18 @@ fn planned(plan: &PackPlan, loaded: bool, as_json: bool) {
             ("before", Given::Text(before.unwrap_or_default())),
         ]
     };
-    told!("{}", say_with(heading, given()));
+    told!("{}", LOCALE.say_with(heading, given()));
     for (step, count) in counts.into_iter().filter(|(_, count)| *count > 0) {
-        told!("  {}", say_with("pack-step", [("step", Given::Text(step)), ("count", number(count))]));
+        told!("  {}", LOCALE.say_with("pack-step", [("step", Given::Text(step)), ("count", number(count))]));
         for case in plan.cases.iter().filter(|case| json!(case.step) == step) {
             told!("    {}", case.title);
         }
     }
     let changed = plan.cases.iter().any(|case| !matches!(case.step, CaseStep::Same | CaseStep::Stays));
     if plan.older {
-        told!("{}", say_with("pack-older-told", given()));
+        told!("{}", LOCALE.say_with("pack-older-told", given()));
     } else if before == Some(about.version.as_str()) && changed {
-        told!("{}", say_with("pack-same-version", given()));
+        told!("{}", LOCALE.say_with("pack-same-version", given()));
     }
 }
 
@@ -214,14 +215,14 @@ fn checked(read: &Result<Pack, Vec<FileFault>>, as_json: bool) -> ExitCode {
     match pack {
         Some(pack) if !as_json => {
             let given = [("title", Given::Text(&pack.about.title)), ("cases", number(pack.cases.len()))];
-            told!("{}", say_with("pack-sound", given));
+            told!("{}", LOCALE.say_with("pack-sound", given));
             for case in &pack.cases {
                 told!("  {}", case.text.title);
                 for one in &case.perspectives {
                     let lenses: Vec<String> = one
                         .answers
                         .iter()
-                        .map(|seen| say(&format!("lens-{}", seen.body.lens().name()), &[]))
+                        .map(|seen| LOCALE.say(&format!("lens-{}", seen.body.lens().name()), &[]))
                         .collect();
                     told!("    {}, {}: {}", one.alias, one.role, lenses.join(", ").to_lowercase());
                 }

@@ -6,6 +6,7 @@ use crate::check;
 use crate::find;
 use crate::keep;
 use crate::pack;
+use crate::shown::LOCALE;
 use crate::shown::{self, Refused, told, told_raw};
 use casebook::api::failure::Failure;
 use casebook::api::request::path_text;
@@ -19,7 +20,6 @@ use casebook::exchange::script;
 use casebook::ops::view::{CaseSummary, ComparisonView};
 use casebook::report;
 use casebook::store::book::Kind;
-use casebook::words::say;
 use serde_json::{Value, json};
 use std::fs;
 use std::path::Path;
@@ -76,8 +76,8 @@ pub fn run(args: Args) -> Result<ExitCode, Refused> {
                 from(call("compare", json!({ "session": session, "through": null, "voices": true }))?);
             match if args.json { Format::Json } else { *format } {
                 Format::Json => shown::json(&compared.comparison),
-                Format::Md => told_raw!("{}", report::comparison::markdown(&compared)),
-                Format::Html => told_raw!("{}", report::comparison::html(&compared)),
+                Format::Md => told_raw!("{}", report::comparison::markdown(&compared, LOCALE)),
+                Format::Html => told_raw!("{}", report::comparison::html(&compared, LOCALE)),
             }
         }
         Command::Pack(command) => return pack::run(&args, command, &call, &open),
@@ -128,7 +128,7 @@ fn run_case(args: &Args, case: &Case, call: &Call<'_>, open: &Open<'_>) -> Resul
                     let source: CaseMarkdown = from(call("case_source", json!({ "case": id }))?);
                     let read = case_file::parse("case", &source.markdown)?;
                     match form {
-                        Format::Html => told_raw!("{}", report::case_page::html(&read.text)),
+                        Format::Html => told_raw!("{}", report::case_page::html(&read.text, LOCALE)),
                         _ => told_raw!("{}", source.markdown),
                     }
                 }
@@ -226,7 +226,7 @@ fn verify(app: &App, anchor: Option<&str>, as_json: bool) -> Result<ExitCode, Re
         shown::json(&verified);
     } else {
         for check in &verified.checks {
-            let word = say(if check.ok { "cli-check-ok" } else { "cli-check-not-ok" }, &[]);
+            let word = LOCALE.say(if check.ok { "cli-check-ok" } else { "cli-check-not-ok" }, &[]);
             told!(
                 "{}: {word}{}",
                 check.name,
@@ -237,6 +237,6 @@ fn verify(app: &App, anchor: Option<&str>, as_json: bool) -> Result<ExitCode, Re
     if verified.ok {
         return Ok(ExitCode::SUCCESS);
     }
-    eprintln!("{}", say("failure-damaged_book", &[]));
+    eprintln!("{}", LOCALE.say("failure-damaged_book", &[]));
     Ok(ExitCode::from(1))
 }

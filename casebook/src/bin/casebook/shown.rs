@@ -1,7 +1,7 @@
 //! How things are said: JSON or lines on stdout, one sentence on stderr when refused.
 use casebook::api::failure::{Failure, FailureCode};
+use casebook::domain::locale::Locale;
 use casebook::error::{Error, Why};
-use casebook::words::say;
 use serde::Serialize;
 use serde_json::{Value, json};
 use std::io::{self, Write as _};
@@ -26,6 +26,9 @@ pub fn out(said: std::fmt::Arguments<'_>) {
     }
 }
 
+/// The language of the command line: that of an app in which nobody chose one.
+pub const LOCALE: Locale = Locale::Nl;
+
 /// Why a command was refused.
 pub struct Refused {
     failure: Failure,
@@ -35,19 +38,19 @@ pub struct Refused {
 impl Refused {
     /// A refusal of the command line's own, by the message that says it.
     pub fn sentence(key: &str) -> Self {
-        Self { failure: FailureCode::InvalidInput.into(), sentence: say(key, &[]) }
+        Self { failure: FailureCode::InvalidInput.into(), sentence: LOCALE.say(key, &[]) }
     }
 
     /// A file that can't be read or written.
     pub fn file(path: &Path, error: &io::Error) -> Self {
         let code = if error.kind() == io::ErrorKind::NotFound { FailureCode::NotFound } else { FailureCode::Io };
-        Self { failure: code.into(), sentence: say("cli-file", &[("file", &path.to_string_lossy())]) }
+        Self { failure: code.into(), sentence: LOCALE.say("cli-file", &[("file", &path.to_string_lossy())]) }
     }
 
     /// A file that is there already, and is left as it is.
     pub fn exists(path: &Path) -> Self {
         let failure = Error::invalid("file", Why::Taken).into();
-        Self { failure, sentence: say("cli-file-exists", &[("file", &path.to_string_lossy())]) }
+        Self { failure, sentence: LOCALE.say("cli-file-exists", &[("file", &path.to_string_lossy())]) }
     }
 
     /// A file that can't be made.
@@ -58,7 +61,7 @@ impl Refused {
 
 impl From<Failure> for Refused {
     fn from(failure: Failure) -> Self {
-        Self { sentence: failure.sentence(), failure }
+        Self { sentence: failure.sentence(LOCALE), failure }
     }
 }
 

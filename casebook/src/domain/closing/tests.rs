@@ -87,7 +87,6 @@ fn material() -> Material {
             .collect(),
         own_course: None,
         discussed: Vec::new(),
-        questions: Vec::new(),
         examples: Vec::new(),
     }
 }

@@ -26,8 +26,6 @@ pub struct Material {
     pub own_course: Option<(OptionId, ParticipantId, String)>,
     /// What was looked at together.
     pub discussed: Vec<(ParticipantId, Lens)>,
-    /// Open questions for starters.
-    pub questions: Vec<Question>,
     /// Which seats are perspectives of the case. They stand behind the others, as voices.
     pub examples: Vec<Example>,
 }
@@ -62,6 +60,8 @@ pub trait Words {
     fn recognised(&self, word: &Word) -> String;
     /// What limits somebody.
     fn limit(&self, limit: &Limit) -> String;
+    /// The open questions that a difference can ask.
+    fn questions(&self) -> Vec<Question>;
 }
 
 impl Material {

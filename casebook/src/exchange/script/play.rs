@@ -4,6 +4,7 @@ use crate::domain::compare::things::Thing;
 use crate::domain::compare::view::Seat as SeatView;
 use crate::domain::ids::{CaseId, OptionId, ParticipantId, SessionId};
 use crate::domain::lens::Lens;
+use crate::domain::locale::Locale;
 use crate::domain::phase::Phase;
 use crate::domain::release::ReleaseChoices;
 use crate::domain::session::{SessionKind, SessionState};
@@ -49,13 +50,15 @@ struct Player<'a> {
     session: SessionId,
     seats: BTreeMap<&'a str, ParticipantId>,
     codes: Vec<(ParticipantId, String)>,
+    locale: Locale,
 }
 
 /// Plays a script. When something in it can't be done, what was begun is taken away again.
-pub fn run(book: &mut Book, env: &Env, file: &str, script: &Script) -> Result<Ran> {
+pub fn run(book: &mut Book, env: &Env, file: &str, script: &Script, locale: Locale) -> Result<Ran> {
     let case = find_case(book, file, script)?;
     let (session, _) = sessions::start(book, env, SessionKind::Intervisie, Some(case), script.variant)?;
-    let mut player = Player { book, env, file, script, session, seats: BTreeMap::new(), codes: Vec::new() };
+    let mut player =
+        Player { book, env, file, script, session, seats: BTreeMap::new(), codes: Vec::new(), locale };
     if let Err(error) = player.play() {
         book.transact(|tx| store::sessions::delete(tx, session))?;
         return Err(error);
@@ -178,7 +181,7 @@ impl Player<'_> {
         let turn = turns::open(self.book, self.session, self.seat(key)?, Sheet::FirstThought, None, At::Laptop)?;
         let writing =
             Writing { answers: &[], first_thought: Some(text), own_picture: None, stances: &[], release: None };
-        turns::save(self.book, self.env, &turn, &writing)?;
+        turns::save(self.book, self.env, &turn, &writing, self.locale)?;
         turns::seal(self.book, self.env, &turn, turns::Closing::default())?;
         Ok(())
     }
@@ -187,7 +190,7 @@ impl Player<'_> {
         let turn = turns::open(self.book, self.session, self.seat(key)?, Sheet::OwnPicture, None, At::Laptop)?;
         let writing =
             Writing { answers: &[], first_thought: None, own_picture: Some(picture), stances: &[], release: None };
-        turns::save(self.book, self.env, &turn, &writing)?;
+        turns::save(self.book, self.env, &turn, &writing, self.locale)?;
         turns::seal(self.book, self.env, &turn, turns::Closing::default())?;
         Ok(())
     }
@@ -205,8 +208,13 @@ impl Player<'_> {
             Draft { body, doubt: answer.doubt, keep_closed: answer.keep_closed, private: answer.private.clone() };
         let writing =
             Writing { answers: &[draft], first_thought: None, own_picture: None, stances: &[], release: None };
-        turns::save(self.book, self.env, &turn, &writing)?;
-        turns::seal(self.book, self.env, &turn, turns::Closing { skip: answer.skipped, ..Default::default() })?;
+        turns::save(self.book, self.env, &turn, &writing, self.locale)?;
+        turns::seal(
+            self.book,
+            self.env,
+            &turn,
+            turns::Closing { skip: answer.skipped, asked_in: self.locale, ..Default::default() },
+        )?;
         Ok(())
     }
 
@@ -251,7 +259,7 @@ impl Player<'_> {
                     objects: *objects,
                 };
                 self.go(Phase::Oogst)?;
-                if let Some(code) = release::play(self.book, env, session, who, &choices)? {
+                if let Some(code) = release::play(self.book, env, session, who, &choices, self.locale)? {
                     self.codes.push((who, code));
                 }
             }
@@ -277,7 +285,7 @@ impl Player<'_> {
         for (key, answer) in noted {
             let (body, _) = answer.body(lens);
             let paper = FromPaper { body: &body, doubt: answer.doubt, skipped: answer.skipped };
-            opening::note_from_paper(self.book, self.env, self.session, self.seat(key)?, &paper)?;
+            opening::note_from_paper(self.book, self.env, self.session, self.seat(key)?, &paper, self.locale)?;
         }
         opening::noting_done(self.book, self.env, self.session, lens)?;
         Ok(())

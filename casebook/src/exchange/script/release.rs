@@ -1,6 +1,7 @@
 //! The step of a script in which one says what may be kept. It walks the turn a person walks, and gives their code.
 use crate::domain::ids::{ParticipantId, SessionId};
 use crate::domain::lens::Lens;
+use crate::domain::locale::Locale;
 use crate::domain::release::{Keep, KeepChoice, ReleaseChoices};
 use crate::domain::turn::Sheet;
 use crate::env::Env;
@@ -21,12 +22,13 @@ pub(super) fn play(
     session: SessionId,
     who: ParticipantId,
     choices: &ReleaseChoices,
+    locale: Locale,
 ) -> Result<Option<String>> {
     let turn = turns::open(book, session, who, Sheet::Release, None, At::Laptop)?;
-    let code = turns::code_for(book, env, &turn)?;
+    let code = turns::code_for(book, env, &turn, locale)?;
     let writing =
         Writing { answers: &[], first_thought: None, own_picture: None, stances: &[], release: Some(choices) };
-    turns::save(book, env, &turn, &writing)?;
+    turns::save(book, env, &turn, &writing, locale)?;
     let closing = turns::Closing { code: code.as_ref().map(|code| code.as_str()), ..turns::Closing::default() };
     turns::seal(book, env, &turn, closing)?;
     Ok(code.map(|code| code.to_string()))

@@ -9,6 +9,7 @@ use crate::domain::compare::view::Stance;
 use crate::domain::ids::{ContributionId, KeptId, OptionId};
 use crate::domain::kept::{By, Contribution, Facts, Kept, KeptClarification, KeptState, KeptTalk, Part, Shared};
 use crate::domain::lens::Lens;
+use crate::domain::locale::Locale;
 use crate::domain::phase::Phase;
 use crate::domain::session::{MeetingForm, Note};
 use crate::domain::term;
@@ -171,7 +172,7 @@ fn answers(told: &mut Teller<'_>, lens: Lens, aliases: &[&String], voices: usize
             doubt: told.dice.happens(20),
             noted: by != By::Nameless && told.dice.happens(25),
             additions,
-            prompt: prompt_of(lens),
+            prompt: prompt_of(lens, Locale::default()),
         };
         all.push(contribution(told, by, part));
     }
@@ -223,7 +224,7 @@ fn body(told: &mut Teller<'_>, lens: Lens, is_voice: bool) -> Body {
         }),
         Lens::Deugden => {
             let many = told.dice.between(1, 3);
-            let virtues = told.dice.some(&prompts().virtues, many);
+            let virtues = told.dice.some(&prompts(Locale::default()).virtues, many);
             Body::Deugden(Deugden {
                 virtues: virtues.into_iter().map(|virtue| Word::Listed(virtue.id.clone())).collect(),
                 at_stake: text(told, "at_stake"),
@@ -290,7 +291,11 @@ fn shared(told: &mut Teller<'_>, lenses: &[Lens]) -> Shared {
     }
     if told.dice.happens(35) {
         let lens = *told.dice.one(lenses);
-        shared.talks.push(KeptTalk { lens, question: prompt_of(lens).text, note: told.sentence("talk_note") });
+        shared.talks.push(KeptTalk {
+            lens,
+            question: prompt_of(lens, Locale::default()).text,
+            note: told.sentence("talk_note"),
+        });
     }
     shared
 }

@@ -74,6 +74,7 @@ pub fn measured(report: &Document) -> (usize, [String; 2]) {
 
 #[cfg(test)]
 mod tests {
+    use crate::domain::locale::Locale;
     use crate::report::begin;
     use crate::report::document::{Block, Document, Question};
     use crate::report::kind::ReportKind;
@@ -87,7 +88,7 @@ mod tests {
     const HOSTILE: &str = "#let x = 1 #panic() \"\"\" */ <a> $x$ @b [c] \u{0}\u{202e}\\ `d` _e_ *f* //g";
 
     fn document(kind: ReportKind) -> Document {
-        begin::document(kind, "#panic()", NaiveDate::from_ymd_opt(2026, 11, 2).expect("a day"))
+        begin::document(kind, "#panic()", NaiveDate::from_ymd_opt(2026, 11, 2).expect("a day"), Locale::Nl)
     }
 
     fn texts(frame: &Frame, found: &mut String) {
@@ -114,13 +115,15 @@ mod tests {
         report.title = name.to_owned();
         report.push(Block::Heading(1, name.to_owned(), None));
         report.push(Block::Written(format!("Toen zei {name}: nee.")));
-        report.blocks.extend(views::virtues(vec![name.to_owned()], vec![("Trouw".to_owned(), vec![Some(1)])]));
-        report.blocks.extend(views::room(&[RoomOf {
-            who: name.to_owned(),
-            thinking: Some(3),
-            acting: None,
-            limits: Vec::new(),
-        }]));
+        report.blocks.extend(views::virtues(
+            vec![name.to_owned()],
+            vec![("Trouw".to_owned(), vec![Some(1)])],
+            Locale::Nl,
+        ));
+        report.blocks.extend(views::room(
+            &[RoomOf { who: name.to_owned(), thinking: Some(3), acting: None, limits: Vec::new() }],
+            Locale::Nl,
+        ));
         report
     }
 
@@ -137,13 +140,16 @@ mod tests {
             }));
         }
         let heads: Vec<String> = (0..12).map(|_| HOSTILE.to_owned()).collect();
-        report.blocks.extend(views::virtues(heads, vec![(HOSTILE.to_owned(), vec![Some(1); 12])]));
-        report.blocks.extend(views::room(&[RoomOf {
-            who: HOSTILE.to_owned(),
-            thinking: Some(0),
-            acting: Some(10),
-            limits: vec![HOSTILE.to_owned()],
-        }]));
+        report.blocks.extend(views::virtues(heads, vec![(HOSTILE.to_owned(), vec![Some(1); 12])], Locale::Nl));
+        report.blocks.extend(views::room(
+            &[RoomOf {
+                who: HOSTILE.to_owned(),
+                thinking: Some(0),
+                acting: Some(10),
+                limits: vec![HOSTILE.to_owned()],
+            }],
+            Locale::Nl,
+        ));
         report.push(Block::Room(HOSTILE.to_owned()));
         report
     }
@@ -194,8 +200,8 @@ mod tests {
         for lens in crate::domain::lens::Lens::ALL {
             report.push(Block::Question(Question {
                 lens: Some(lens),
-                reason: begin::lens_name(lens),
-                question: begin::lens_question(lens),
+                reason: Locale::Nl.lens(lens),
+                question: begin::lens_question(lens, Locale::Nl),
                 note: String::new(),
             }));
         }

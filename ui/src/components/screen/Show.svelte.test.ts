@@ -13,7 +13,14 @@ globalThis.ResizeObserver ??= class {
 };
 
 function draw(show: OnScreen, title: string | null = null): string {
-  const about = { blank: false, title, phase: null, timer: null, now: '2026-11-22T10:00:00Z' };
+  const about = {
+    blank: false,
+    title,
+    phase: null,
+    timer: null,
+    now: '2026-11-22T10:00:00Z',
+    locale: 'nl' as const,
+  };
   const question = 'Waar lijken jullie op elkaar?';
   const { container } = render(Show, {
     screen: { ...about, show },

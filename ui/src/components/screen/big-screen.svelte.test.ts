@@ -11,6 +11,7 @@ const at = (show: OnScreen, change: Partial<BigScreen> = {}): BigScreen => ({
   phase: 'vergelijken',
   timer: null,
   now: '2026-11-22T10:00:00Z',
+  locale: 'nl',
   show,
   ...change,
 });

@@ -235,6 +235,10 @@ timer: Timer | null,
  */
 now: string, 
 /**
+ * The language of the app.
+ */
+locale: Locale, 
+/**
  * What stands there.
  */
 show: OnScreen, };
@@ -953,7 +957,7 @@ on: boolean, } | { "kind": "locking",
 /**
  * After so many; null when somebody came back.
  */
-seconds: number | null, } | { "kind": "screen_changed" } | { "kind": "room_changed" } | { "kind": "job_progress", 
+seconds: number | null, } | { "kind": "screen_changed" } | { "kind": "room_changed" } | { "kind": "language_changed" } | { "kind": "job_progress", 
 /**
  * Which.
  */
@@ -3614,6 +3618,10 @@ title: string | null, phase: Phase, timer: Timer,
  * The clock of the core, for the timer.
  */
 now: string, 
+/**
+ * The language of the laptop.
+ */
+locale: Locale, 
 /**
  * Who one may be; empty once this device has a seat.
  */

@@ -3,10 +3,11 @@ use super::{Difference, What};
 use crate::domain::answer::{Body, Deugden, Vrijheid};
 use crate::domain::compare::footrule::distance;
 use crate::domain::compare::material::{Material, Words};
-use crate::domain::compare::things::{Joined, Named, Thing};
+use crate::domain::compare::things::{Joined, Named, NamedBy, Thing};
 use crate::domain::compare::view::{OptionRow, Stance};
 use crate::domain::ids::ParticipantId;
 use crate::domain::lens::Lens;
+use crate::domain::word::Word;
 
 /// Lists of virtues at least this far apart, without a word in common, are a difference. By the footrule of
 /// [`distance`], two lists of one word each lie exactly here.
@@ -27,7 +28,7 @@ pub fn all(material: &Material, named: &[Named], options: &[OptionRow], words: &
             Lens::Kennis | Lens::Identiteit => {}
         }
         all.extend(doubt(material, lens));
-        all.extend(only_one(named, lens));
+        all.extend(only_one(material, named, lens));
     }
     all
 }
@@ -130,7 +131,7 @@ fn doubt(material: &Material, lens: Lens) -> Option<Difference> {
 
 /// What one person names while at least two others hold something in common at that lens: where everybody names their
 /// own, nobody stands alone. Of each person the first such thing.
-fn only_one(named: &[Named], lens: Lens) -> Vec<Difference> {
+fn only_one(material: &Material, named: &[Named], lens: Lens) -> Vec<Difference> {
     let things: Vec<&Named> = named.iter().filter(|thing| thing.lens == lens).collect();
     let mut all: Vec<Difference> = Vec::new();
     for thing in &things {
@@ -138,7 +139,7 @@ fn only_one(named: &[Named], lens: Lens) -> Vec<Difference> {
         let others_meet =
             things.iter().any(|other| other.people.iter().filter(|id| *id != one).count() >= SEVERAL);
         if others_meet && !all.iter().any(|known| known.people == [*one]) {
-            let same = thing.by.iter().find(|by| by.participant == *one).map(|by| by.text.to_lowercase());
+            let same = thing.by.iter().find(|by| by.participant == *one).map(|by| topic(material, lens, by));
             all.push(Difference {
                 lens,
                 people: vec![*one],
@@ -147,4 +148,15 @@ fn only_one(named: &[Named], lens: Lens) -> Vec<Difference> {
         }
     }
     all
+}
+
+/// What a question can be about: the id of a word of a list, however it is called; else the very words.
+fn topic(material: &Material, lens: Lens, by: &NamedBy) -> String {
+    let place = usize::try_from(by.place).unwrap_or(usize::MAX);
+    let word = material.answer(by.participant, lens).and_then(|answer| match &answer.body {
+        Body::Identiteit(form) => form.recognise.get(place),
+        Body::Deugden(form) => form.virtues.get(place),
+        _ => None,
+    });
+    word.map_or_else(|| by.text.to_lowercase(), Word::sameness)
 }

@@ -28,7 +28,7 @@ pub fn offered(material: &Material, difference: &Difference, words: &dyn Words) 
             participants: difference.people.clone(),
             rests_on,
             reason: reason(material, difference, words),
-            question: question(material, difference),
+            question: question(material, difference, words),
         },
         unnamed: unnamed(difference, words),
         sides,
@@ -111,8 +111,9 @@ fn side(material: &Material, difference: &Difference, participant: ParticipantId
 
 /// One open question, by fit: of this lens and about this choice, else of this lens, else of the kind. The same at every
 /// opening.
-fn question(material: &Material, difference: &Difference) -> String {
-    let of_kind: Vec<&Question> = material.questions.iter().filter(|one| one.kind == difference.kind()).collect();
+fn question(material: &Material, difference: &Difference, words: &dyn Words) -> String {
+    let all = words.questions();
+    let of_kind: Vec<&Question> = all.iter().filter(|one| one.kind == difference.kind()).collect();
     let topics = topics(difference);
     let about = |one: &&&Question| one.fits.iter().any(|fit| topics.contains(fit));
     let here = |one: &&&Question| one.lens == Some(difference.lens) && one.fits.is_empty();

@@ -17,8 +17,10 @@ use proptest::prelude::*;
 use std::collections::BTreeSet;
 use uuid::Uuid;
 
-/// Says the key with what is put in, so that the rules are tested and not the Dutch.
-struct Bare;
+/// Says the key with what is put in, so that the rules are tested and not the Dutch. Knows one more question than eight of
+/// each kind.
+#[derive(Default)]
+struct Bare(Option<(StarterKind, Lens, String)>);
 
 impl Words for Bare {
     fn say(&self, key: &str, args: &[(&str, &str)]) -> String {
@@ -32,6 +34,26 @@ impl Words for Bare {
     }
     fn limit(&self, limit: &Limit) -> String {
         limit.text.clone()
+    }
+    fn questions(&self) -> Vec<Question> {
+        let plain = [
+            StarterKind::NoSharedVirtue,
+            StarterKind::OppositeStance,
+            StarterKind::RoomApart,
+            StarterKind::OnlyOne,
+            StarterKind::Doubt,
+        ]
+        .into_iter()
+        .flat_map(|kind| {
+            (0..8).map(move |at| Question { kind, lens: None, fits: Vec::new(), text: format!("{at} {kind:?}?") })
+        });
+        let more = self.0.iter().map(|(kind, lens, fit)| Question {
+            kind: *kind,
+            lens: Some(*lens),
+            fits: vec![fit.clone()],
+            text: format!("{fit}?"),
+        });
+        plain.chain(more).collect()
     }
 }
 
@@ -151,23 +173,15 @@ fn material(group: &[Given], seats: &[usize], virtue: impl Fn(u8) -> String) -> 
         own_course: None,
         discussed: Vec::new(),
         examples: Vec::new(),
-        questions: [
-            StarterKind::NoSharedVirtue,
-            StarterKind::OppositeStance,
-            StarterKind::RoomApart,
-            StarterKind::OnlyOne,
-            StarterKind::Doubt,
-        ]
-        .into_iter()
-        .flat_map(|kind| {
-            (0..8).map(move |at| Question { kind, lens: None, fits: Vec::new(), text: format!("{at} {kind:?}?") })
-        })
-        .collect(),
     }
 }
 
 fn offered(material: &Material) -> Vec<Offered> {
-    starters(material, &named(material, &Bare), &options::rows(material), &Bare)
+    said(material, &Bare::default())
+}
+
+fn said(material: &Material, words: &Bare) -> Vec<Offered> {
+    starters(material, &named(material, words), &options::rows(material), words)
 }
 
 fn in_order(group: &[Given]) -> Vec<usize> {
@@ -340,12 +354,7 @@ fn everybody_who_doubts_is_named_together() {
 #[test]
 fn a_question_about_this_very_choice_comes_before_one_for_any() {
     let group = [Given { virtues: vec![0], ..quiet() }, Given { virtues: vec![1], ..quiet() }];
-    let mut made = material(&group, &in_order(&group), plainly);
-    made.questions.push(Question {
-        kind: StarterKind::NoSharedVirtue,
-        lens: Some(Lens::Deugden),
-        fits: vec![plainly(1)],
-        text: "Wat vraagt juist deze waarde?".to_owned(),
-    });
-    assert_eq!(offered(&made)[0].starter.question, "Wat vraagt juist deze waarde?");
+    let made = material(&group, &in_order(&group), plainly);
+    let words = Bare(Some((StarterKind::NoSharedVirtue, Lens::Deugden, plainly(1))));
+    assert_eq!(said(&made, &words)[0].starter.question, "deugd 1?");
 }
