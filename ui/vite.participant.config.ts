@@ -4,14 +4,14 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { defineConfig } from 'vite';
 import { noiseAlias } from './vite.noise.ts';
 import { participantPage } from './vite.participant.page.ts';
-import { participantWords } from './vite.participant.words.ts';
+import { participantTitles, participantWords } from './vite.participant.words.ts';
 import { onlyTold } from './vite.shipped.ts';
 
 const SINCE_2021 = ['chrome96', 'edge96', 'firefox94', 'safari15'];
 
 export default defineConfig({
   base: './',
-  plugins: [svelte(), participantWords(), participantPage(), onlyTold],
+  plugins: [svelte(), participantWords(), participantTitles, participantPage(), onlyTold],
   resolve: { alias: noiseAlias },
   build: {
     outDir: 'dist',

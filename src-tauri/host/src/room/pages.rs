@@ -1,5 +1,6 @@
 //! Owns where the files of the participant's page come from, and which may be asked for. It knows nothing of what is in
 //! them.
+use casebook::domain::locale::Locale;
 use std::fs;
 use std::path::PathBuf;
 
@@ -21,15 +22,16 @@ pub struct Page {
     pub is_gzip: bool,
 }
 
-/// The page itself.
+/// The page itself, in the language it is written in. In another it has that language's name before its ending.
 pub const PAGE: &str = "deelnemer.html";
 /// Where its files stand.
 const FILES: &str = "deelnemer";
 
 impl Pages {
-    /// The page, compressed if that is wanted and there.
-    pub fn page(&self, gzip: bool) -> Option<Page> {
-        self.one(PAGE, gzip)
+    /// The page in this language, compressed if that is wanted and there.
+    pub fn page(&self, locale: Locale, gzip: bool) -> Option<Page> {
+        let own = PAGE.replace(".html", &format!(".{}.html", locale.name()));
+        self.one(&own, gzip).or_else(|| self.one(PAGE, gzip))
     }
 
     /// A file of the page. A name that leads out of their folder is no name of one.

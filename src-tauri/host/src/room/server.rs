@@ -38,7 +38,8 @@ pub fn router(opening: &Arc<Opening>) -> Router {
 }
 
 async fn page(State(opening): State<Arc<Opening>>, headers: HeaderMap) -> Response {
-    serve(opening, move |pages| pages.page(takes_gzip(&headers))).await
+    let app = opening.app.clone();
+    serve(opening, move |pages| pages.page(app.locale(), takes_gzip(&headers))).await
 }
 
 async fn file(State(opening): State<Arc<Opening>>, Path(name): Path<String>, headers: HeaderMap) -> Response {
