@@ -1,6 +1,7 @@
-//! Owns the sentences for who is turned away before the app is there. The app's own words stand with the core.
+//! Owns what is said to whoever is turned away before the app is there. Nobody chose a language yet, so it is said in each.
 use axum::http::StatusCode;
 use axum::response::{IntoResponse as _, Response};
+use casebook::domain::locale::Locale;
 
 /// Why somebody stays outside.
 #[derive(Clone, Copy)]
@@ -19,28 +20,15 @@ pub enum Refusal {
     NoScreenCookie,
 }
 
-const ASK_FOR_SCREEN: &str = "Kies in Casusboek de knop Groot scherm. Dan komt het hier.";
-
 /// Turns away with a sentence.
 pub fn refuse(why: Refusal) -> Response {
-    let (status, sentence) = match why {
-        Refusal::Stranger => (
-            StatusCode::FORBIDDEN,
-            "Casusboek geeft alleen antwoord op deze computer zelf, vanuit zijn eigen pagina.",
-        ),
-        Refusal::NotOfTheRoom => {
-            (StatusCode::FORBIDDEN, "Scan de code op het grote scherm, of typ het adres dat daar staat.")
-        }
-        Refusal::UsedToken => (
-            StatusCode::FORBIDDEN,
-            "Dit adres werkt één keer, en is al gebruikt of hoort bij een vorige keer. \
-             Start Casusboek opnieuw en neem het nieuwe adres.",
-        ),
-        Refusal::NoCookie => {
-            (StatusCode::UNAUTHORIZED, "Open Casusboek met het adres dat bij het starten op het scherm kwam.")
-        }
-        Refusal::UsedScreenToken => (StatusCode::FORBIDDEN, ASK_FOR_SCREEN),
-        Refusal::NoScreenCookie => (StatusCode::UNAUTHORIZED, ASK_FOR_SCREEN),
+    let (status, key) = match why {
+        Refusal::Stranger => (StatusCode::FORBIDDEN, "host-stranger"),
+        Refusal::NotOfTheRoom => (StatusCode::FORBIDDEN, "host-not-of-the-room"),
+        Refusal::UsedToken => (StatusCode::FORBIDDEN, "host-used-token"),
+        Refusal::NoCookie => (StatusCode::UNAUTHORIZED, "host-no-cookie"),
+        Refusal::UsedScreenToken => (StatusCode::FORBIDDEN, "host-ask-for-screen"),
+        Refusal::NoScreenCookie => (StatusCode::UNAUTHORIZED, "host-ask-for-screen"),
     };
-    (status, sentence).into_response()
+    (status, Locale::ALL.map(|locale| locale.say(key, &[])).join("\n")).into_response()
 }
