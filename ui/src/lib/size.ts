@@ -1,5 +1,5 @@
 // Owns how the size of a file is said.
-import { locale } from './words';
+import { tag } from './words';
 
 const STEPS = ['kilobyte', 'megabyte', 'gigabyte'] as const;
 
@@ -11,7 +11,7 @@ export function sizeInWords(bytes: number): string {
     left /= 1000;
     step += 1;
   }
-  return new Intl.NumberFormat(locale(), {
+  return new Intl.NumberFormat(tag(), {
     style: 'unit',
     unit: STEPS[step],
     maximumFractionDigits: step === 0 ? 0 : 1,

@@ -1,5 +1,5 @@
 // Owns how a moment in the past is said among people: today, yesterday, else the day.
-import { locale } from './words';
+import { tag } from './words';
 
 function midnight(moment: Date): number {
   return new Date(moment.getFullYear(), moment.getMonth(), moment.getDate()).getTime();
@@ -10,22 +10,22 @@ export function dayInWords(moment: string, now: Date = new Date()): string {
   const then = new Date(moment);
   const days = Math.round((midnight(then) - midnight(now)) / 86_400_000);
   if (days === 0 || days === -1) {
-    return new Intl.RelativeTimeFormat(locale(), { numeric: 'auto' }).format(days, 'day');
+    return new Intl.RelativeTimeFormat(tag(), { numeric: 'auto' }).format(days, 'day');
   }
   const year = then.getFullYear() === now.getFullYear() ? undefined : 'numeric';
-  return new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long', year }).format(then);
+  return new Intl.DateTimeFormat(tag(), { day: 'numeric', month: 'long', year }).format(then);
 }
 
 /** The same with the time of the day: for what happened more than once a day. */
 export function momentInWords(moment: string, now: Date = new Date()): string {
   const then = new Date(moment);
-  const time = new Intl.DateTimeFormat(locale(), { hour: '2-digit', minute: '2-digit' });
+  const time = new Intl.DateTimeFormat(tag(), { hour: '2-digit', minute: '2-digit' });
   return `${dayInWords(moment, now)}, ${time.format(then)}`;
 }
 
 /** The month until which something is kept: nov 2028. */
 export function monthInWords(day: string): string {
-  return new Intl.DateTimeFormat(locale(), {
+  return new Intl.DateTimeFormat(tag(), {
     month: 'short',
     year: 'numeric',
     timeZone: 'UTC',

@@ -6,7 +6,11 @@ import { createSubscriber } from 'svelte/reactivity';
 export type Locale = 'nl' | 'en';
 export type Args = Record<string, string | number | Date>;
 
+export const LOCALES = ['nl', 'en'] as const satisfies readonly Locale[];
+
 const FIRST: Locale = 'nl';
+/** With the country whose days, hours and figures are meant. */
+const TAGS: Record<Locale, string> = { nl: 'nl-NL', en: 'en-GB' };
 
 const sources = import.meta.glob<string>('../../../casebook/locales/*/*.ftl', {
   query: '?raw',
@@ -16,7 +20,7 @@ const sources = import.meta.glob<string>('../../../casebook/locales/*/*.ftl', {
 
 /** Isolation marks would stand in saved text and in names of controls, so they are off. */
 function bundle(locale: Locale): FluentBundle {
-  const made = new FluentBundle(locale, { useIsolating: false });
+  const made = new FluentBundle(TAGS[locale], { useIsolating: false });
   for (const [path, source] of Object.entries(sources)) {
     if (!path.includes(`/locales/${locale}/`)) continue;
     for (const error of made.addResource(new FluentResource(source))) complain(path, error);
@@ -44,10 +48,21 @@ export function locale(): Locale {
   return chosen;
 }
 
+/** How days, figures and lists are written: for whatever `Intl` makes. */
+export function tag(): string {
+  return TAGS[locale()];
+}
+
+/** Two names by the alphabet of the language. */
+export function byName(one: string, other: string): number {
+  return one.localeCompare(other, tag());
+}
+
 /** Switches the language everywhere at once. */
 export function useLocale(next: Locale): void {
-  chosen = next;
   document.documentElement.lang = next;
+  if (next === chosen) return;
+  chosen = next;
   changed?.();
 }
 

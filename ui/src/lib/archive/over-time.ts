@@ -1,6 +1,6 @@
 // Owns what the trends of an archive say, put in rows of figures per quarter. Pure.
 import type { MeetingForm, TrendQuarter } from '../api';
-import { t } from '../words';
+import { byName, t } from '../words';
 
 /** One thing that was counted, quarter by quarter. */
 export interface Row {
@@ -30,7 +30,7 @@ export function themeRows(
     counts: quarters.map(({ themes }) => themes.find(({ theme }) => theme === id)?.sessions ?? 0),
   }));
   return rows.sort(
-    (one, other) => sum(other.counts) - sum(one.counts) || one.label.localeCompare(other.label),
+    (one, other) => sum(other.counts) - sum(one.counts) || byName(one.label, other.label),
   );
 }
 
