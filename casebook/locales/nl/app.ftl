@@ -50,6 +50,12 @@ theme-light = Licht
 theme-dark = Donker
 theme-contrast = Hoog contrast
 
+## Taal: elke taal heet zoals ze zichzelf noemt
+
+language-label = Taal
+language-nl = Nederlands
+language-en = English
+
 ## Een open boek
 
 book-lock = Vergrendel boek

@@ -4,6 +4,7 @@ import { mount } from 'svelte';
 import { carriedBy } from '../lib/host';
 import { theme } from '../lib/state/theme.svelte';
 import { stay } from '../lib/stay';
+import { LOCALES, useLocale } from '../lib/words';
 import { participantHost } from './host';
 import Participant from './Participant.svelte';
 import { Room } from './room.svelte';
@@ -12,6 +13,8 @@ import '../styles/base.css';
 import './participant.css';
 
 stay();
+// The laptop serves the page in its own language.
+useLocale(LOCALES.find((one) => one === document.documentElement.lang) ?? LOCALES[0]);
 const room = new Room();
 carriedBy(
   participantHost({

@@ -4,7 +4,7 @@ import type { BigScreen, Event, Prompts } from '../lib/api';
 import { asFailure, Failure } from '../lib/api/failure';
 import { announce } from '../lib/state/announcer.svelte';
 import { Clock, read, type Reading } from '../lib/state/session-clock.svelte';
-import { t } from '../lib/words';
+import { locale, t, useLocale } from '../lib/words';
 import { Channel, type Contact, type Greeting } from './channel';
 import { takeFromAddress } from './code';
 import type { OwnSheet, SeatView } from './shapes';
@@ -112,7 +112,7 @@ export class Room {
   open({ sheet, seat }: OwnSheet, sign: string | null = null): Promise<void> {
     return this.#do(async () => {
       try {
-        this.prompts ??= await this.ask('prompts', {});
+        await this.#askPrompts();
         const turn = await this.ask('own_open', { sheet, seat, sign });
         this.writing?.draft.wipe();
         this.writing = new Writing(turn, this.ask, this.#box);
@@ -145,6 +145,7 @@ export class Room {
       try {
         const view = await this.ask('seat_view', {});
         await this.#follow(view);
+        if (this.writing) await this.#askPrompts();
         if (this.view?.own) this.screen = await this.ask('big_screen', {});
       } catch (thrown) {
         if (asFailure(thrown).code !== 'unreachable') this.trouble = thrown;
@@ -197,7 +198,13 @@ export class Room {
     void this.look();
   }
 
+  /** In the language of the laptop. */
+  async #askPrompts(): Promise<void> {
+    if (this.prompts?.language !== locale()) this.prompts = await this.ask('prompts', {});
+  }
+
   #show(view: SeatView): void {
+    useLocale(view.locale);
     const before = this.view?.lenses.filter((one) => one.opened_at !== null) ?? null;
     this.view = view;
     this.clock.set(view.now);

@@ -11,6 +11,7 @@ import {
 } from '../../lib/api';
 import { blank } from '../../lib/state/blank.svelte';
 import { Clock, read, type Reading } from '../../lib/state/session-clock.svelte';
+import { useLocale } from '../../lib/words';
 
 export class OnProjector {
   screen = $state.raw<BigScreen | null>(null);
@@ -31,6 +32,7 @@ export class OnProjector {
       onEvent('screen_changed', again),
       onEvent('session_changed', again),
       onEvent('book_changed', again),
+      onEvent('language_changed', again),
       onEvent('screen_blank', ({ on }) => {
         blank.on = on;
         again();
@@ -45,10 +47,11 @@ export class OnProjector {
   async refresh(): Promise<void> {
     const asked = ++this.#asked;
     try {
-      this.prompts ??= await call('prompts', {});
       const screen = await call('big_screen', {});
+      if (this.prompts?.language !== screen.locale) this.prompts = await call('prompts', {});
       // An answer that was overtaken could show what was just made black.
       if (asked !== this.#asked) return;
+      useLocale(screen.locale);
       this.screen = screen;
       this.lost = false;
       blank.on = screen.blank;

@@ -83,6 +83,7 @@ export class LiveSession {
       onEvent('session_changed', ({ session }) => {
         if (session === this.id) void this.refresh();
       }),
+      onEvent('language_changed', () => void this.#anew()),
       onReturn(() => void this.refresh()),
       this.clock.start(),
     ];
@@ -110,6 +111,16 @@ export class LiveSession {
     } catch (thrown) {
       this.trouble = failureText(thrown);
     }
+  }
+
+  /** Another language: what is asked and what is said, is asked anew. */
+  async #anew(): Promise<void> {
+    try {
+      this.prompts = await call('prompts', {});
+    } catch (thrown) {
+      this.trouble = failureText(thrown);
+    }
+    await this.refresh();
   }
 
   /** A view that came from elsewhere: the writing and the comparing hand theirs on. */
