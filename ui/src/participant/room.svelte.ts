@@ -2,7 +2,7 @@
 // laptop anew whenever something changed. When it is over nothing is left, in memory or in the tab.
 import type { BigScreen, Event, Prompts } from '../lib/api';
 import { asFailure, Failure } from '../lib/api/failure';
-import { announce } from '../lib/state/announcer.svelte';
+import { announce, announcer } from '../lib/state/announcer.svelte';
 import { Clock, read, type Reading } from '../lib/state/session-clock.svelte';
 import { locale, t, useLocale } from '../lib/words';
 import { Channel, type Contact, type Greeting } from './channel';
@@ -247,6 +247,7 @@ export class Room {
 
   #hear(event: Event): void {
     for (const listener of this.#heard) listener(event);
+    if (event.kind === 'language_changed') announcer.text = '';
     void this.look();
   }
 

@@ -71,7 +71,11 @@ export class App {
     const stops = [
       onEvent('screen_blank', (event) => (blank.on = event.on)),
       onEvent('book_changed', () => void this.refresh()),
-      onEvent('language_changed', () => void this.refresh()),
+      onEvent('language_changed', () => {
+        // What was announced was said in the other language.
+        announcer.text = '';
+        void this.refresh();
+      }),
       onEvent('locking', ({ seconds }) => this.#locksIn(seconds)),
       onEvent('kept_changed', () => void this.refresh()),
       onReturn(() => void this.refresh()),
