@@ -11,6 +11,7 @@ mod examples;
 mod export;
 mod faults;
 mod idle;
+mod language;
 mod layers;
 mod log;
 mod loose;

@@ -3,6 +3,7 @@ import { expect, test as base, type BrowserContext, type Page } from '@playwrigh
 import { Host } from './host';
 import { Keyboard, Mouse } from './hands';
 import { Story } from './story';
+import { speaks } from './words';
 
 interface Given {
   host: Host;
@@ -19,6 +20,7 @@ export const test = base.extend<Given>({
     const host = await Host.open();
     await use(host);
     await host.remove();
+    speaks('nl');
   },
   // After the host, so that it is still there when the complaints are read.
   complaints: async ({ context, host }, use) => {
