@@ -50,6 +50,12 @@ theme-light = Light
 theme-dark = Dark
 theme-contrast = High contrast
 
+## Language: each is called as it calls itself
+
+language-label = Language
+language-nl = Nederlands
+language-en = English
+
 ## An open book
 
 book-lock = Lock the book

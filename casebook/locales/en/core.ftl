@@ -42,6 +42,7 @@ core-and = { $before } and { $last }
 ## Take your own words with you
 
 own-words-title = My own words
+own-words-file = my-words-{ $date }
 own-words-case = Case: { $title }
 own-words-date = Meeting of { $date }
 own-words-first-thought = My first thought
@@ -126,3 +127,11 @@ kept-page-talks = What the group talked about
 
 # $name: what the book is called; $at: day and time at which a backup took its place
 core-put-aside = { $name } (aside { $at })
+
+## At the door, for who is not inside yet
+
+host-stranger = Casusboek only answers on this computer itself, from its own page.
+host-not-of-the-room = Scan the code on the big screen, or type the address that is shown there.
+host-used-token = This address works once. It was used already, or belongs to an earlier time. Start Casusboek again and use the new address.
+host-no-cookie = Open Casusboek with the address that came on the screen when it started.
+host-ask-for-screen = Choose the Big screen button in Casusboek. Then it comes here.

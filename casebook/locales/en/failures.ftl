@@ -54,12 +54,12 @@ failure-invalid_input = { $why ->
 }
 failure-not_allowed = That cannot be done on this screen. Ask whoever sits at the laptop.
 failure-sealed = This is sealed. It opens when you open together.
-failure-sign_needed = Whoever wrote this chose their own sign of four digits. Give that sign to go on.
+failure-sign_needed = Whoever wrote this chose their own PIN of four digits. Give that PIN to go on.
 failure-wrong_sign = { $left ->
-    [one] That is not your sign. You can try one more time.
-   *[other] That is not your sign. You can try { $left } more times.
+    [one] That is not your PIN. You can try one more time.
+   *[other] That is not your PIN. You can try { $left } more times.
 }
-failure-sign_locked = The sign was wrong five times. What you wrote stays safely sealed and opens when you open together.
+failure-sign_locked = The PIN was wrong five times. What you wrote stays safely sealed and opens when you open together.
 failure-not_now = { $why ->
     [no_book] No book is open. First open a book, or start a loose session.
     [session_closed] This session is already closed. You cannot change anything in it any more.

@@ -1,6 +1,6 @@
 ### The beginning: the first time, opening a book, making a new book, the recovery code.
 
-start-heading = Pause together at one situation, without looking for a solution straight away
+start-heading = Taking time together for one situation, without looking for a solution straight away
 start-lead = Five lenses. First everyone writes in silence, then the answers open together. That way you see why a colleague would do something different.
 start-example = Try an example case
 start-new-book = New book
