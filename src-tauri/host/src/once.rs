@@ -90,9 +90,11 @@ mod tests {
     struct Counted(Arc<AtomicUsize>);
 
     impl Counted {
-        async fn work(self) -> Answer {
-            let before = self.0.fetch_add(1, Ordering::SeqCst);
-            (StatusCode::OK, Bytes::from(before.to_string()))
+        fn work(self) -> impl Future<Output = Answer> + Send + 'static {
+            async move {
+                let before = self.0.fetch_add(1, Ordering::SeqCst);
+                (StatusCode::OK, Bytes::from(before.to_string()))
+            }
         }
 
         fn times(&self) -> usize {
