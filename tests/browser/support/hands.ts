@@ -23,7 +23,9 @@ export class Mouse implements Hands {
   }
 
   async choose(radio: Locator): Promise<void> {
-    await radio.check();
+    await radio.click();
+    // The core says what was chosen: until it does, what stood there may come back for a moment.
+    await expect(radio).toBeChecked();
   }
 
   async pick(list: Locator, option: string): Promise<void> {
