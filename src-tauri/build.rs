@@ -12,6 +12,7 @@ const COMMANDS: &[&str] = &[
     "print_page",
     "open_big_screen",
     "full_screen",
+    "opened_with",
 ];
 const PAGES: &str = "../ui/dist";
 

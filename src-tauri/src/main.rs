@@ -7,6 +7,7 @@ mod calls;
 mod clipboard;
 mod dialogs;
 mod events;
+mod opened;
 mod room;
 mod window;
 
@@ -26,7 +27,10 @@ fn main() {
     let kept = StateFlags::all() - StateFlags::VISIBLE - StateFlags::DECORATIONS;
     tauri::Builder::default()
         // First, so that a second start ends before it touches anything.
-        .plugin(tauri_plugin_single_instance::init(|running, _, _| window::bring_to_front(running)))
+        .plugin(tauri_plugin_single_instance::init(|running, arguments, folder| {
+            window::bring_to_front(running);
+            opened::again(running, arguments, &folder);
+        }))
         .plugin(
             tauri_plugin_window_state::Builder::new()
                 .with_state_flags(kept)
@@ -36,6 +40,7 @@ fn main() {
         )
         .plugin(tauri_plugin_dialog::init())
         .manage(app)
+        .manage(opened::Opened::at_start())
         .setup(|running| {
             events::forward(running.handle());
             clipboard::forget_at_lock(running.handle());
@@ -55,13 +60,17 @@ fn main() {
             window::print_page,
             big_screen::open_big_screen,
             big_screen::full_screen,
+            opened::opened_with,
         ])
         .build(tauri::generate_context!())
         .expect("without a window there is no app")
-        .run(|running, event| {
-            if matches!(event, RunEvent::Exit) {
+        .run(|running, event| match event {
+            RunEvent::Exit => {
                 running.state::<App>().lock();
                 room::close(running);
             }
+            #[cfg(target_os = "macos")]
+            RunEvent::Opened { urls } => opened::asked(running, &urls),
+            _ => {}
         });
 }

@@ -25,7 +25,7 @@ fn set(words: &[&str]) -> BTreeSet<String> {
     words.iter().map(|word| (*word).to_owned()).collect()
 }
 
-const MAIN: [&str; 10] = [
+const MAIN: [&str; 11] = [
     "core:event:allow-listen",
     "core:event:allow-unlisten",
     "allow-call",
@@ -36,6 +36,7 @@ const MAIN: [&str; 10] = [
     "allow-pick-folder",
     "allow-print-page",
     "allow-open-big-screen",
+    "allow-opened-with",
 ];
 const PROJECTOR: [&str; 4] =
     ["core:event:allow-listen", "core:event:allow-unlisten", "allow-call", "allow-full-screen"];

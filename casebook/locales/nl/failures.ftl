@@ -43,6 +43,7 @@ failure-invalid_input = { $why ->
     [malformed] { $field ->
         [code] Deze code is niet compleet of niet goed overgenomen. Lees hem nog eens over van het papier.
         [withdraw_code] Dit is geen hele intrekcode. Het zijn vier woorden, elk met een getal. Lees hem nog eens over van het papier.
+        [opened] Casusboek kent dit bestand niet. Het opent een boek (.casusboek) of een pakket met casussen (.casuspakket).
         [path] Dit is geen plek op deze computer. Kijk of alles goed geschreven is.
         [folder] Deze map is niet te vinden. Kies een andere.
         [id] Gebruik voor de naam van het pakket alleen kleine letters, cijfers, punten en streepjes. Bijvoorbeeld: hogeschool.intervisie.

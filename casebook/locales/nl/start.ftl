@@ -68,6 +68,18 @@ other-next = Verder
 start-empty-title = Hier komen jullie boeken te staan
 start-empty-text = In een boek bewaart een team zijn casussen en sessies, achter een wachtzin die alleen het team kent. Eerst kijken hoe het werkt? Neem een voorbeeldcasus.
 
+## Een bestand dat buiten de app geopend werd
+
+# $name (tekst)
+given-other-title = ‘{ $name }’ openen?
+# $open: het boek dat nu open ligt, $name: het boek dat iemand wil openen
+given-other = ‘{ $open }’ ligt nu open. Er kan maar één boek tegelijk open zijn. Vergrendel je het, dan blijft alles bewaard en kun je ‘{ $name }’ openen.
+# $name (tekst)
+given-loose = Er is nog een losse sessie bezig, en die staat in geen boek. Sluit hem eerst af, of bewaar hem in een boek. Open ‘{ $name }’ daarna nog een keer.
+given-lock = Vergrendel en ga verder
+given-refused = Dit gaat niet open
+given-understood = Goed
+
 ## Nieuw boek
 
 new-title = Een boek voor jullie team

@@ -32,6 +32,8 @@ export function participantHost({ call, subscribe }: Way): Host {
     pickBook: never,
     pickBackup: never,
     pickFolder: never,
+    openedWith: never,
+    onOpened: () => () => undefined,
     print: never,
     openBigScreen: never,
     fullScreen: never,

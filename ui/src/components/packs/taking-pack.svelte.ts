@@ -1,6 +1,7 @@
 // Owns taking in a pack: looked at first, then loaded as it was looked at. It knows no screen.
 import { call, Failure, type PackOf, type PackPlan, type PackPreviewed } from '../../lib/api';
 import { base64Of } from '../../lib/base64';
+import type { WaitingPack } from '../../lib/state/dropped-pack.svelte';
 
 /** How the name of a pack ends. */
 export const PACK = '.casuspakket';
@@ -26,6 +27,10 @@ export class TakingPack {
       if (file.size > MOST_BYTES) throw fault(file.name, 'too_large');
       await this.#look({ from: 'file', name: file.name, base64: await base64Of(file) });
     });
+  }
+
+  async waiting(pack: WaitingPack): Promise<void> {
+    await ('path' in pack ? this.look({ from: 'place', path: pack.path }) : this.file(pack));
   }
 
   async look(of: PackOf): Promise<void> {

@@ -5,6 +5,12 @@ import type { Event } from '../api/bindings';
 decides what each may ask. */
 export type Place = 'main' | 'projector' | 'participant';
 
+/** A file that somebody opened outside the app, such as with a double click. */
+export interface Opened {
+  kind: 'book' | 'pack';
+  path: string;
+}
+
 export interface Host {
   readonly kind: 'window' | 'browser';
   readonly place: Place;
@@ -20,6 +26,11 @@ export interface Host {
   pickBook(): Promise<string | null>;
   pickBackup(): Promise<string | null>;
   pickFolder(): Promise<string | null>;
+  /** What the app was asked to open since this was last asked; null when nothing, and always in a browser. Rejects with a
+  `Failure` when that is no file of the app. */
+  openedWith(): Promise<Opened | null>;
+  /** Runs when there may be something to ask `openedWith` for, from the start on; returns how to stop. */
+  onOpened(listener: () => void): () => void;
   print(): Promise<void>;
   /** Opens the page on the projector, or brings it to the front. */
   openBigScreen(): Promise<void>;

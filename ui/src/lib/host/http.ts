@@ -103,6 +103,8 @@ export function httpHost(path = window.location.pathname): Host {
     pickBook: async () => null,
     pickBackup: async () => null,
     pickFolder: async () => null,
+    openedWith: async () => null,
+    onOpened: () => () => undefined,
     print: async () => window.print(),
     openBigScreen,
     fullScreen,

@@ -19,6 +19,13 @@ function subscribe(listener: (event: Event) => void): () => void {
   return () => void stop.then((unlisten) => unlisten());
 }
 
+/** What came before anybody listened is there to be asked for as well. */
+function onOpened(listener: () => void): () => void {
+  const stop = listen('casebook-opened-with', listener);
+  void stop.then(listener);
+  return () => void stop.then((unlisten) => unlisten());
+}
+
 export function tauriHost(): Host {
   return {
     kind: 'window',
@@ -30,6 +37,8 @@ export function tauriHost(): Host {
     pickBook: () => ask('pick_book'),
     pickBackup: () => ask('pick_backup'),
     pickFolder: () => ask('pick_folder'),
+    openedWith: () => ask('opened_with'),
+    onOpened,
     print: () => ask('print_page'),
     openBigScreen: () => ask('open_big_screen'),
     fullScreen: () => ask('full_screen'),

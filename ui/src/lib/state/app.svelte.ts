@@ -20,6 +20,7 @@ import { blank } from './blank.svelte';
 import { openedByCode } from './by-code.svelte';
 import { droppedPack } from './dropped-pack.svelte';
 import { finding } from './finding.svelte';
+import { givenBook } from './given-book.svelte';
 import { dropAll, keepAll } from './session-autosave.svelte';
 import { theme } from './theme.svelte';
 
@@ -119,6 +120,7 @@ export class App {
   /** A book was opened, made or started loose: show it, or the session that came with it. */
   async enter(session: SessionId | null = null): Promise<void> {
     openedByCode.forget();
+    givenBook.forget();
     finding.clear();
     await this.refresh();
     if (session !== null) return this.go({ name: 'session', id: session });
