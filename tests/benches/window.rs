@@ -51,7 +51,7 @@ async fn main() {
 
 async fn start(name: &str, then: impl AsyncFnOnce(&Window)) -> Started {
     let home = Home::new();
-    let window = Window::run(&home, name).await;
+    let window = Window::run(&home, name, &[]).await;
     let process = window.process();
     let started = Started { ready: age_of(process), memory: memory_of(process) };
     then(&window).await;

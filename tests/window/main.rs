@@ -5,6 +5,7 @@ mod borders;
 mod clipboard;
 mod elsewhere;
 mod neighbour;
+mod opened;
 mod room;
 mod session;
 mod window;

@@ -20,6 +20,8 @@ const PATIENCE: Duration = Duration::from_secs(30);
 /// How soon a press shows, when it was not swallowed.
 const ANSWER: Duration = Duration::from_secs(3);
 
+const APP: &str = "casusboek";
+
 /// The app runs once at a time: a second start only wakes the first. So do these tests.
 static ONE_AT_A_TIME: Mutex<()> = Mutex::new(());
 
@@ -53,13 +55,28 @@ pub struct Window {
 impl Window {
     /// Starts the built app.
     pub async fn open(home: &Home) -> Self {
-        Self::run(home, "casusboek").await
+        Self::run(home, APP, &[]).await
+    }
+
+    /// Starts the built app with a file, as a double click on it does.
+    pub async fn open_with(home: &Home, file: &Path) -> Self {
+        Self::run(home, APP, &[file]).await
+    }
+
+    /// Starts the built app while it runs already: that start hands over its file and ends.
+    pub async fn opens_again(home: &Home, file: &Path) {
+        let mut second = Command::new(program(APP));
+        at_home(&mut second, home, "user").arg(file);
+        let mut second = second.spawn().expect("the app starts");
+        gone(second.id()).await;
+        assert!(second.wait().is_ok_and(|done| done.success()), "a second start ends well");
     }
 
     /// Starts a built program that has a window of this kind.
-    pub async fn run(home: &Home, name: &str) -> Self {
+    pub async fn run(home: &Home, name: &str, arguments: &[&Path]) -> Self {
         let mut wanted = Capabilities::new();
-        wanted.insert("webkitgtk:browserOptions".to_owned(), json!({ "binary": program(name), "args": [] }));
+        let how = json!({ "binary": program(name), "args": arguments });
+        wanted.insert("webkitgtk:browserOptions".to_owned(), how);
         let window = Self::driven(home, "user", wanted).await;
         window.drawn().await;
         window
@@ -75,17 +92,9 @@ impl Window {
 
     async fn driven(home: &Home, user: &str, wanted: Capabilities) -> Self {
         let port = free_port();
-        let driver = Command::new("WebKitWebDriver")
+        let driver = at_home(&mut Command::new("WebKitWebDriver"), home, user)
             .arg(format!("--port={port}"))
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
-            .env("CASUSBOEK_DATA", home.path("data"))
-            .env("CASUSBOEK_BOOKS", home.path("books"))
-            // Phones come from this same machine.
-            .env("CASUSBOEK_ROOM_ADDRESS", "127.0.0.1")
-            .env("HOME", home.path(user))
-            .env("XDG_DATA_HOME", home.path(user).join("data"))
-            .env("XDG_CONFIG_HOME", home.path(user).join("config"))
-            .env("XDG_CACHE_HOME", home.path(user).join("cache"))
             .spawn()
             .expect("WebKitWebDriver is installed: scripts/install.sh test");
         let page = connect(port, wanted).await;
@@ -285,6 +294,19 @@ async fn connect(port: u16, wanted: Capabilities) -> Client {
         }
     };
     timeout(PATIENCE, asking).await.expect("the driver opens the app")
+}
+
+/// With the folders of this test and no others.
+fn at_home<'a>(program: &'a mut Command, home: &Home, user: &str) -> &'a mut Command {
+    program
+        .env("CASUSBOEK_DATA", home.path("data"))
+        .env("CASUSBOEK_BOOKS", home.path("books"))
+        // Phones come from this same machine.
+        .env("CASUSBOEK_ROOM_ADDRESS", "127.0.0.1")
+        .env("HOME", home.path(user))
+        .env("XDG_DATA_HOME", home.path(user).join("data"))
+        .env("XDG_CONFIG_HOME", home.path(user).join("config"))
+        .env("XDG_CACHE_HOME", home.path(user).join("cache"))
 }
 
 fn programs() -> PathBuf {
