@@ -13,7 +13,8 @@ INSTALLED := node_modules/.package-lock.json
 BINDINGS := ui/src/lib/api/bindings.ts
 # Built with everything else: with other features of the same packages it would build most of them twice.
 WRITE_BINDINGS := $(PROGRAMS)/bindings
-BUNDLES := $(or $(CARGO_TARGET_DIR),target)/release/bundle
+RELEASED := $(or $(CARGO_TARGET_DIR),target)/release
+BUNDLES := $(RELEASED)/bundle
 DISPLAYED := $(DISPLAY)$(WAYLAND_DISPLAY)
 
 .PHONY: help run test test-rust test-ui test-browser test-window check advisories fix bindings bench fuzz crash damage faults schema-fixture screenshots package sbom install-test
@@ -148,9 +149,12 @@ sbom:
 	@mkdir -p $(BUNDLES)
 	node scripts/sbom.mjs > $(BUNDLES)/casusboek.cdx.json
 
+# Both programs in one build; the bundler then takes what lies ready for it.
 package: $(PAGES) src-tauri/$(INSTALLED) sbom
 	@scripts/install.sh host window
-	cd src-tauri && npx tauri build --bundles deb,rpm -- --locked
+	cd src-tauri && npx tauri build --no-bundle -- --locked -p casusboek -p casebook --features casebook/manual
+	scripts/package.sh $(RELEASED)
+	cd src-tauri && npx tauri bundle --bundles deb,rpm
 	@ls -1 $(BUNDLES)/*/*.deb $(BUNDLES)/*/*.rpm $(BUNDLES)/*.json
 
 install-test:

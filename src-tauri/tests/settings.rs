@@ -80,6 +80,16 @@ fn no_other_list_is_in_force_and_no_address_may_reach_the_core() {
     assert_eq!(windows.len(), 2);
 }
 
+/// Tauri lays these over the settings that all platforms share.
+#[test]
+fn the_settings_of_one_platform_are_about_its_package_only() {
+    for platform in ["linux", "windows", "macos"] {
+        let settings = settings(&format!("tauri.{platform}.conf.json"));
+        let said: BTreeSet<_> = settings.as_object().expect("settings").keys().cloned().collect();
+        assert_eq!(said, set(&["$schema", "bundle"]), "{platform}");
+    }
+}
+
 /// What a window asks is a command of its own; each is allowed by name.
 #[test]
 fn each_command_of_the_window_is_declared_once_and_allowed_somewhere() {
