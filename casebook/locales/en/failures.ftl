@@ -43,6 +43,7 @@ failure-invalid_input = { $why ->
     [malformed] { $field ->
         [code] This code is not complete, or was not copied well. Read it from the paper once more.
         [withdraw_code] This is not a whole withdraw code. It is four words, each with a number. Read it from the paper once more.
+        [opened] Casusboek does not know this file. It opens a book (.casusboek) or a pack of cases (.casuspakket).
         [path] This is not a place on this computer. Check that everything is spelled right.
         [folder] This folder cannot be found. Choose another.
         [id] For the name of the pack, use only small letters, digits, full stops and hyphens. For example: college.peer-consultation.

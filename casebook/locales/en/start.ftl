@@ -71,6 +71,18 @@ other-next = Next
 start-empty-title = This is where your books will be
 start-empty-text = In a book, a team keeps its cases and sessions, behind a passphrase that only the team knows. Want to see how it works first? Take an example case.
 
+## A file that was opened outside the app
+
+# $name (text)
+given-other-title = Open ‘{ $name }’?
+# $open: the book that is open now, $name: the book that someone wants to open
+given-other = ‘{ $open }’ is open now. Only one book can be open at a time. If you lock it, everything is kept and you can open ‘{ $name }’.
+# $name (text)
+given-loose = A loose session is still going on, and it is in no book. Close it first, or save it in a book. Then open ‘{ $name }’ again.
+given-lock = Lock it and go on
+given-refused = This cannot be opened
+given-understood = Fine
+
 ## New book
 
 new-title = A book for your team
