@@ -6,7 +6,7 @@ mod window;
 
 use std::fs;
 use std::time::Duration;
-use window::{Home, Window, button, program, word};
+use window::{Home, Window, button, program, say, word};
 
 /// Starts of each, in turns, so that a busy moment of the machine meets both.
 const RUNS: usize = 9;
@@ -62,7 +62,7 @@ async fn start(name: &str, then: impl AsyncFnOnce(&Window)) -> Started {
 /// A whole session of three people on an example, in all its views.
 async fn look_at_a_played_session(window: &Window) {
     let views = ["shared", "raster", "pair", "virtues", "options", "room", "friction", "undiscussed"];
-    let played = casebook::words::say("example-played-of", &[("title", "Na de achttiende")]);
+    let played = say("example-played-of", &[("title", "Na de achttiende")]);
     window.press_until(&word("start-example"), async || window.has(&button(&played)).await).await;
     let tab =
         |view: &str| format!("//*[@role='tab'][normalize-space(.)=\"{}\"]", word(&format!("compare-tab-{view}")));

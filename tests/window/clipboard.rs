@@ -1,5 +1,4 @@
-use crate::window::{Home, Window, word};
-use casebook::words::say;
+use crate::window::{Home, Window, say, word};
 use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
 use fantoccini::key::Key;
 

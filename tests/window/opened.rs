@@ -1,5 +1,4 @@
-use crate::window::{Home, Window, program, word};
-use casebook::words::say;
+use crate::window::{Home, Window, program, say, word};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 

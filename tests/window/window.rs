@@ -268,7 +268,12 @@ impl Drop for Window {
 
 /// The app's own words.
 pub fn word(key: &str) -> String {
-    Locale::Nl.say(key, &[])
+    say(key, &[])
+}
+
+/// The app's own words, with what stands in them.
+pub fn say(key: &str, given: &[(&str, &str)]) -> String {
+    Locale::Nl.say(key, given)
 }
 
 /// Asks again until it is so; false when it took too long.
