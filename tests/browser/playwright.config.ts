@@ -1,4 +1,5 @@
 // Owns how the browser tests run: Debian's own Chromium, one app with folders of its own per test.
+import { resolve } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { chromium } from './support/chromium';
 
@@ -11,7 +12,7 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 10_000 },
   forbidOnly: process.env.CI !== undefined,
-  reporter: [['list'], ['./support/told-last.ts']],
+  reporter: [['list'], [resolve(import.meta.dirname, 'support/told-last.ts')]],
   use: {
     ...chromium,
     locale: 'nl-NL',
