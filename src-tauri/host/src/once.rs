@@ -90,11 +90,10 @@ mod tests {
     struct Counted(Arc<AtomicUsize>);
 
     impl Counted {
-        fn work(self) -> impl Future<Output = Answer> + Send + 'static {
-            async move {
-                let before = self.0.fetch_add(1, Ordering::SeqCst);
-                (StatusCode::OK, Bytes::from(before.to_string()))
-            }
+        async fn work(self) -> Answer {
+            tokio::task::yield_now().await;
+            let before = self.0.fetch_add(1, Ordering::SeqCst);
+            (StatusCode::OK, Bytes::from(before.to_string()))
         }
 
         fn times(&self) -> usize {
