@@ -1,22 +1,15 @@
+use crate::session::make_book;
 use crate::window::{Home, Window, say, word};
 use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
 use fantoccini::key::Key;
 
-const PASSPHRASE: &str = "vier losse woorden samen";
 const NAME: &str = "Kraaienveer";
 
 #[tokio::test]
 async fn after_a_lock_nothing_that_was_copied_can_be_pasted_and_the_title_tells_nothing() {
     let home = Home::new();
     let window = Window::open(&home).await;
-    window.press(&word("start-new-book")).await;
-    window.write(&word("new-name"), "Team Noord").await;
-    window.write(&word("new-passphrase"), PASSPHRASE).await;
-    window.write(&word("new-repeat"), PASSPHRASE).await;
-    window.press(&word("new-make")).await;
-    window.tick(&word("code-kept")).await;
-    window.press(&word("code-go-on")).await;
-    window.press(&word("home-begin")).await;
+    make_book(&window).await;
     let alias = word("arrive-alias");
     window.write(&alias, NAME).await;
     with_control(&window, 'a').await;

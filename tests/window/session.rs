@@ -49,7 +49,8 @@ async fn a_book_is_made_written_opened_compared_and_survives_a_killed_app() {
     window.close().await;
 }
 
-async fn make_book(window: &Window) {
+/// A new book, and a session in it.
+pub async fn make_book(window: &Window) {
     window.press(&word("start-new-book")).await;
     window.write(&word("new-name"), "Team Noord").await;
     window.write(&word("new-passphrase"), PASSPHRASE).await;
