@@ -32,6 +32,7 @@ mod secrets;
 mod session;
 mod session_model;
 mod stances;
+mod teams;
 mod training;
 mod trends;
 mod turns;

@@ -96,6 +96,7 @@ fn everything(story: &Story) -> String {
     for case in each(&story.call("case_list", json!({}))["cases"]) {
         read += &story.call("case_get", json!({ "case": case["id"] })).to_string();
     }
+    read += &story.call("team_list", json!({})).to_string();
     let page = json!({ "after": null, "limit": null, "state": null, "case": null });
     for kept in each(&story.call("kept_list", page)["kept"]) {
         read += &story.call("kept_get", json!({ "kept": kept["id"] })).to_string();

@@ -89,6 +89,8 @@ fn nothing_is_readable(folder: &Path, when: &str) {
 /// Writes in every field there is before the opening. Gives the session.
 fn writes(app: &mut Running) -> Value {
     let mark = |field: &str| format!("{MARK}-{field}");
+    let members = json!([{ "alias": mark("lid"), "role": mark("taak") }]);
+    app.call("team_save", &json!({ "team": null, "name": mark("groep"), "members": members }));
     let case = json!({ "title": mark("titel"), "moment": mark("moment"), "question": mark("vraag") });
     let case = app.call("case_create", &case)["id"].clone();
     let view = app.call("session_start", &json!({ "case": case, "minutes": 75 }));

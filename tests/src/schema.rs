@@ -211,6 +211,10 @@ fn writes(team: &mut Story) -> Vec<&'static str> {
         .on_paper("Irene")
         .voice("jongere");
     let joris = team.id("Joris");
+    let members = json!([{ "alias": "Joris", "role": "een vaste rol" }, { "alias": "Sanne", "role": "" }]);
+    team.call("team_save", json!({ "team": null, "name": "een vaste groep", "members": members }));
+    let group = team.call("team_list", json!({}))["teams"][0]["id"].clone();
+    team.call("team_seat", json!({ "session": team.session, "team": group }));
     team.call("participant_update", team.changed(&joris, "owner", json!(true)));
     let seal = |skip: bool| team.call("turn_seal", json!({ "skip": skip, "sign": SIGN }));
     let opens = |sheet: Value| team.call("turn_open", team.turn("Joris", sheet, Some(SIGN)));
@@ -275,6 +279,8 @@ fn writes(team: &mut Story) -> Vec<&'static str> {
     seal(false);
     assert_eq!(text(&team.view()["phase"]), "eigen_beeld");
     vec![
+        "een vaste groep",
+        "een vaste rol",
         "een eerste ingeving",
         "nog een keer bellen",
         "alleen voor Joris",

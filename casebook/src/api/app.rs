@@ -4,8 +4,9 @@ use crate::api::core::Desk;
 use crate::api::event::Event;
 use crate::api::idle;
 use crate::api::request::{AppState, Example, Nothing, Recent, ScreenBlank, Settings, path_text};
-use crate::content::load;
+use crate::content::manual::Manual;
 use crate::content::prompts::Prompts;
+use crate::content::{load, manual};
 use crate::error::{Error, Result, Why};
 
 pub(crate) fn state(desk: &mut Desk, _: Nothing) -> Result<AppState> {
@@ -67,6 +68,10 @@ pub(crate) fn screen_blank(desk: &mut Desk, request: ScreenBlank) -> Result<Noth
     desk.blank = request.on;
     desk.tell(Event::ScreenBlank { on: request.on });
     Ok(Nothing {})
+}
+
+pub(crate) fn manual(desk: &mut Desk, _: Nothing) -> Result<Manual> {
+    Ok(manual::manual(desk.locale()).clone())
 }
 
 pub(crate) fn prompts(desk: &mut Desk, _: Nothing) -> Result<Prompts> {

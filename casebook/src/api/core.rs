@@ -29,21 +29,23 @@ use crate::api::request::safekeeping::{
     BackupFolderSet, BackupMake, BackupRef, BackupRekey, BackupRestore, BookExport, Keeping, LogList, NewCode,
     PassphraseChange, PassphraseReset,
 };
+use crate::api::request::teams::{TeamList, TeamRef, TeamSave, TeamSeat};
 use crate::api::request::{
     AdditionAdd, AnswerKeepClosed, AppState, AppUsed, BookCreate, BookCreated, BookDescription, BookInfo,
     BookOpen, BookOpenWithCode, CaseChoose, CaseCreate, CaseImport, CaseImported, CaseList, CaseMarkdown, CaseRef,
     CaseUpdate, ClarificationRemove, ClarificationSave, Compare, ComparePair, DiscussedMark, JobRef, JobState,
     LensRef, LookBackDone, LookBackSet, NoteSave, Nothing, OwnCourseSave, Pair, PaperNote, ParticipantAdd,
     ParticipantRef, ParticipantUpdate, PhaseGo, RecentForget, Saved, ScreenBlank, ScreenShow, ScreenShown,
-    SessionArrange, SessionList, SessionRan, SessionRef, SessionRun, SessionStart, Settings, StanceTake, TalkMark,
-    TalkNote, ThingsJoin, ThingsSplit, TimerSet, TurnOpen, TurnSave, TurnSeal,
+    SessionArrange, SessionList, SessionPrepare, SessionRan, SessionRef, SessionRun, SessionStart, Settings,
+    StanceTake, TalkMark, TalkNote, ThingsJoin, ThingsSplit, TimerSet, TurnOpen, TurnSave, TurnSeal,
 };
 use crate::api::role::Role;
 use crate::api::room::{Arrived, Doorman};
 use crate::api::{
     app, archive, big_screen, book, case, checking, comparison, examples, find, idle, job, kept, loose, opening,
-    packs, people, report, room, safekeeping, seat, session, turn,
+    packs, people, report, room, safekeeping, seat, session, teams, turn,
 };
+use crate::content::manual::Manual;
 use crate::content::prompts::Prompts;
 use crate::domain::compare::stage::Shown;
 use crate::domain::ids::{DeviceId, SessionId};

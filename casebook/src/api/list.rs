@@ -10,6 +10,7 @@ macro_rules! commands {
             screen_blank: ScreenBlank => Nothing, [Main, Projector], app::screen_blank;
             app_used: AppUsed => Nothing, [Main], idle::used;
             prompts: Nothing => Prompts, [Main, Projector, Cli, Participant], app::prompts;
+            manual: Nothing => Manual, [Main], app::manual;
             job_state: JobRef => JobState, [Main, Cli], job::state;
             job_cancel: JobRef => Nothing, [Main, Cli], job::cancel;
             // books
@@ -52,6 +53,7 @@ macro_rules! commands {
             session_list: Nothing => SessionList, [Main, Cli], session::list;
             session_get: SessionRef => SessionView, [Main, Cli], session::get;
             session_arrange: SessionArrange => SessionView, [Main], session::arrange;
+            session_prepare: SessionPrepare => SessionView, [Main], session::prepare;
             session_close: SessionClose => SessionClosed, [Main, Cli], session::close;
             session_reset: SessionRef => SessionView, [Main], session::reset;
             session_run: SessionRun => SessionRan, [Cli], session::run;
@@ -66,6 +68,10 @@ macro_rules! commands {
             participant_add: ParticipantAdd => SessionView, [Main], people::add;
             participant_update: ParticipantUpdate => SessionView, [Main], people::update;
             participant_remove: ParticipantRef => SessionView, [Main], people::remove;
+            team_list: Nothing => TeamList, [Main], teams::list;
+            team_save: TeamSave => TeamList, [Main], teams::save;
+            team_forget: TeamRef => TeamList, [Main], teams::forget;
+            team_seat: TeamSeat => SessionView, [Main], teams::seat;
             // writing in silence
             turn_open: TurnOpen => TurnView, [Main], turn::open;
             turn_save: TurnSave => Saved, [Main], turn::save;

@@ -29,6 +29,7 @@ pub mod room;
 mod safekeeping;
 mod seat;
 mod session;
+mod teams;
 mod turn;
 #[cfg(feature = "bindings")]
 pub mod typescript;

@@ -52,6 +52,7 @@ pub mod packs;
 pub mod reporting;
 pub mod room;
 pub mod safekeeping;
+pub mod teams;
 
 shapes! {
     /// No data.
@@ -266,6 +267,11 @@ shapes! {
         agreed: Option<bool>,
         /// Perspectives of the case stand beside what was opened.
         beside: Option<bool>,
+    }
+    /// Prepares a session for a day; null lets that be.
+    SessionPrepare {
+        session: SessionId,
+        on: Option<NaiveDate>,
     }
     /// Sets or clears the day to look back.
     LookBackSet {

@@ -4,8 +4,8 @@ use crate::api::core::Desk;
 use crate::api::request::keeping::{SessionClose, SessionClosed};
 use crate::api::request::{
     CaseChoose, ClarificationRemove, ClarificationSave, LookBackSet, NoteSave, Nothing, PhaseGo, Saved,
-    SessionArrange, SessionList, SessionRan, SessionRef, SessionRun, SessionStart, TimerAction, TimerSet,
-    WithdrawCode,
+    SessionArrange, SessionList, SessionPrepare, SessionRan, SessionRef, SessionRun, SessionStart, TimerAction,
+    TimerSet, WithdrawCode,
 };
 use crate::domain::ids::SessionId;
 use crate::domain::session::SessionKind;
@@ -73,6 +73,10 @@ pub(crate) fn arrange(desk: &mut Desk, request: SessionArrange) -> Result<Sessio
         beside: request.beside,
     };
     with(desk, request.session, |book, env| sessions::arrange(book, env, request.session, &wanted))
+}
+
+pub(crate) fn prepare(desk: &mut Desk, request: SessionPrepare) -> Result<SessionView> {
+    with(desk, request.session, |book, env| sessions::prepare(book, env, request.session, request.on))
 }
 
 pub(crate) fn close(desk: &mut Desk, request: SessionClose) -> Result<SessionClosed> {

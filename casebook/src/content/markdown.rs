@@ -2,35 +2,39 @@
 //!
 //! Steps: parse (no raw HTML, no extensions that load anything) → HTML → sanitise with an own short allowlist.
 //! Whatever a case holds, what comes out is text with structure: no script, no style, no image, no link.
-use ammonia::Builder;
+use ammonia::{Builder, UrlRelative};
 use pulldown_cmark::{Event, HeadingLevel, MetadataBlockKind, Options, Parser, Tag, TagEnd, html};
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use std::sync::LazyLock;
 
-/// Tags that may come out. Links lose their target: nothing leads out of the app.
+/// Tags that may come out.
+const TAGS: [&str; 14] =
+    ["p", "br", "em", "strong", "ul", "ol", "li", "blockquote", "h2", "h3", "h4", "hr", "code", "pre"];
+
+/// For what people write. Links lose their target: nothing leads out of the app.
 static CLEAN: LazyLock<Builder<'static>> = LazyLock::new(|| {
     let mut clean = Builder::empty();
     clean
-        .tags(HashSet::from([
-            "p",
-            "br",
-            "em",
-            "strong",
-            "ul",
-            "ol",
-            "li",
-            "blockquote",
-            "h2",
-            "h3",
-            "h4",
-            "hr",
-            "code",
-            "pre",
-        ]))
+        .tags(HashSet::from(TAGS))
         .tag_attributes(HashMap::new())
         .generic_attributes(HashSet::new())
         .url_schemes(HashSet::new())
+        .strip_comments(true);
+    clean
+});
+
+/// What may come out of the manual besides: tables, and links to its own parts. It is compiled in; nobody else writes it.
+static OF_MANUAL: LazyLock<Builder<'static>> = LazyLock::new(|| {
+    let mut clean = Builder::empty();
+    clean
+        .tags(TAGS.into_iter().chain(["table", "thead", "tbody", "tr", "th", "td", "a"]).collect())
+        .tag_attributes(HashMap::from([("a", HashSet::from(["href"]))]))
+        .generic_attributes(HashSet::new())
+        .url_schemes(HashSet::new())
+        .url_relative(UrlRelative::PassThrough)
+        .attribute_filter(|_, _, value| value.starts_with('#').then(|| value.into()))
+        .link_rel(None)
         .strip_comments(true);
     clean
 });
@@ -68,6 +72,86 @@ pub fn to_html(markdown: &str) -> String {
     let mut raw = String::new();
     html::push_html(&mut raw, events);
     CLEAN.clean(&raw).to_string()
+}
+
+/// One thing in the manual.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Block {
+    /// A mark for the app: what stands in a comment.
+    Mark(String),
+    /// A heading: its level, its words.
+    Heading(usize, String),
+    /// A picture that stands alone: its file, its words.
+    Picture(String, String),
+    /// Sanitised HTML, and the same as plain text.
+    Text(String, String),
+}
+
+/// The manual, thing by thing. `part` gives for a link inside it (without `#`) what it leads to; others lose their target.
+pub fn blocks(markdown: &str, part: impl Fn(&str) -> Option<String>) -> Vec<Block> {
+    let mut blocks = Vec::new();
+    let mut open: Vec<Event<'_>> = Vec::new();
+    let mut depth = 0;
+    for event in Parser::new_ext(markdown, Options::ENABLE_TABLES) {
+        match &event {
+            Event::Start(_) => depth += 1,
+            Event::End(_) => depth -= 1,
+            _ => {}
+        }
+        open.push(event);
+        if depth == 0 {
+            blocks.push(block(std::mem::take(&mut open), &part));
+        }
+    }
+    blocks
+}
+
+fn block(events: Vec<Event<'_>>, part: &impl Fn(&str) -> Option<String>) -> Block {
+    let words = words_of(&events);
+    match events.as_slice() {
+        [Event::Start(Tag::HtmlBlock), ..] => {
+            let comment = words.trim().trim_start_matches("<!--").trim_end_matches("-->");
+            Block::Mark(comment.trim().to_owned())
+        }
+        [Event::Start(Tag::Heading { level, .. }), ..] => Block::Heading(*level as usize, words),
+        [
+            Event::Start(Tag::Paragraph),
+            Event::Start(Tag::Image { dest_url, .. }),
+            ..,
+            Event::End(TagEnd::Image),
+            _,
+        ] => Block::Picture(dest_url.to_string(), words),
+        _ => {
+            let led = events.into_iter().map(|event| match event {
+                Event::Start(Tag::Link { link_type, dest_url, title, id }) => {
+                    let to = dest_url.strip_prefix('#').and_then(part);
+                    let dest_url = to.map_or_else(String::new, |part| format!("#{part}")).into();
+                    Event::Start(Tag::Link { link_type, dest_url, title, id })
+                }
+                other => other,
+            });
+            let mut raw = String::new();
+            html::push_html(&mut raw, led);
+            Block::Text(OF_MANUAL.clean(&raw).to_string(), words)
+        }
+    }
+}
+
+/// The words in order, with room between things.
+fn words_of(events: &[Event<'_>]) -> String {
+    let mut words = String::new();
+    for event in events {
+        match event {
+            Event::Text(text) | Event::Code(text) | Event::Html(text) => words += text,
+            Event::SoftBreak
+            | Event::HardBreak
+            | Event::End(TagEnd::Item | TagEnd::TableCell | TagEnd::Paragraph) => {
+                words.push(' ');
+            }
+            _ => {}
+        }
+    }
+    words.trim().to_owned()
 }
 
 /// A part of a Markdown text as plain text, for forms that are no HTML.

@@ -3,6 +3,7 @@ pub mod case_file;
 pub mod code_words;
 pub mod lists;
 pub mod load;
+pub mod manual;
 pub mod markdown;
 pub mod pack_file;
 pub mod perspectives;

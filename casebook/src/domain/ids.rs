@@ -36,6 +36,10 @@ id!(
     SessionId
 );
 id!(
+    /// A group that comes together more often.
+    TeamId
+);
+id!(
     /// A seat at the table: a person or a voice.
     ParticipantId
 );

@@ -22,6 +22,7 @@ pub mod release;
 pub mod room;
 pub mod search;
 pub mod session;
+pub mod team;
 pub mod term;
 pub mod text;
 pub mod thinning;

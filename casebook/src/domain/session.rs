@@ -1,5 +1,5 @@
 //! A session: one group, one case, ten phases. Pure: no SQL, no clock.
-use crate::domain::ids::{CaseId, ClarificationId, SessionId};
+use crate::domain::ids::{CaseId, ClarificationId, SessionId, TeamId};
 use crate::domain::lens::Lens;
 use crate::domain::participant::Way;
 use crate::domain::phase::Phase;
@@ -271,6 +271,10 @@ pub struct Session {
     pub stances: StanceRound,
     /// When the group wants to look back.
     pub look_back_on: Option<NaiveDate>,
+    /// Prepared, to be held on this day; null once the group is past arriving.
+    pub planned_on: Option<NaiveDate>,
+    /// The group that was seated; null after the close.
+    pub team: Option<TeamId>,
     /// The timer.
     pub timer: Timer,
     /// Exactly five, in the order of the method.

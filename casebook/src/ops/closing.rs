@@ -8,11 +8,11 @@ use crate::domain::term;
 use crate::env::Env;
 use crate::error::Result;
 use crate::ops::comparing::gather;
-use crate::ops::{Changed, any_session, withdraw_code};
+use crate::ops::{Changed, any_session, teams, withdraw_code};
 use crate::store;
 use crate::store::book::Kind;
 use crate::store::open::Book;
-use chrono::Duration;
+use chrono::{DateTime, Duration, Utc};
 use rusqlite::Connection;
 use uuid::Uuid;
 
@@ -40,8 +40,10 @@ pub fn close(book: &mut Book, env: &Env, id: SessionId, keep_notes: bool) -> Res
             return store::kept::of_session(tx, id);
         }
         let released = released(tx, env, &session, keep_notes)?;
+        teams::remember_lead(tx, &session)?;
         store::sessions::destroy_content(tx, id)?;
         session.timer = session.timer.paused(env.now());
+        (session.team, session.planned_on) = (None, None);
         session.state = SessionState::Closed;
         session.touched_at = env.now();
         session.closed_at = Some(env.now());
@@ -123,13 +125,22 @@ fn talks(tx: &Connection, session: SessionId) -> Result<Vec<KeptTalk>> {
     Ok(talks)
 }
 
+/// Prepared for a day that has not passed by a day, and nobody wrote a word in it yet.
+fn waits_for_its_day(connection: &Connection, session: &Session, now: DateTime<Utc>) -> Result<bool> {
+    let comes = session.planned_on.is_some_and(|day| now.date_naive() <= day + UNTOUCHED);
+    Ok(comes && store::sessions::is_blank(connection, session.id)?)
+}
+
 /// Closes every session that nobody touched for a day; nobody said aloud that notes may stay. Gives how many.
 pub fn close_untouched(book: &mut Book, env: &Env) -> Result<u32> {
     let last = env.now() - UNTOUCHED;
     let untouched: Vec<SessionId> = store::sessions::all(book.reader())?
         .into_iter()
         .filter(|session| store::sessions::is_open(session) && session.touched_at <= last)
-        .map(|session| session.id)
+        .map(|session| Ok((session.id, waits_for_its_day(book.reader(), &session, env.now())?)))
+        .collect::<Result<Vec<_>>>()?
+        .into_iter()
+        .filter_map(|(id, waits)| (!waits).then_some(id))
         .collect();
     for id in &untouched {
         close(book, env, *id, false)?;

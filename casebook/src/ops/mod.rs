@@ -33,6 +33,7 @@ mod sign;
 pub mod stage;
 pub mod stances;
 pub mod talks;
+pub mod teams;
 pub mod trends;
 pub mod turns;
 pub mod view;

@@ -1,7 +1,7 @@
 //! Who sits at the table.
 use crate::domain::ids::{ParticipantId, SessionId};
 use crate::domain::participant::{MOST_PEOPLE, MOST_VOICES, Participant, Way};
-use crate::domain::session::SessionKind;
+use crate::domain::session::{Session, SessionKind};
 use crate::domain::text;
 use crate::env::Env;
 use crate::error::{Error, NotNow, Result, Why};
@@ -40,37 +40,41 @@ pub fn add(
 ) -> Result<(ParticipantId, Changed)> {
     let id = ParticipantId(env.id());
     book.transact(|tx| {
-        let held = open_session(tx, session)?;
-        // In a demonstration nobody writes; the tables of an oefensessie were set when it began.
-        if held.kind != SessionKind::Intervisie {
-            return Err(Error::NotNow(NotNow::WrongKind));
-        }
-        let people = store::participants::of_session(tx, session)?;
-        let voice_of = newcomer.voice_of.map(|of| text::some_line("voice_of", of)).transpose()?;
-        let max = if voice_of.is_some() { MOST_VOICES } else { MOST_PEOPLE };
-        if people.iter().filter(|other| other.is_voice() == voice_of.is_some()).count() >= max {
-            return Err(Error::invalid("participants", Why::TooMany { max }));
-        }
-        let alias = free_alias(&people, None, newcomer.alias)?;
-        let seat = people.iter().map(|other| other.seat + 1).max().unwrap_or(0);
-        let person = Participant {
-            key: newcomer.key.map(str::to_owned),
-            role: text::line("role", newcomer.role)?,
-            written_by: writer(&people, voice_of.as_deref(), newcomer.written_by)?,
-            voice_of,
-            joined_late: held.lenses.iter().any(|state| state.opened_at.is_some()),
-            ..Participant::new(id, alias, seat, held.way)
-        };
-        store::participants::save(tx, session, &person)?;
+        seat(tx, &open_session(tx, session)?, id, newcomer)?;
         store::sessions::touch(tx, session, env.now())
     })?;
     Ok((id, Changed::Session(session)))
 }
 
+/// Seats somebody in an open session.
+pub(crate) fn seat(tx: &Connection, held: &Session, id: ParticipantId, newcomer: &Newcomer<'_>) -> Result<()> {
+    // In a demonstration nobody writes; the tables of an oefensessie were set when it began.
+    if held.kind != SessionKind::Intervisie {
+        return Err(Error::NotNow(NotNow::WrongKind));
+    }
+    let people = store::participants::of_session(tx, held.id)?;
+    let voice_of = newcomer.voice_of.map(|of| text::some_line("voice_of", of)).transpose()?;
+    let max = if voice_of.is_some() { MOST_VOICES } else { MOST_PEOPLE };
+    if people.iter().filter(|other| other.is_voice() == voice_of.is_some()).count() >= max {
+        return Err(Error::invalid("participants", Why::TooMany { max }));
+    }
+    let alias = free_alias(&people, None, newcomer.alias)?;
+    let place = people.iter().map(|other| other.seat + 1).max().unwrap_or(0);
+    let person = Participant {
+        key: newcomer.key.map(str::to_owned),
+        role: text::line("role", newcomer.role)?,
+        written_by: writer(&people, voice_of.as_deref(), newcomer.written_by)?,
+        voice_of,
+        joined_late: held.lenses.iter().any(|state| state.opened_at.is_some()),
+        ..Participant::new(id, alias, place, held.way)
+    };
+    store::participants::save(tx, held.id, &person)
+}
+
 /// Two people with one alias could open each other's turn.
 fn free_alias(people: &[Participant], but: Option<ParticipantId>, alias: &str) -> Result<String> {
     let alias = text::some_line("alias", alias)?;
-    let same = |other: &Participant| text::nfc(&other.alias).to_lowercase() == text::nfc(&alias).to_lowercase();
+    let same = |other: &Participant| text::same_words(&other.alias) == text::same_words(&alias);
     if people.iter().any(|other| Some(other.id) != but && same(other)) {
         return Err(Error::invalid("alias", Why::Taken));
     }
@@ -124,7 +128,7 @@ pub fn update(
     book.transact(|tx| {
         open_session(tx, session)?;
         let people = store::participants::of_session(tx, session)?;
-        let mut person = seat(&people, id)?.clone();
+        let mut person = one_of(&people, id)?.clone();
         if let Some(alias) = changes.alias {
             person.alias = free_alias(&people, Some(id), alias)?;
         }
@@ -168,9 +172,9 @@ pub fn remove(book: &mut Book, env: &Env, session: SessionId, id: ParticipantId)
 
 /// One of those at the table.
 pub(crate) fn participant(connection: &Connection, session: SessionId, id: ParticipantId) -> Result<Participant> {
-    seat(&store::participants::of_session(connection, session)?, id).cloned()
+    one_of(&store::participants::of_session(connection, session)?, id).cloned()
 }
 
-fn seat(people: &[Participant], id: ParticipantId) -> Result<&Participant> {
+fn one_of(people: &[Participant], id: ParticipantId) -> Result<&Participant> {
     people.iter().find(|person| person.id == id).ok_or(Error::NotFound { what: "participant" })
 }

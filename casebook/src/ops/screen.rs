@@ -6,7 +6,7 @@ use crate::domain::turn::Turn;
 use crate::env::Env;
 use crate::error::Result;
 use crate::ops::view::{LookBack, OwnCourse, SessionView, TurnState};
-use crate::ops::{any_session, cases};
+use crate::ops::{any_session, cases, teams};
 use crate::store;
 use crate::store::open::Book;
 
@@ -54,6 +54,8 @@ pub fn session(book: &Book, env: &Env, turn: Option<&Turn>, id: SessionId) -> Re
         },
         beside: held.beside,
         look_back_on: held.look_back_on,
+        planned_on: held.planned_on,
+        led_last: teams::led_last(connection, &held)?,
         timer: held.timer,
         now: env.now(),
         plan: plan(held.minutes, &held.chosen_lenses()),

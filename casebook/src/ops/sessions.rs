@@ -54,6 +54,8 @@ pub(crate) fn fresh(env: &Env, id: SessionId, kind: SessionKind, case: Option<Ca
         stances: StanceRound::NotBegun,
         beside: true,
         look_back_on: None,
+        planned_on: None,
+        team: None,
         timer: Timer::default(),
         lenses: store::sessions::fresh_lenses(),
         created_at: env.now(),
@@ -110,6 +112,7 @@ pub fn list(book: &Book) -> Result<Vec<SessionSummary>> {
                 phase: session.phase,
                 state: session.state,
                 minutes: session.minutes,
+                planned_on: session.planned_on,
                 people,
                 created_at: session.created_at,
                 touched_at: session.touched_at,
@@ -189,6 +192,8 @@ pub fn go(book: &mut Book, env: &Env, id: SessionId, phase: Phase) -> Result<Cha
             let given = seconds_for(session.minutes, &session.chosen_lenses(), phase);
             session.timer = session.timer.for_step(given, env.now());
             session.phase = phase;
+            // They began.
+            session.planned_on = None;
         }
         Ok(())
     })
@@ -227,6 +232,21 @@ pub fn set_look_back(book: &mut Book, env: &Env, id: SessionId, on: Option<Naive
         let case = session.case.ok_or(Error::NotNow(NotNow::NoCase))?;
         session.look_back_on = on;
         store::cases::set_look_back(tx, case, on)
+    })
+}
+
+/// Prepares a session for a day, or lets that be.
+pub fn prepare(book: &mut Book, env: &Env, id: SessionId, on: Option<NaiveDate>) -> Result<Changed> {
+    change(book, env, id, |_, session| {
+        if session.kind != SessionKind::Intervisie {
+            return Err(Error::NotNow(NotNow::WrongKind));
+        }
+        // Meanwhile they began.
+        if session.phase != Phase::Aankomen {
+            return Err(Error::NotNow(NotNow::Changed));
+        }
+        session.planned_on = on;
+        Ok(())
     })
 }
 

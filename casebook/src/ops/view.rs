@@ -177,6 +177,8 @@ pub struct SessionSummary {
     pub state: SessionState,
     /// Minutes.
     pub minutes: u16,
+    /// Prepared, to be held on this day; null once it began.
+    pub planned_on: Option<NaiveDate>,
     /// Aliases in seat order, voices left out.
     pub people: Vec<String>,
     /// When it was begun.
@@ -261,6 +263,10 @@ pub struct SessionView {
     pub beside: bool,
     /// When the group wants to look back.
     pub look_back_on: Option<NaiveDate>,
+    /// Prepared, to be held on this day; null once it began.
+    pub planned_on: Option<NaiveDate>,
+    /// Who led the last time this group came together; null when no saved group sits here.
+    pub led_last: Option<String>,
     /// The timer; the screen counts on from `now`.
     pub timer: Timer,
     /// The clock of the core, for the timer.

@@ -30,6 +30,7 @@ pub mod search;
 pub mod sessions;
 pub mod stances;
 pub mod talks;
+pub mod teams;
 pub mod tombstones;
 pub mod transfer;
 pub mod trends;

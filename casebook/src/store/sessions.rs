@@ -11,7 +11,7 @@ use rusqlite::{Connection, OptionalExtension, Row, params};
 
 const COLUMNS: &str = "id, case_id, phase, state, minutes, form, writing, way, safety, projector, agreed, \
                        look_back_on, given_seconds, spent_seconds, session_spent_seconds, running_since, created_at, \
-                       touched_at, closed_at, stances, beside, kind";
+                       touched_at, closed_at, stances, beside, kind, planned_on, team_id";
 
 fn read(row: &Row<'_>) -> rusqlite::Result<Session> {
     Ok(Session {
@@ -40,6 +40,8 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Session> {
         stances: from_word(row, 19)?,
         beside: row.get(20)?,
         kind: from_word(row, 21)?,
+        planned_on: date_maybe(row, 22)?,
+        team: parsed_maybe(row, 23)?,
     })
 }
 
@@ -102,12 +104,12 @@ pub fn save(connection: &Connection, session: &Session) -> Result<()> {
         &format!(
             "INSERT INTO sessions ({COLUMNS})
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18, ?19,
-                     ?20, ?21, ?22)
+                     ?20, ?21, ?22, ?23, ?24)
              ON CONFLICT (id) DO UPDATE SET
                case_id = ?2, phase = ?3, state = ?4, minutes = ?5, form = ?6, writing = ?7, way = ?8, safety = ?9,
                projector = ?10, agreed = ?11, look_back_on = ?12, given_seconds = ?13, spent_seconds = ?14,
                session_spent_seconds = ?15, running_since = ?16, touched_at = ?18, closed_at = ?19, stances = ?20,
-               beside = ?21"
+               beside = ?21, planned_on = ?23, team_id = ?24"
         ),
         params![
             session.id.to_string(),
@@ -132,6 +134,8 @@ pub fn save(connection: &Connection, session: &Session) -> Result<()> {
             word(&session.stances),
             session.beside,
             word(&session.kind),
+            session.planned_on.map(|on| on.to_string()),
+            session.team.map(|team| team.to_string()),
         ],
     )?;
     for state in &session.lenses {
@@ -155,6 +159,20 @@ pub fn touch(connection: &Connection, id: SessionId, now: DateTime<Utc>) -> Resu
     connection
         .execute("UPDATE sessions SET touched_at = ?2 WHERE id = ?1", params![id.to_string(), instant(now)])?;
     Ok(())
+}
+
+/// Whether nobody wrote anything in a session yet, together or alone.
+pub fn is_blank(connection: &Connection, id: SessionId) -> Result<bool> {
+    let by_session = ["clarifications", "notes", "talks", "options"];
+    let by_person = ["answers", "first_thoughts", "own_pictures", "stance_turns", "releases"];
+    let session = by_session.map(|table| format!("SELECT 1 FROM {table} WHERE session_id = ?1"));
+    let person = by_person.map(|table| {
+        format!(
+            "SELECT 1 FROM {table} WHERE participant_id IN (SELECT id FROM participants WHERE session_id = ?1)"
+        )
+    });
+    let sql = format!("SELECT NOT EXISTS ({})", [session.as_slice(), &person].concat().join(" UNION ALL "));
+    Ok(connection.query_row(&sql, [id.to_string()], |row| row.get(0))?)
 }
 
 /// Destroys everything people wrote in a session and who they were; what stays is that it was held.

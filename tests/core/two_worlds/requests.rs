@@ -26,8 +26,9 @@ pub(super) fn requests(story: &Story, cast: &Cast, name: &str, phase: &str) -> V
         return all;
     }
     match name {
-        "app_state" | "prompts" | "book_describe" | "book_verify" | "search_renew" | "case_list"
-        | "session_list" | "turn_pause" | "screen_shown" | "big_screen" | "kept_list" | "reflection_check" => {
+        "app_state" | "prompts" | "manual" | "team_list" | "book_describe" | "book_verify" | "search_renew"
+        | "case_list" | "session_list" | "turn_pause" | "screen_shown" | "big_screen" | "kept_list"
+        | "reflection_check" => {
             vec![json!({})]
         }
         "session_start" => vec![json!({ "case": null, "minutes": 30 })],
@@ -54,6 +55,14 @@ pub(super) fn requests(story: &Story, cast: &Cast, name: &str, phase: &str) -> V
         "term_set" => vec![json!({ "months": 24 })],
         "session_run" => vec![json!({ "file": "fout.toml", "script": "case = 'nergens'" })],
         "look_back_set" => vec![json!({ "session": session, "on": "2027-01-31" })],
+        "session_prepare" => {
+            vec![json!({ "session": session, "on": "2027-01-31" }), json!({ "session": STRANGER, "on": null })]
+        }
+        "team_save" => {
+            vec![json!({ "team": null, "name": "Noord", "members": [{ "alias": "Noor", "role": "" }] })]
+        }
+        "team_forget" => vec![json!({ "team": STRANGER })],
+        "team_seat" => vec![json!({ "session": session, "team": STRANGER })],
         "case_choose" => vec![json!({ "session": session, "case": case })],
         "phase_go" => vec![json!({ "session": session, "phase": phase })],
         "timer_set" => vec![json!({ "session": session, "action": { "kind": "extend", "seconds": 60 } })],

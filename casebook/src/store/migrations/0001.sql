@@ -81,9 +81,19 @@ CREATE TABLE made_packs (
   made_at  TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
+-- A group that comes together more often, kept because somebody chose so: who they are, and who led the last time.
+CREATE TABLE teams (
+  id       TEXT PRIMARY KEY,
+  name     TEXT NOT NULL,
+  members  TEXT NOT NULL CHECK (json_valid(members)),
+  led_last TEXT
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE sessions (
   id                    TEXT PRIMARY KEY,
   case_id               TEXT REFERENCES cases (id) ON DELETE CASCADE,
+  -- The group that was seated. Cut at the close.
+  team_id               TEXT REFERENCES teams (id) ON DELETE SET NULL,
   kind                  TEXT NOT NULL CHECK (kind IN ('intervisie', 'demonstration', 'practice')),
   phase                 TEXT NOT NULL,
   state                 TEXT NOT NULL CHECK (state IN ('open', 'closed')),
@@ -98,6 +108,8 @@ CREATE TABLE sessions (
   -- Perspectives of the case stand beside what was opened.
   beside                INTEGER NOT NULL CHECK (beside IN (0, 1)),
   look_back_on          TEXT,
+  -- Prepared, to be held on this day. Null once the group is past arriving.
+  planned_on            TEXT,
   given_seconds         INTEGER NOT NULL,
   spent_seconds         INTEGER NOT NULL,
   session_spent_seconds INTEGER NOT NULL,

@@ -2071,6 +2071,57 @@ cases: Array<CaseId>, };
 export type MadePacks = { v: number, packs: Array<MadePack>, };
 
 /**
+ * The manual in one language.
+ */
+export type Manual = { 
+/**
+ * Chapters, each followed by what stands under it.
+ */
+parts: Array<ManualPart>, };
+
+/**
+ * One thing in the manual.
+ */
+export type ManualBlock = { "kind": "text", 
+/**
+ * The HTML.
+ */
+html: string, } | { "kind": "picture", 
+/**
+ * Its file, as `docs/` has it.
+ */
+file: string, 
+/**
+ * What is to be seen.
+ */
+alt: string, };
+
+/**
+ * What stands under one heading.
+ */
+export type ManualPart = { 
+/**
+ * How screens and links call it; the same in every language.
+ */
+id: string, 
+/**
+ * 1 for the beginning, 2 for a chapter, 3 for what stands under a chapter.
+ */
+level: number, 
+/**
+ * Its heading.
+ */
+title: string, 
+/**
+ * What stands in it, in order.
+ */
+blocks: Array<ManualBlock>, 
+/**
+ * The same as plain text, to be searched.
+ */
+text: string, };
+
+/**
  * The form of the meeting, in the words of the professional register.
  */
 export type MeetingForm = "intercollegiale_intervisie" | "begeleide_intervisie" | "methodische_leerbijeenkomst" | "dialoog_in_autonomie";
@@ -3730,6 +3781,11 @@ export type SessionKind = "intervisie" | "demonstration" | "practice";
 export type SessionList = { v: number, sessions: Array<SessionSummary>, };
 
 /**
+ * Prepares a session for a day; null lets that be.
+ */
+export type SessionPrepare = { session: SessionId, on: string | null, };
+
+/**
  * What the script left behind.
  */
 export type SessionRan = { v: number, session: SessionId, case: CaseId, phase: Phase, closed: boolean, participants: Array<Seat>, revealed: Array<Lens>, codes: Array<WithdrawCode>, };
@@ -3794,6 +3850,10 @@ state: SessionState,
  * Minutes.
  */
 minutes: number, 
+/**
+ * Prepared, to be held on this day; null once it began.
+ */
+planned_on: string | null, 
 /**
  * Aliases in seat order, voices left out.
  */
@@ -3875,6 +3935,14 @@ beside: boolean,
  * When the group wants to look back.
  */
 look_back_on: string | null, 
+/**
+ * Prepared, to be held on this day; null once it began.
+ */
+planned_on: string | null, 
+/**
+ * Who led the last time this group came together; null when no saved group sits here.
+ */
+led_last: string | null, 
 /**
  * The timer; the screen counts on from `now`.
  */
@@ -4196,6 +4264,65 @@ carried: boolean, };
  * Notes what was said along a conversation starter; empty takes it away.
  */
 export type TalkNote = { session: SessionId, starter: string, text: string, };
+
+/**
+ * A group.
+ */
+export type Team = { 
+/**
+ * The group.
+ */
+id: TeamId, 
+/**
+ * How it is called.
+ */
+name: string, 
+/**
+ * In the order in which they sit down.
+ */
+members: Array<TeamMember>, 
+/**
+ * The alias of who led the last session of this group; null before the first.
+ */
+led_last: string | null, };
+
+/**
+ * A group that comes together more often.
+ */
+export type TeamId = string;
+
+/**
+ * Every group of the book, by name.
+ */
+export type TeamList = { v: number, teams: Array<Team>, };
+
+/**
+ * Somebody of a group.
+ */
+export type TeamMember = { 
+/**
+ * How they are called at the table.
+ */
+alias: string, 
+/**
+ * Their role at work, in free words; may be empty.
+ */
+role: string, };
+
+/**
+ * A group, by its id.
+ */
+export type TeamRef = { team: TeamId, };
+
+/**
+ * Keeps a group; a null id makes a new one.
+ */
+export type TeamSave = { team: TeamId | null, name: string, members: Array<TeamMember>, };
+
+/**
+ * Seats everybody of a group who does not sit there yet.
+ */
+export type TeamSeat = { session: SessionId, team: TeamId, };
 
 /**
  * How long what is kept from now on is kept.
@@ -4627,6 +4754,7 @@ export type Commands = {
   screen_blank: [ScreenBlank, Nothing]
   app_used: [AppUsed, Nothing]
   prompts: [Nothing, Prompts]
+  manual: [Nothing, Manual]
   job_state: [JobRef, JobState]
   job_cancel: [JobRef, Nothing]
   book_create: [BookCreate, BookCreated]
@@ -4664,6 +4792,7 @@ export type Commands = {
   session_list: [Nothing, SessionList]
   session_get: [SessionRef, SessionView]
   session_arrange: [SessionArrange, SessionView]
+  session_prepare: [SessionPrepare, SessionView]
   session_close: [SessionClose, SessionClosed]
   session_reset: [SessionRef, SessionView]
   session_run: [SessionRun, SessionRan]
@@ -4677,6 +4806,10 @@ export type Commands = {
   participant_add: [ParticipantAdd, SessionView]
   participant_update: [ParticipantUpdate, SessionView]
   participant_remove: [ParticipantRef, SessionView]
+  team_list: [Nothing, TeamList]
+  team_save: [TeamSave, TeamList]
+  team_forget: [TeamRef, TeamList]
+  team_seat: [TeamSeat, SessionView]
   turn_open: [TurnOpen, TurnView]
   turn_save: [TurnSave, Saved]
   turn_seal: [TurnSeal, SessionView]
