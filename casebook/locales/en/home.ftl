@@ -34,6 +34,44 @@ minutes-own = other
 minutes-how-many = Number of minutes
 minutes-short = Less than an hour may not count for your professional register. Choose two or three lenses, and it fits.
 
+## Preparing a session
+
+home-planned-title = Prepared
+# $when: the day, in words
+home-planned = for { $when }
+# $title: the title of the case
+home-begin-with = Start with { $title }
+prepare-title = Not until later?
+prepare-what = Prepare the session: who comes, how long, which case. Nothing is sent to anybody. On the day itself you choose ‘Start’ on Today.
+prepare-tomorrow = tomorrow
+prepare-week = in a week
+prepare-own = Another day
+prepare-own-unclear = We cannot find this day, or it has passed. Write it as 31-1-2027.
+# $when: the day, in words
+prepare-done = Prepared for { $when }
+prepare-done-what = What stands here stays until a day after. Once somebody writes something, the session has begun.
+prepare-not = Not after all
+prepare-home = Back to Today
+
+## Saved groups
+
+team-title = Saved groups
+team-what = One click seats them at the table. The book remembers who led last, and nothing else of what was held.
+team-none = Does the same group meet more often? Save it while arriving, under the names. Next time one click seats everybody.
+team-seat = Seat at the table:
+team-keep = Save this group for a next time
+team-name = Name of the group
+team-name-hint = For instance: Tuesday consultation. Only aliases and roles are saved.
+team-name-same = A group of this name exists. You replace who is in it.
+team-keep-do = Save the group
+team-renew = Replace the group
+# $name (text)
+team-kept = { $name } is saved.
+# $name (text)
+team-forget = Remove { $name }
+# $alias (text)
+team-led-last = Last time { $alias } led.
+
 ## Looking back
 
 lookback-title = Looking back

@@ -147,3 +147,18 @@ practice-people-count = { $count ->
 practice-case = About which situation?
 practice-back = Back
 practice-begin = Start
+
+## Three steps to a new book
+
+# $at, $of (numbers)
+step-of = Step { $at } of { $of }
+step-skip = Skip this
+code-skip = Go on without a code
+code-skip-what = You get a new code when you change the passphrase under This book.
+code-next = Next
+first-team-title = Who usually comes?
+first-team-lead = One click will seat them at the table. First names or aliases are enough, and you can change it later.
+first-team-names = One name on a line
+first-team-names-hint = From two to eight people.
+first-team-too-many = Eight people fit at one table. Leave a few out, or skip this.
+first-team-go-on = On to the book

@@ -31,6 +31,44 @@ minutes-own = anders
 minutes-how-many = Aantal minuten
 minutes-short = Korter dan een uur telt misschien niet mee voor het register. Kies twee of drie lenzen, dan past het.
 
+## Een sessie klaarzetten
+
+home-planned-title = Klaargezet
+# $when: de dag, in woorden
+home-planned = voor { $when }
+# $title: de titel van de casus
+home-begin-with = Begin met { $title }
+prepare-title = Later pas?
+prepare-what = Zet de sessie klaar: wie er komt, hoe lang, welke casus. Er gaat niets naar iemand toe. Op de dag zelf kies je op Vandaag ‘Begin’.
+prepare-tomorrow = morgen
+prepare-week = over een week
+prepare-own = Een andere dag
+prepare-own-unclear = Deze dag vinden we niet, of hij is al geweest. Schrijf hem als 31-1-2027.
+# $when: de dag, in woorden
+prepare-done = Klaargezet voor { $when }
+prepare-done-what = Wat hier staat, blijft staan tot een dag erna. Schrijft er iemand iets, dan is de sessie begonnen.
+prepare-not = Toch niet
+prepare-home = Terug naar Vandaag
+
+## Vaste groepen
+
+team-title = Vaste groepen
+team-what = Met één klik zitten ze aan tafel. Het boek onthoudt wie er de laatste keer leidde, en verder niets van wat er was.
+team-none = Komt dezelfde groep vaker samen? Bewaar haar bij Aankomen, onder de namen. De volgende keer zit iedereen er met één klik.
+team-seat = Zet aan tafel:
+team-keep = Bewaar deze groep voor een volgende keer
+team-name = Naam van de groep
+team-name-hint = Bijvoorbeeld: intervisie dinsdag. Alleen de schuilnamen en rollen gaan mee.
+team-name-same = Zo heet er al een groep. Je vervangt wie erin zitten.
+team-keep-do = Bewaar de groep
+team-renew = Vervang de groep
+# $name (tekst)
+team-kept = { $name } is bewaard.
+# $name (tekst)
+team-forget = Haal { $name } weg
+# $alias (tekst)
+team-led-last = De vorige keer leidde { $alias }.
+
 ## Terugkijken
 
 lookback-title = Terugkijken

@@ -141,3 +141,18 @@ practice-people-count = { $count } mensen
 practice-case = Over welke situatie?
 practice-back = Terug
 practice-begin = Begin
+
+## Drie stappen naar een nieuw boek
+
+# $at, $of (getallen)
+step-of = Stap { $at } van { $of }
+step-skip = Sla dit over
+code-skip = Ga verder zonder code
+code-skip-what = Een nieuwe code krijg je als je bij Dit boek de wachtzin wijzigt.
+code-next = Verder
+first-team-title = Wie komen er meestal?
+first-team-lead = Dan zitten ze straks met één klik aan tafel. Voornamen of schuilnamen zijn genoeg, en je kunt het later veranderen.
+first-team-names = Eén naam op een regel
+first-team-names-hint = Van twee tot acht mensen.
+first-team-too-many = Aan één tafel passen acht mensen. Laat er een paar weg, of sla dit over.
+first-team-go-on = Verder naar het boek

@@ -8,7 +8,7 @@ const files = import.meta.glob<string>('../../../casebook/locales/*/*.ftl', {
 
 /** Names, and words that both languages have. */
 const SHARED = new Set(
-  'age casusboek code english enter hard is later lens markdown nederlands open pdf postcode print protocol school stop word'.split(
+  'age casusboek code english enter hard help is later lens markdown nederlands open pdf postcode print protocol school stop word'.split(
     ' ',
   ),
 );
