@@ -1,4 +1,4 @@
-// Owns how a moment in the past is said among people: today, yesterday, else the day.
+// Owns how a day is said among people: yesterday, today, tomorrow, else the day.
 import { tag } from './words';
 
 function midnight(moment: Date): number {
@@ -9,7 +9,7 @@ function midnight(moment: Date): number {
 export function dayInWords(moment: string, now: Date = new Date()): string {
   const then = new Date(moment);
   const days = Math.round((midnight(then) - midnight(now)) / 86_400_000);
-  if (days === 0 || days === -1) {
+  if (Math.abs(days) <= 1) {
     return new Intl.RelativeTimeFormat(tag(), { numeric: 'auto' }).format(days, 'day');
   }
   const year = then.getFullYear() === now.getFullYear() ? undefined : 'numeric';

@@ -308,6 +308,8 @@ export function sampleSession(): SessionView {
     perspectives: 0,
     beside: true,
     look_back_on: null,
+    planned_on: null,
+    led_last: null,
     timer: { given_seconds: 0, spent_seconds: 0, session_spent_seconds: 0, running_since: null },
     now: '2026-01-01T10:00:00Z',
     plan: [],

@@ -23,6 +23,7 @@ import { finding } from './finding.svelte';
 import { givenBook } from './given-book.svelte';
 import { dropAll, keepAll } from './session-autosave.svelte';
 import { theme } from './theme.svelte';
+import { undo } from './undo.svelte';
 
 export type Screen =
   | { name: 'start' }
@@ -106,6 +107,7 @@ export class App {
 
   /** Shows another screen. It survives a reload of the page, never the closing of it. */
   go(screen: Screen): void {
+    undo.forget();
     this.screen = screen;
     window.scrollTo(0, 0);
     history.replaceState({ screen }, '');
@@ -171,6 +173,7 @@ export class App {
 
   #forget(): void {
     dropAll();
+    undo.forget();
     this.locksIn = null;
     finding.clear();
     announcer.text = '';

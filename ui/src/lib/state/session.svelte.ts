@@ -17,6 +17,7 @@ import type {
 } from '../api';
 import { AS_IT_IS } from '../arrange';
 import { Autosave, flushAll } from './session-autosave.svelte';
+import { undo } from './undo.svelte';
 import { Clock, read, type Reading } from './session-clock.svelte';
 
 export const PHASES: readonly Phase[] = [
@@ -211,6 +212,7 @@ export class LiveSession {
   }
 
   async go(phase: Phase): Promise<void> {
+    undo.forget();
     await flushAll();
     if (await this.act('phase_go', { phase })) this.moved = true;
   }

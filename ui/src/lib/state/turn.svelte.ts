@@ -18,6 +18,7 @@ import {
 } from '../api';
 import { ReleaseDraft } from './release.svelte';
 import { waits, waitsNoMore } from './session-autosave.svelte';
+import { undo } from './undo.svelte';
 
 /** Longest an unsaved key waits before it is sent; the rest of the second is for the way there. */
 export const SEND_WITHIN_MS = 800;
@@ -255,6 +256,7 @@ export class TurnDraft {
 
   /** Takes every word out of memory; what was not sent by now is given up. */
   wipe(): void {
+    undo.forget();
     this.keeper.stop();
     this.#changed.clear();
     this.#chosen.clear();
