@@ -70,7 +70,7 @@ test-browser: install-test $(PAGES) tests/browser/$(INSTALLED)
 
 test-window: install-test $(PAGES)
 	@$(CARGO) build $(ALL)
-	CASUSBOEK_PROGRAMS=$(abspath $(PROGRAMS)) scripts/window-test.sh cargo --locked test --workspace --test window
+	CASUSBOEK_PROGRAMS=$(abspath $(PROGRAMS)) scripts/window-test.sh cargo --locked test --workspace --bins --test window
 
 check: ui/$(INSTALLED) tests/browser/$(INSTALLED) $(PAGES)
 	cargo fmt --all --check

@@ -57,7 +57,8 @@ pub async fn make_book(window: &Window) {
     window.write(&word("new-repeat"), PASSPHRASE).await;
     window.press(&word("new-make")).await;
     window.tick(&word("code-kept")).await;
-    window.press(&word("code-go-on")).await;
+    window.press(&word("code-next")).await;
+    window.press(&word("step-skip")).await;
     window.press(&word("home-begin")).await;
 }
 

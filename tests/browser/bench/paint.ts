@@ -3,21 +3,11 @@
 // in the same run: read the ratios. It prints and does not judge; the core's own part is printed by `cargo bench`.
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app';
+import { LENSES, VIEWS } from '../support/story';
 import { t } from '../support/words';
 import { median } from './median';
 
 const RUNS = 9;
-const LENSES = ['handelingen', 'kennis', 'identiteit', 'deugden', 'vrijheid'] as const;
-const VIEWS = [
-  'shared',
-  'raster',
-  'pair',
-  'virtues',
-  'options',
-  'room',
-  'friction',
-  'undiscussed',
-] as const;
 
 /** Asks the core as the page does. */
 async function ask<T>(page: Page, name: string, request: object): Promise<T> {

@@ -5,7 +5,7 @@ import tests from '../playwright.config';
 export default defineConfig({
   ...tests,
   testDir: '.',
-  testMatch: ['paint.ts', 'join.ts'],
+  testMatch: ['paint.ts', 'join.ts', 'archive.ts'],
   outputDir: '../test-results',
   workers: 1,
   fullyParallel: false,

@@ -4,6 +4,17 @@ import type { Hands } from './hands';
 import { t } from './words';
 
 export const LENSES = ['handelingen', 'kennis', 'identiteit', 'deugden', 'vrijheid'] as const;
+/** The ways of comparing, in the order of their tabs. */
+export const VIEWS = [
+  'shared',
+  'raster',
+  'pair',
+  'virtues',
+  'options',
+  'room',
+  'friction',
+  'undiscussed',
+] as const;
 export type Lens = (typeof LENSES)[number];
 export type Way = 'paper' | 'curtain' | 'device';
 
@@ -48,8 +59,14 @@ export class Story {
   async makeBook(name: string, passphrase: string): Promise<void> {
     await this.askForBook(name, passphrase);
     await this.hands.press(this.page.getByRole('checkbox', { name: t('code-kept') }));
-    await this.press(t('code-go-on'));
+    await this.pastCode();
     await expect(this.heading(t('home-today'))).toBeVisible();
+  }
+
+  /** From the code of a new book, once it is kept, to the book: who usually comes is skipped. */
+  async pastCode(): Promise<void> {
+    await this.press(t('code-next'));
+    await this.press(t('step-skip'));
   }
 
   async beginSession(): Promise<void> {

@@ -1,9 +1,7 @@
 import { expect, test } from '../support/app';
 import { isAccessible } from '../support/axe';
-import { LENSES } from '../support/story';
+import { LENSES, VIEWS } from '../support/story';
 import { t } from '../support/words';
-
-const VIEWS = ['shared', 'raster', 'pair', 'virtues', 'options', 'room', 'friction', 'undiscussed'];
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 

@@ -6,6 +6,7 @@ import { expect, test } from '../support/app';
 import { isAccessible } from '../support/axe';
 import { openDoor, Phone } from '../support/phone';
 import { Host } from '../support/host';
+import { VIEWS } from '../support/story';
 import { speaks, t, type Language } from '../support/words';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
@@ -47,13 +48,13 @@ async function isEnglish(page: Page, where: string, own: readonly string[] = [])
   const text = own.reduce((all, one) => all.replaceAll(one, ''), await said(page));
   const lines = text.split('\n').filter((line) => line.match(DUTCH));
   expect.soft([...new Set(lines)], `Dutch at ${where}`).toEqual([]);
+  await isAccessible(page, `${where}, in English`);
 }
 
 test('a session in English, from an example to the comparison', async ({ app, page }) => {
   test.slow();
   await choose(page, 'en');
   await isEnglish(page, 'the first screen');
-  await isAccessible(page, 'the first screen in English');
   await app.tryExample('Sunday at four');
   await isEnglish(page, 'arriving', EXAMPLES);
   await app.nobodyIsUnsafe();
@@ -77,16 +78,7 @@ test('a session in English, from an example to the comparison', async ({ app, pa
   await app.writes('Sam', () => app.virtues('Honesty'));
   await app.openTogether();
   await app.goOn('vergelijken');
-  for (const view of [
-    'shared',
-    'raster',
-    'pair',
-    'virtues',
-    'options',
-    'room',
-    'friction',
-    'undiscussed',
-  ]) {
+  for (const view of VIEWS) {
     await app.compareBy(t(`compare-tab-${view}`));
     await isEnglish(page, `the comparison by ${view}`);
   }

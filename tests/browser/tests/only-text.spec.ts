@@ -12,7 +12,7 @@ import { emptyBook, hostilePack, playHostile } from '../support/hostile-book';
 import { Hostile, isOnlyText, withDialogs } from '../support/markup';
 import type { Neighbour } from '../support/neighbour';
 import { openDoor, Phone } from '../support/phone';
-import { LENSES } from '../support/story';
+import { LENSES, VIEWS } from '../support/story';
 import { t } from '../support/words';
 
 const test = base.extend<{ neighbour: Neighbour; dialogs: string[] }>({
@@ -37,8 +37,6 @@ async function unfoldAll(page: Page): Promise<void> {
     for (const fold of document.querySelectorAll('details')) fold.open = true;
   });
 }
-
-const VIEWS = ['shared', 'raster', 'pair', 'virtues', 'options', 'room', 'friction', 'undiscussed'];
 
 test('wherever the laptop, the wall and a report show what people wrote, it is only text', async ({
   app,

@@ -24,7 +24,7 @@ test('the recovery code opens the book too', async ({ app, page }) => {
   await expect(card).toBeVisible();
   const code = (await card.getByRole('listitem').allTextContents()).join('-');
   await page.getByRole('checkbox', { name: t('code-kept') }).check();
-  await app.press(t('code-go-on'));
+  await app.pastCode();
   await app.press(t('book-lock'));
   await app.press(t('recover-open'));
   await app.field(t('recover-code-for', { name: 'Team Zuid' })).fill(code.toLowerCase());

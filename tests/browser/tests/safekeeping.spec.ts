@@ -158,7 +158,7 @@ test('who opens with the recovery code is asked for a new passphrase, and may wa
   await app.askForBook(TEAM, FIRST);
   const code = await noteCode(page);
   await printsAlone(page);
-  await app.press(t('code-go-on'));
+  await app.pastCode();
   await app.press(t('book-lock'));
   const byCode = async (): Promise<void> => {
     await app.press(t('recover-open'));
