@@ -42,7 +42,7 @@ compare-sealed = still sealed
 compare-not-chosen-lens = not chosen in this session
 compare-kept-closed = keeps this closed
 compare-skipped = passed
-compare-not-yet = not closed yet
+compare-not-yet = nothing here yet
 
 ## What do you share?
 

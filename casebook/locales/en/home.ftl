@@ -17,6 +17,8 @@ home-go-on = Go on
 home-go-on-with = Go on with { $title }
 # $phase: the name of the step; $when: today, yesterday, 12 November
 home-at = { $phase } · { $when }
+home-closed = The session is closed
+home-closed-what = Nobody released anything, so everything you wrote has been erased. The case is still in your list.
 home-none-title = No session is going on now
 home-none-text = Start one next to this. You choose a case now, or later together.
 

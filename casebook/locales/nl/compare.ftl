@@ -42,7 +42,7 @@ compare-sealed = nog verzegeld
 compare-not-chosen-lens = niet gekozen in deze sessie
 compare-kept-closed = houdt dit dicht
 compare-skipped = overgeslagen
-compare-not-yet = nog niet gesloten
+compare-not-yet = hier staat nog niets
 
 ## Wat delen jullie?
 

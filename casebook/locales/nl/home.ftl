@@ -14,6 +14,8 @@ home-go-on = Ga verder
 home-go-on-with = Ga verder met { $title }
 # $phase: de naam van de stap; $when: vandaag, gisteren, 12 november
 home-at = { $phase } · { $when }
+home-closed = De sessie is gesloten
+home-closed-what = Niemand gaf iets vrij, dus alles wat jullie schreven is gewist. De casus staat nog in jullie lijst.
 home-none-title = Er loopt nu geen sessie
 home-none-text = Begin er hiernaast een. Een casus kiezen jullie nu, of straks samen.
 

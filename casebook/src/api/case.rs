@@ -12,7 +12,7 @@ use crate::ops::cases::{self, Imported, Typed};
 use crate::ops::view::CaseView;
 
 pub(crate) fn list(desk: &mut Desk, _: Nothing) -> Result<CaseList> {
-    Ok(CaseList { v: 1, cases: cases::list(&desk.open()?.book)? })
+    Ok(CaseList { v: 1, cases: cases::list(&desk.open()?.book, desk.locale())? })
 }
 
 pub(crate) fn get(desk: &mut Desk, request: CaseRef) -> Result<CaseView> {

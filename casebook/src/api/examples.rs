@@ -53,7 +53,7 @@ pub(crate) fn made_packs(desk: &mut Desk, _: Nothing) -> Result<MadePacks> {
 pub(crate) fn pack_look(desk: &mut Desk, request: PackMakeLook) -> Result<PackMakeLooked> {
     let mut chosen = make::choose(&desk.open()?.book, &request.about, &request.cases)?;
     let lacking = chosen.lacking();
-    Ok(PackMakeLooked { v: 1, lacking, texts: told(checking::look(&mut chosen)).texts })
+    Ok(PackMakeLooked { v: 1, lacking, texts: told(desk.locale(), checking::look(&mut chosen)).texts })
 }
 
 pub(crate) fn pack_make(desk: &mut Desk, request: PackMake) -> Result<PackFile> {

@@ -131,13 +131,13 @@ fn decided<T: Texts>(
 }
 
 /// What is found in texts, as far as it would be read in this report.
-fn found(mut looked: Vec<Looked>, report: &Document) -> TextsFound {
+fn found(locale: Locale, mut looked: Vec<Looked>, report: &Document) -> TextsFound {
     let shown = Shown::of(report);
     for one in &mut looked {
         one.findings.retain(|finding| shown.holds(&finding.text));
     }
     looked.retain(|one| !one.findings.is_empty());
-    told(looked)
+    told(locale, looked)
 }
 
 pub(crate) fn check(desk: &mut Desk, request: ReportCheck) -> Result<TextsFound> {
@@ -148,10 +148,10 @@ pub(crate) fn check(desk: &mut Desk, request: ReportCheck) -> Result<TextsFound>
         ReportOf::Session { session } => report_draft::of_session(book, *session)?,
         ReportOf::Kept { kept } => report_draft::of_kept(book, *kept)?,
         // What was archived went through the gate already, and a pack is published as it is.
-        ReportOf::Period { .. } | ReportOf::Pack { .. } => return Ok(told(Vec::new())),
+        ReportOf::Period { .. } | ReportOf::Pack { .. } => return Ok(told(locale, Vec::new())),
     };
     let looked = checking::look(&mut texts);
-    Ok(found(looked, &set(texts.compared(locale)?, request.kind, today, locale)?))
+    Ok(found(locale, looked, &set(texts.compared(locale)?, request.kind, today, locale)?))
 }
 
 pub(crate) fn reflection_check(desk: &mut Desk, _: Nothing) -> Result<TextsFound> {
@@ -159,7 +159,7 @@ pub(crate) fn reflection_check(desk: &mut Desk, _: Nothing) -> Result<TextsFound
     let locale = desk.locale();
     let mut own = own(desk)?;
     let looked = checking::look(&mut own);
-    Ok(found(looked, &reflection::document(&own, today, locale)))
+    Ok(found(locale, looked, &reflection::document(&own, today, locale)))
 }
 
 /// The words of whoever has the laptop, on the sheet of their own words.

@@ -7,6 +7,7 @@ use crate::api::request::room::{
 };
 use crate::api::request::{Nothing, Saved, Secret, TurnSave};
 use crate::api::turn::keep;
+use crate::content::lists::proposed_in;
 use crate::domain::ids::{DeviceId, ParticipantId, SessionId};
 use crate::domain::room::{Device, Wish};
 use crate::domain::text;
@@ -197,5 +198,5 @@ pub(crate) fn check(desk: &mut Desk, request: OwnCheck) -> Result<TextFound> {
     let (session, _) = own_seat(desk)?;
     let text = text::text("text", &request.text)?;
     let names = people::names(desk.open()?.book.reader(), session)?;
-    Ok(TextFound { v: 1, findings: checking::found(text, &names) })
+    Ok(TextFound { v: 1, findings: proposed_in(desk.locale(), checking::found(text, &names)) })
 }

@@ -14,8 +14,10 @@ use crate::store;
 use crate::store::open::Book;
 
 /// Every case.
-pub fn list(book: &Book) -> Result<Vec<CaseSummary>> {
-    let cases = store::cases::all(book.reader())?;
+pub fn list(book: &Book, locale: Locale) -> Result<Vec<CaseSummary>> {
+    let mut cases = store::cases::all(book.reader())?;
+    // Examples in the language of the app come before the others.
+    cases.sort_by_key(|(case, ..)| case.source == CaseSource::Pack && case.text.language != locale.name());
     Ok(cases
         .into_iter()
         .map(|(case, sessions, open)| CaseSummary {
