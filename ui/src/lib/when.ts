@@ -12,8 +12,12 @@ export function dayInWords(moment: string, now: Date = new Date()): string {
   if (Math.abs(days) <= 1) {
     return new Intl.RelativeTimeFormat(tag(), { numeric: 'auto' }).format(days, 'day');
   }
+  // A day that comes soon is known by its name.
+  const weekday = days > 1 && days < 14 ? 'long' : undefined;
   const year = then.getFullYear() === now.getFullYear() ? undefined : 'numeric';
-  return new Intl.DateTimeFormat(tag(), { day: 'numeric', month: 'long', year }).format(then);
+  return new Intl.DateTimeFormat(tag(), { weekday, day: 'numeric', month: 'long', year }).format(
+    then,
+  );
 }
 
 /** The same with the time of the day: for what happened more than once a day. */

@@ -30,7 +30,8 @@ export type Screen =
   | { name: 'new_book' }
   /** What the app is made of. */
   | { name: 'licences' }
-  | { name: 'book' }
+  /** `closed`: a session was closed just now, and nothing of it was kept. */
+  | { name: 'book'; closed?: boolean }
   | { name: 'cases'; source: CaseSource }
   /** Null makes a new one. */
   | { name: 'case'; id: CaseId | null }

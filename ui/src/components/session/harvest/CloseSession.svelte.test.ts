@@ -92,7 +92,7 @@ describe('een sessie sluiten', () => {
   it('gaat naar wat bewaard is, of terug naar het boek als er niets is', async () => {
     await ask();
     await close();
-    await vi.waitFor(() => expect(app.go).toHaveBeenLastCalledWith({ name: 'book' }));
+    await vi.waitFor(() => expect(app.go).toHaveBeenLastCalledWith({ name: 'book', closed: true }));
     cleanup();
     kept = 'k';
     await ask();
