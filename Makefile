@@ -4,7 +4,7 @@ PROGRAMS := $(or $(CARGO_TARGET_DIR),target)/debug
 CARGO := cargo --locked --quiet
 # One set of packages for building and testing, so that nothing is built twice.
 ALL := --workspace --bins --tests
-UI_SOURCES := $(shell find ui/src ui/public casebook/locales casebook/content -type f) $(wildcard ui/*.*)
+UI_SOURCES := $(shell find ui/src ui/public casebook/locales casebook/content docs/screenshots -type f) $(wildcard ui/*.*)
 PAGES := ui/dist/index.html
 # What the pages tell of the licences of all that is in the app.
 SHIPPED := Cargo.lock LICENSE scripts/notices.mjs scripts/packages.mjs casebook/lists/README.md $(wildcard casebook/fonts/*.txt)
@@ -144,6 +144,7 @@ schema-fixture:
 screenshots: install-test $(PAGES) tests/browser/$(INSTALLED)
 	$(CARGO) build $(ALL)
 	CASUSBOEK_PROGRAMS=$(abspath $(PROGRAMS)) npm --prefix tests/browser run screenshots
+	CASUSBOEK_LANGUAGE=en CASUSBOEK_PROGRAMS=$(abspath $(PROGRAMS)) npm --prefix tests/browser run screenshots
 
 sbom:
 	@mkdir -p $(BUNDLES)

@@ -5,10 +5,63 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { expect, test } from '../support/app';
 import { openDoor, Phone } from '../support/phone';
-import { t } from '../support/words';
+import { speaks, t } from '../support/words';
 import { filledArchive, openBook, playedBook } from '../support/books';
 
-const FOLDER = resolve(import.meta.dirname, '../../../docs/screenshots');
+const ENGLISH = process.env.CASUSBOEK_LANGUAGE === 'en';
+const FOLDER = resolve(import.meta.dirname, '../../../docs/screenshots', ENGLISH ? 'en' : '');
+
+/** What people write and choose in the pictures, in the language of the app. What a team played is in Dutch. */
+const SAID = ENGLISH
+  ? {
+      example: 'Sunday at four',
+      course: 'Ring her, and say that it is the last time',
+      virtues: ['Loyalty', 'Honesty'],
+      stake: 'That she loses one more person who knows her',
+      typed: [
+        ['Caref', 'Loyal'],
+        ['Safe', 'Cert'],
+      ],
+      theme: 'Placement out of home',
+      title: 'The coat on the hook',
+      situation:
+        'A boy of eleven has lived with his aunt since the summer. Every Friday his father picks him up, or does not.\n\nAt school he says that all is well. His aunt says nothing, and puts two plates on the table on Fridays.',
+      moment:
+        'At half past seven he hangs up his coat again. He stays standing there and looks at you.',
+      question: 'Do you say something, or do you stay with him?',
+      role: 'aunt',
+      own: ['Loyalty', 'Patience'],
+      ownStake: 'That he learns I am there too when his father does not come.',
+    }
+  : {
+      example: 'Na de achttiende',
+      course: 'Opnemen, en zeggen dat het de laatste keer is',
+      virtues: ['Trouw', 'Eerlijkheid'],
+      stake: 'Dat zij weer iemand kwijtraakt die haar kent',
+      typed: [
+        ['Zorgv', 'Trouw'],
+        ['Veil', 'Zeker'],
+      ],
+      theme: 'Uithuisplaatsing',
+      title: 'De jas aan de kapstok',
+      situation:
+        'Een jongen van elf woont sinds de zomer bij zijn tante. Elke vrijdag haalt zijn vader hem op, of niet.\n\nOp school zegt hij dat het goed gaat. Zijn tante zegt niets, en zet op vrijdag twee borden op tafel.',
+      moment:
+        'Om half acht hangt hij zijn jas weer op. Hij blijft ernaast staan en kijkt naar jou.',
+      question: 'Zeg je iets, of blijf je bij hem staan?',
+      role: 'tante',
+      own: ['Trouw', 'Geduld'],
+      ownStake: 'Dat hij leert dat ik er ook ben als zijn vader niet komt.',
+    };
+
+test.beforeEach(async ({ app, page }) => {
+  await expect(app.button(t('start-new-book'))).toBeVisible();
+  if (!ENGLISH) return;
+  const choice = page.getByRole('combobox', { name: t('language-label'), exact: true });
+  await choice.selectOption('en');
+  speaks('en');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
 
 async function take(page: Page, name: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready);
@@ -45,25 +98,46 @@ test('from the start to a page behind the curtain', async ({ app, page }) => {
   await page.evaluate(() => scrollTo(0, 0));
   await take(page, 'aankomen');
   await app.agree('curtain', ['handelingen', 'deugden', 'vrijheid']);
-  await app.takeExample('Na de achttiende');
+  await app.takeExample(SAID.example);
   await app.goOn('casus');
   await take(page, 'casus');
   await app.goOn('handelingen');
-  await app.writes('Sanne', () => app.course('Opnemen, en zeggen dat het de laatste keer is'));
+  await app.writes('Sanne', () => app.course(SAID.course));
   await app.goOn('deugden');
   await app.press(t('panel-give', { alias: 'Mohamed' }));
   await expect(app.button(t('curtain-begin', { alias: 'Mohamed' }))).toBeVisible();
   await take(page, 'gordijn');
   await app.press(t('curtain-begin', { alias: 'Mohamed' }));
-  await app.virtues('Trouw', 'Eerlijkheid');
-  await app.atStake('Dat zij weer iemand kwijtraakt die haar kent');
+  await app.virtues(...SAID.virtues);
+  await app.atStake(SAID.stake);
   await app.isSaved();
   await page.getByRole('heading', { level: 1 }).last().scrollIntoViewIfNeeded();
   await take(page, 'schrijven');
 });
 
+test('what helps before a session and in it', async ({ app, page }) => {
+  await app.askForBook('Team Noord', 'vier losse woorden samen');
+  await app.press(t('code-skip'));
+  await app.field(t('first-team-names')).fill('Sanne\nMohamed\nIrene');
+  await app.press(t('first-team-go-on'));
+  await app.beginSession();
+  await app.press('Team Noord');
+  await expect(app.button(t('seat-change', { alias: 'Irene' }))).toBeVisible();
+  await app.unfold(t('prepare-title'));
+  await app.press(t('prepare-week'));
+  await expect(page.getByText(t('prepare-done-what'))).toBeVisible();
+  await page.evaluate(() => scrollTo(0, 0));
+  await take(page, 'voorbereiden');
+  await app.press(t('help-button'));
+  const reading = page.getByRole('region', { name: t('help-reading') });
+  await expect(reading.getByRole('heading').first()).toBeVisible();
+  // A picture in it is there once it was taken, and the page was built with it.
+  await page.waitForLoadState('networkidle');
+  await take(page, 'handleiding');
+});
+
 test('devices of their own', async ({ app, page, browser }) => {
-  await app.tryExample('Na de achttiende');
+  await app.tryExample(SAID.example);
   await app.sitDown('Sanne', 'Mohamed', 'Irene');
   await app.agree('device', ['handelingen', 'deugden', 'vrijheid']);
   const link = await openDoor(app);
@@ -76,10 +150,7 @@ test('devices of their own', async ({ app, page, browser }) => {
   await app.goOn('casus');
   await app.goOn('handelingen');
   await phone.lens('handelingen');
-  await phone.write(
-    t('handelingen-line', { at: 1 }),
-    'Opnemen, en zeggen dat het de laatste keer is',
-  );
+  await phone.write(t('handelingen-line', { at: 1 }), SAID.course);
   await phone.isKept();
   await take(phone.page, 'telefoon');
   await phone.context.close();
@@ -92,19 +163,16 @@ test('the recovery code of a new book', async ({ app, page }) => {
 });
 
 test('what is read from paper', async ({ app, page }) => {
-  await app.tryExample('Na de achttiende');
+  await app.tryExample(SAID.example);
   await app.sitDown('Sanne', 'Mohamed', 'Irene');
   await app.agree('paper', ['handelingen', 'deugden', 'vrijheid']);
   await app.goOn('casus');
   await app.goOn('handelingen');
   await app.goOn('deugden');
   await app.openTogether();
-  for (const [alias, words] of [
-    ['Sanne', ['Zorgv', 'Trouw']],
-    ['Mohamed', ['Veil', 'Zeker']],
-  ] as const) {
+  for (const [at, alias] of ['Sanne', 'Mohamed'].entries()) {
     await app.field(t('entry-virtue-label', { alias })).focus();
-    for (const word of words) {
+    for (const word of SAID.typed[at]!) {
       await page.keyboard.type(word);
       await page.keyboard.press('Enter');
     }
@@ -214,9 +282,12 @@ test('an archive, what waits to be archived, and the page on the book itself', a
   await expect(app.button(/^Bereikbaar blijven/u)).toBeVisible();
   await take(page, 'archief');
   await app.press(t('archive-waiting', { waiting: 1 }));
-  await app.press(/^Lees en archiveer/u);
-  await app.hands.press(page.getByRole('button', { name: 'Uithuisplaatsing', exact: true }));
-  await app.button(t('finish-archive')).scrollIntoViewIfNeeded();
+  await app.press(new RegExp(`^${t('receive-read')}`, 'u'));
+  await app.hands.press(page.getByRole('button', { name: SAID.theme, exact: true }));
+  const main = page.getByRole('main');
+  await main
+    .getByRole('button', { name: t('finish-archive'), exact: true })
+    .scrollIntoViewIfNeeded();
   await page.evaluate(() => scrollTo(0, document.body.scrollHeight));
   await take(page, 'te-archiveren');
 
@@ -235,16 +306,10 @@ test('a trainer writes an example, and how others see it', async ({ app, page })
   await app.makeBook('Opleiding', 'vier losse woorden samen');
   await app.press(t('home-examples'));
   await app.press(t('example-new'));
-  await app.field(t('case-title')).fill('De jas aan de kapstok');
-  await app
-    .field(t('case-situation'))
-    .fill(
-      'Een jongen van elf woont sinds de zomer bij zijn tante. Elke vrijdag haalt zijn vader hem op, of niet.\n\nOp school zegt hij dat het goed gaat. Zijn tante zegt niets, en zet op vrijdag twee borden op tafel.',
-    );
-  await app
-    .field(t('case-moment'))
-    .fill('Om half acht hangt hij zijn jas weer op. Hij blijft ernaast staan en kijkt naar jou.');
-  await app.field(t('case-question')).fill('Zeg je iets, of blijf je bij hem staan?');
+  await app.field(t('case-title')).fill(SAID.title);
+  await app.field(t('case-situation')).fill(SAID.situation);
+  await app.field(t('case-moment')).fill(SAID.moment);
+  await app.field(t('case-question')).fill(SAID.question);
   await expect(page.getByRole('main').getByText(t('ses-saved'), { exact: true })).toBeVisible();
   await page.evaluate(() => {
     (document.activeElement as HTMLElement | null)?.blur();
@@ -254,10 +319,10 @@ test('a trainer writes an example, and how others see it', async ({ app, page })
   await page.getByRole('radio', { name: t('example-part-people', { count: 0 }) }).check();
   await app.press(t('example-person-add'));
   await app.field(t('example-person-alias')).fill('Tirza');
-  await app.field(t('example-person-role')).fill('tante');
+  await app.field(t('example-person-role')).fill(SAID.role);
   await page.getByRole('radio', { name: t('lens-deugden') }).check();
-  await app.virtues('Trouw', 'Geduld');
-  await app.atStake('Dat hij leert dat ik er ook ben als zijn vader niet komt.');
+  await app.virtues(...SAID.own);
+  await app.atStake(SAID.ownStake);
   await expect(page.getByRole('main').getByText(t('ses-saved'), { exact: true })).toBeVisible();
   await page.evaluate(() => {
     (document.activeElement as HTMLElement | null)?.blur();

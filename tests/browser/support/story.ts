@@ -69,6 +69,19 @@ export class Story {
     await this.press(t('step-skip'));
   }
 
+  /** From the first screen to the empty archive. */
+  async makeArchive(name: string, passphrase: string): Promise<void> {
+    await this.press(t('start-new-book'));
+    await this.hands.choose(this.page.getByRole('radio', { name: t('new-kind-archive') }));
+    await this.field(t('new-name')).fill(name);
+    await this.field(t('new-passphrase')).fill(passphrase);
+    await this.field(t('new-repeat')).fill(passphrase);
+    await this.press(t('new-make'));
+    await this.hands.press(this.page.getByRole('checkbox', { name: t('code-kept') }));
+    await this.press(t('code-go-on'));
+    await expect(this.page.getByText(t('archive-none-text'))).toBeVisible();
+  }
+
   async beginSession(): Promise<void> {
     await this.press(t('home-begin'));
     await expect(this.heading(t('arrive-who'))).toBeVisible();

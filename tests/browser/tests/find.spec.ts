@@ -15,18 +15,6 @@ const NAME = 'Archief Noord';
 const PASSPHRASE = 'zeven andere losse woorden';
 const CASES = 80;
 
-async function makeArchive(app: Story, page: Page): Promise<void> {
-  await app.press(t('start-new-book'));
-  await app.hands.choose(page.getByRole('radio', { name: t('new-kind-archive') }));
-  await app.field(t('new-name')).fill(NAME);
-  await app.field(t('new-passphrase')).fill(PASSPHRASE);
-  await app.field(t('new-repeat')).fill(PASSPHRASE);
-  await app.press(t('new-make'));
-  await app.hands.press(page.getByRole('checkbox', { name: t('code-kept') }));
-  await app.press(t('code-go-on'));
-  await expect(page.getByText(t('archive-none-text'))).toBeVisible();
-}
-
 /** Made-up cases, as many as one sees in some years. They come from the command line, while the book is locked. */
 async function fill(folder: string): Promise<void> {
   const [book] = await readdir(folder);
@@ -43,7 +31,7 @@ test('somebody who was never there finds a session back among many, and takes a 
   page,
 }) => {
   test.slow();
-  await makeArchive(app, page);
+  await app.makeArchive(NAME, PASSPHRASE);
   await app.press(t('book-lock'));
   const passphrase = app.field(t('passphrase-for', { name: NAME }));
   await expect(passphrase, 'a book is let go before another program opens it').toBeVisible();

@@ -30,18 +30,6 @@ function beside(page: Page, text: string): Locator {
   return page.getByRole('button', { name: `${t('beside-replace')} ${text} ${t('beside-by')}` });
 }
 
-async function makeArchive(app: Story, page: Page): Promise<void> {
-  await app.press(t('start-new-book'));
-  await app.hands.choose(page.getByRole('radio', { name: t('new-kind-archive') }));
-  await app.field(t('new-name')).fill(ARCHIVE);
-  await app.field(t('new-passphrase')).fill(ARCHIVE_PASSPHRASE);
-  await app.field(t('new-repeat')).fill(ARCHIVE_PASSPHRASE);
-  await app.press(t('new-make'));
-  await app.hands.press(page.getByRole('checkbox', { name: t('code-kept') }));
-  await app.press(t('code-go-on'));
-  await expect(page.getByText(t('archive-none-text'))).toBeVisible();
-}
-
 test('what somebody could be recognised by is seen by its writer, at export, and before it is archived', async ({
   app,
   host,
@@ -50,7 +38,7 @@ test('what somebody could be recognised by is seen by its writer, at export, and
   test.slow();
   const keys = new Story(page, new Keyboard(page), { projectorKnown: true });
   const rail = page.getByRole('navigation');
-  await makeArchive(app, page);
+  await app.makeArchive(ARCHIVE, ARCHIVE_PASSPHRASE);
   const key = await saved(page, host.folder, () => app.press(t('key-save')));
   await app.press(t('book-lock'));
 

@@ -42,6 +42,7 @@ test('a session is prepared for another day, waits on today, and begins with eve
   await app.unfold(t('team-keep'));
   await app.field(t('team-name')).fill('Intervisie dinsdag');
   await app.press(t('team-keep-do'));
+  await app.unfold(t('prepare-title'));
   await app.press(t('prepare-week'));
   await expect(page.getByText(t('prepare-done-what'))).toBeVisible();
   await isAccessible(page, 'a prepared session');

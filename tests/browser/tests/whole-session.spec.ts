@@ -4,7 +4,7 @@ import { t } from '../support/words';
 const JORIS = 'Ik blijf appen, ook nu het niet meer mag';
 const SAMIRA = 'Ik bel het wijkteam en draag warm over';
 
-test('three people walk from a new book to the comparison by keyboard alone, with a reload in the middle', async ({
+test('three people walk from a new book to the close by keyboard alone, with a reload in the middle', async ({
   keys,
   page,
 }) => {
@@ -75,5 +75,12 @@ test('three people walk from a new book to the comparison by keyboard alone, wit
     await keys.unfold(t('table-twin'));
     const twin = map.locator('details').getByRole('row', { name: /^Trouw/ });
     await expect(twin).toBeVisible();
+  });
+  await test.step('and on to the close', async () => {
+    await keys.goOn('eigen_beeld');
+    await keys.goOn('oogst');
+    await keys.press(t('harvest-close-button'));
+    await keys.press(t('harvest-close-yes'));
+    await expect(page.getByText(t('home-closed-what'))).toBeVisible();
   });
 });
