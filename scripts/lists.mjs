@@ -140,6 +140,8 @@ const free = new Set();
 for (const text of [...Object.values(names), ...Object.values(tongues)]) {
   for (const part of fold(text).split(/[^a-z]+/)) if (part.length >= 4) free.add(part);
 }
+// An English text has its days with a capital.
+for (const day of 'monday tuesday wednesday thursday friday saturday sunday september october november december christmas easter'.split(' ')) free.add(day);
 const CITIES_THAT_ARE_COUNTRIES = ['singapore', 'monaco', 'luxemburg', 'mexico', 'koeweit', 'panama', 'djibouti'];
 for (const key of [...free]) {
   if (CITIES_THAT_ARE_COUNTRIES.includes(key)) free.delete(key);
