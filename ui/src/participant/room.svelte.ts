@@ -1,5 +1,6 @@
 // Owns where one participant is: outside with or without a code, at the table, writing, or when all is over. It asks the
 // laptop anew whenever something changed. When it is over nothing is left, in memory or in the tab.
+import { Attempt } from '../lib/state/attempt.svelte';
 import type { BigScreen, Event, Prompts } from '../lib/api';
 import { asFailure, Failure } from '../lib/api/failure';
 import { announce, announcer } from '../lib/state/announcer.svelte';
@@ -14,7 +15,7 @@ import { isSame, Writing, type AskLaptop, type Closing } from './writing.svelte'
 
 const NEEDS_SIGN = ['sign_needed', 'wrong_sign'];
 
-export class Room {
+export class Room extends Attempt {
   contact = $state<Contact>('seeking');
   needsCode = $state(false);
   /** The laptop did not know the code that was given. */
@@ -28,9 +29,6 @@ export class Room {
   writing = $state.raw<Writing | null>(null);
   /** A sheet that asks its own sign before it opens. */
   signFor = $state.raw<OwnSheet | null>(null);
-  /** Why the last thing that was asked did not succeed. */
-  trouble = $state.raw<unknown>(null);
-  busy = $state(false);
   readonly clock = new Clock();
   readonly time: Reading | null = $derived(
     this.view && this.view.timer.given_seconds > 0 ? read(this.view.timer, this.clock.now) : null,
@@ -109,8 +107,8 @@ export class Room {
     return this.#sit(() => this.ask('seat_leave', {}));
   }
 
-  open({ sheet, seat }: OwnSheet, sign: string | null = null): Promise<void> {
-    return this.#do(async () => {
+  async open({ sheet, seat }: OwnSheet, sign: string | null = null): Promise<void> {
+    await this.attempt(async () => {
       try {
         await this.#askPrompts();
         const turn = await this.ask('own_open', { sheet, seat, sign });
@@ -260,23 +258,10 @@ export class Room {
     tab.empty();
   }
 
-  #sit(ask: () => Promise<SeatView>): Promise<void> {
-    return this.#do(async () => {
+  async #sit(ask: () => Promise<SeatView>): Promise<void> {
+    await this.attempt(async () => {
       this.#show(await ask());
       void this.look();
     });
-  }
-
-  async #do(work: () => Promise<void>): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    this.trouble = null;
-    try {
-      await work();
-    } catch (thrown) {
-      this.trouble = thrown;
-    } finally {
-      this.busy = false;
-    }
   }
 }

@@ -1,15 +1,14 @@
 // Owns taking over an archive's key in two steps: the core says the words of what was given, the people say whether
 // both sides hear the same ones. Only then is anything taken over.
+import { Attempt } from '../../lib/state/attempt.svelte';
 import { call, type ArchiveKey } from '../../lib/api';
 
-export class TakingOver {
+export class TakingOver extends Attempt {
   /** Read, and not yet said yes to. */
   asked = $state.raw<ArchiveKey | null>(null);
-  busy = $state(false);
-  trouble = $state.raw<unknown>(null);
 
   async ask(text: string): Promise<void> {
-    await this.#try(async () => (this.asked = await call('archive_look', { text })));
+    await this.attempt(async () => (this.asked = await call('archive_look', { text })));
   }
 
   /** The words were the same on both sides. Gives what was taken over. */
@@ -17,7 +16,7 @@ export class TakingOver {
     const { asked } = this;
     if (asked === null) return null;
     let taken: ArchiveKey | null = null;
-    await this.#try(async () => (taken = await call('archive_adopt', { text: asked.key })));
+    await this.attempt(async () => (taken = await call('archive_adopt', { text: asked.key })));
     this.asked = null;
     return taken;
   }
@@ -25,18 +24,5 @@ export class TakingOver {
   /** They were not, or nobody said. */
   no(): void {
     if (!this.busy) this.asked = null;
-  }
-
-  async #try(what: () => Promise<unknown>): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    this.trouble = null;
-    try {
-      await what();
-    } catch (thrown) {
-      this.trouble = thrown;
-    } finally {
-      this.busy = false;
-    }
   }
 }

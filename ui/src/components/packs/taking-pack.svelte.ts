@@ -1,4 +1,5 @@
 // Owns taking in a pack: looked at first, then loaded as it was looked at. It knows no screen.
+import { Attempt } from '../../lib/state/attempt.svelte';
 import { call, Failure, type PackOf, type PackPlan, type PackPreviewed } from '../../lib/api';
 import { base64Of } from '../../lib/base64';
 import type { WaitingPack } from '../../lib/state/dropped-pack.svelte';
@@ -12,9 +13,7 @@ export function isPack(file: File): boolean {
   return file.name.toLowerCase().endsWith(PACK);
 }
 
-export class TakingPack {
-  busy = $state(false);
-  trouble = $state.raw<unknown>(null);
+export class TakingPack extends Attempt {
   /** What was looked at; null when nothing is. */
   seen = $state.raw<PackPreviewed | null>(null);
   /** What the last loading did. */
@@ -22,7 +21,7 @@ export class TakingPack {
   #of: PackOf | null = null;
 
   async file(file: File): Promise<void> {
-    await this.#attempt(async () => {
+    await this.attempt(async () => {
       if (!isPack(file)) throw fault(file.name, 'zip');
       if (file.size > MOST_BYTES) throw fault(file.name, 'too_large');
       await this.#look({ from: 'file', name: file.name, base64: await base64Of(file) });
@@ -34,12 +33,12 @@ export class TakingPack {
   }
 
   async look(of: PackOf): Promise<void> {
-    await this.#attempt(() => this.#look(of));
+    await this.attempt(() => this.#look(of));
   }
 
   /** Loads what stands on the screen, and nothing else. */
   async load(): Promise<void> {
-    await this.#attempt(async () => {
+    await this.attempt(async () => {
       if (!this.#of || !this.seen?.plan) return;
       const loaded = await call('pack_load', { of: this.#of, digest: this.seen.digest });
       this.done = loaded.plan;
@@ -58,19 +57,6 @@ export class TakingPack {
     this.done = null;
     this.seen = await call('pack_preview', { of });
     this.#of = of;
-  }
-
-  async #attempt(what: () => Promise<void>): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    this.trouble = null;
-    try {
-      await what();
-    } catch (thrown) {
-      this.trouble = thrown;
-    } finally {
-      this.busy = false;
-    }
   }
 }
 

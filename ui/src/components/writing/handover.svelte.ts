@@ -1,5 +1,6 @@
 // Owns the steps of handing the laptop round: ask for a dark projector, give, open, write, close, next.
 // The private text lives in its draft alone, and leaves with `forget`.
+import { Attempt } from '../../lib/state/attempt.svelte';
 import {
   asFailure,
   call,
@@ -19,18 +20,15 @@ export type Closing = 'sealed' | 'paused' | 'skipped' | 'read';
 /** The core says so when a turn is not open any more: after a lock elsewhere, for one. */
 const TURN_IS_GONE = ['not_now', 'not_allowed', 'not_found'];
 
-export class Handover {
+export class Handover extends Attempt {
   readonly sheet: Sheet;
   view = $state.raw<SessionView>() as SessionView;
   step = $state<Step>('handover');
   who = $state<ParticipantId>('');
   draft = $state.raw<TurnDraft | null>(null);
   before = $state.raw<{ alias: string; closing: Closing } | null>(null);
-  /** What went wrong last. */
-  trouble = $state.raw<unknown>(null);
   /** Tries left for the own sign. */
   left = $state<number | null>(null);
-  busy = $state(false);
   changed = false;
   readonly person: Participant | null = $derived(
     this.view.participants.find((one) => one.id === this.who) ?? null,
@@ -46,6 +44,7 @@ export class Handover {
   readonly next = $derived.by(() => nextWaiting(this.view, this.sheet, this.who));
 
   constructor(view: SessionView, sheet: Sheet, who: ParticipantId) {
+    super();
     this.view = view;
     this.sheet = sheet;
     this.who = who;
@@ -58,7 +57,7 @@ export class Handover {
   }
 
   async projector(answer: 'absent' | 'present'): Promise<void> {
-    await this.#attempt(async () => {
+    await this.attempt(async () => {
       if (this.view.projector !== answer) {
         this.#show(
           await call('session_arrange', {
@@ -73,7 +72,7 @@ export class Handover {
   }
 
   async open(sign: string | null = null): Promise<void> {
-    await this.#attempt(async () => {
+    await this.attempt(async () => {
       const request = { session: this.view.id, participant: this.who, sheet: this.sheet, sign };
       this.draft = new TurnDraft(await call('turn_open', request));
       this.changed = true;
@@ -118,12 +117,12 @@ export class Handover {
   }
 
   async #close(closing: Closing, send: () => Promise<SessionView>): Promise<void> {
-    await this.#attempt(async () => {
+    await this.attempt(async () => {
       if (this.draft && !(await this.draft.flush())) throw this.draft.keeper.trouble;
       this.#closed(closing, await send());
     });
     if (this.trouble === null || !TURN_IS_GONE.includes(asFailure(this.trouble).code)) return;
-    await this.#attempt(async () => {
+    await this.attempt(async () => {
       this.#closed('paused', await call('session_get', { session: this.view.id }));
     });
   }
@@ -141,18 +140,5 @@ export class Handover {
   #show(view: SessionView): void {
     this.view = view;
     this.changed = true;
-  }
-
-  async #attempt(work: () => Promise<void>): Promise<void> {
-    if (this.busy) return;
-    this.busy = true;
-    this.trouble = null;
-    try {
-      await work();
-    } catch (thrown) {
-      this.trouble = thrown;
-    } finally {
-      this.busy = false;
-    }
   }
 }

@@ -7,6 +7,7 @@ import { App } from './app.svelte';
 import { finding } from './finding.svelte';
 import { Autosave } from './session-autosave.svelte';
 import { TurnDraft } from './turn.svelte';
+import { undo } from './undo.svelte';
 
 const PATH = '/boeken/Team Noord.casusboek';
 const settings = { theme: 'system', locale: 'nl', lock_after: 10 };
@@ -124,6 +125,17 @@ it('brings nobody to a session of another book', async () => {
   book = { path: '/boeken/Team Zuid.casusboek', kind: 'team' };
   await app.enter();
   expect(app.screen).toEqual({ name: 'book' });
+});
+
+it('can put nothing back any more after a lock, or on another screen', async () => {
+  const back = vi.fn();
+  undo.offer('weg', back);
+  await app.lock();
+  undo.take();
+  undo.offer('weg', back);
+  app.go({ name: 'start' });
+  undo.take();
+  expect(back).not.toHaveBeenCalled();
 });
 
 it('stays where no book is needed, however often it asks whether one is open', async () => {

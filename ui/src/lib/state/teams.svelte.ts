@@ -1,31 +1,24 @@
-// Owns the groups that the book keeps, as the core told them last, and why the last thing with them did not succeed.
+// Owns the groups that the book keeps, as the core told them last.
 import { call, type Team, type TeamMember } from '../api';
+import { Attempt } from './attempt.svelte';
 
-export class Teams {
+export class Teams extends Attempt {
   all = $state.raw<Team[]>([]);
-  trouble = $state.raw<unknown>(null);
 
   load(): Promise<boolean> {
-    return this.#told(call('team_list', {}));
+    return this.#told(() => call('team_list', {}));
   }
 
   /** Null makes a new one. */
   keep(team: string | null, name: string, members: TeamMember[]): Promise<boolean> {
-    return this.#told(call('team_save', { team, name, members }));
+    return this.#told(() => call('team_save', { team, name, members }));
   }
 
   forget({ id }: Team): Promise<boolean> {
-    return this.#told(call('team_forget', { team: id }));
+    return this.#told(() => call('team_forget', { team: id }));
   }
 
-  async #told(answer: Promise<{ teams: Team[] }>): Promise<boolean> {
-    try {
-      this.all = (await answer).teams;
-      this.trouble = null;
-      return true;
-    } catch (thrown) {
-      this.trouble = thrown;
-      return false;
-    }
+  #told(ask: () => Promise<{ teams: Team[] }>): Promise<boolean> {
+    return this.attempt(async () => (this.all = (await ask()).teams));
   }
 }

@@ -10,6 +10,7 @@ import {
 } from '../api';
 import { host } from '../host';
 import { Keeper, RETRY_AFTER_MS, TurnDraft } from './turn.svelte';
+import { undo } from './undo.svelte';
 
 const core = vi.mocked(host);
 
@@ -131,7 +132,11 @@ describe('wat iemand schrijft', () => {
       words_file: 'mijn-woorden.md',
     });
     draft.change('deugden', { private: 'alleen voor mij' });
+    const back = vi.fn();
+    undo.offer('weg', back);
     draft.wipe();
+    undo.take();
+    expect(back, 'nothing is put back after the wipe').not.toHaveBeenCalled();
     await vi.advanceTimersByTimeAsync(10_000);
     expect(core.call, 'nothing is sent after the wipe').not.toHaveBeenCalled();
     const { answers, firstThought, ownPicture, words, stances } = draft;
