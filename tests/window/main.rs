@@ -4,6 +4,7 @@ mod big_screen;
 mod borders;
 mod clipboard;
 mod elsewhere;
+mod help;
 mod neighbour;
 mod opened;
 mod room;

@@ -31,8 +31,9 @@ pub fn create(
 
 /// Opens a book, notes that it was opened, and ends what ends by itself.
 pub fn open(path: &Path, opener: &Opener<'_>, env: &Env) -> Result<(Book, Tidied)> {
-    let mut book = Book::open(path, opener)?;
-    book.transact(|tx| store::log::append(tx, store::log::Kind::Open, None, env.now()))?;
+    let noted =
+        |book: &mut Book| book.transact(|tx| store::log::append(tx, store::log::Kind::Open, None, env.now()));
+    let mut book = Book::open_and(path, opener, noted)?;
     backups::clear(&book)?;
     search::bring_up_to_date(&mut book)?;
     let tidied = tidy(&mut book, env)?;

@@ -81,6 +81,16 @@ impl Book {
 
     /// Opens the book at `path`.
     pub fn open(path: &Path, opener: &Opener<'_>) -> Result<Self> {
+        Self::open_and(path, opener, |_| Ok(()))
+    }
+
+    /// The same, with the first thing that is written in it. That comes before the log is emptied into the book: on a disk
+    /// that is nearly full, emptying takes what room there is.
+    pub fn open_and(
+        path: &Path,
+        opener: &Opener<'_>,
+        first: impl FnOnce(&mut Self) -> Result<()>,
+    ) -> Result<Self> {
         if !path.try_exists()? {
             return Err(missing(path));
         }
@@ -89,6 +99,7 @@ impl Book {
         let (version, access) = Access::find(path, opener)?;
         let mut book = Self::connect(&access, lock, version, migrate::upgrade)?;
         book.by_code = matches!(opener, Opener::Code(_));
+        first(&mut book)?;
         // After a power loss a page may be half written in the file and whole in the log. Checks of pages read the file.
         match book.checkpoint() {
             // It reads as well with its log beside it; the next time there is room.
