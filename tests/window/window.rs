@@ -164,13 +164,22 @@ impl Window {
     pub async fn click(&self, place: &str, words: &str) {
         self.until(&format!("‘{words}’ can be pressed"), async || {
             for element in self.all(place).await.iter().rev() {
-                if element.click().await.is_ok() {
+                if self.clicks(element).await {
                     return true;
                 }
             }
             false
         })
         .await;
+    }
+
+    /// Clicks; false when it could not. The driver does not scroll to what only an edge is to be seen of.
+    async fn clicks(&self, element: &Element) -> bool {
+        if let Ok(there) = serde_json::to_value(element) {
+            let near = "arguments[0].scrollIntoView({ block: 'nearest' })";
+            let _ = self.page.execute(near, vec![there]).await;
+        }
+        element.click().await.is_ok()
     }
 
     /// Presses the button with these words until it has led somewhere: a screen that still moves can swallow a press.
@@ -182,7 +191,7 @@ impl Window {
     pub async fn click_until(&self, place: &str, words: &str, led: impl AsyncFn() -> bool) {
         self.until(&format!("‘{words}’ leads on"), async || {
             if let Some(element) = self.all(place).await.last() {
-                let _ = element.click().await;
+                let _ = self.clicks(element).await;
             }
             let shown = async {
                 while !led().await {
