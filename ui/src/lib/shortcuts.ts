@@ -60,7 +60,7 @@ export function bindShortcuts(actions: Partial<Record<Shortcut, () => void | fal
   return () => window.removeEventListener('keydown', listen, { capture: true });
 }
 
-/** Keys by where they hold. A name in capitals is a message, for keys that are called otherwise in each language. */
+/** Keys by where they hold, to be told. What each does is the message `keys-` with its name. */
 export const KEY_GROUPS: readonly { where: string; keys: { does: string; keys: string[] }[] }[] = [
   {
     where: 'everywhere',
