@@ -4,6 +4,7 @@ use casebook::api::failure::FailureCode;
 use casusboek_tests::story::{PASSPHRASE, Story, text, virtues};
 use chrono::Duration;
 use serde_json::{Value, json};
+use std::fs;
 
 fn people(names: &[&str]) -> Value {
     names.iter().map(|alias| json!({ "alias": alias, "role": "jeugdbeschermer" })).collect()
@@ -105,6 +106,32 @@ fn a_forgotten_group_leaves_no_trace_and_its_session_goes_on() {
     for (number, page) in pages::decrypted(&story.path()) {
         assert!(!page.windows(6).any(|part| part == b"SPOOR-"), "on page {number}");
     }
+}
+
+#[test]
+fn a_forgotten_group_is_gone_from_reachable_backups_and_does_not_come_back() {
+    let story = Story::new();
+    let team = keeps(&story, "SPOOR-GROEP", &["SPOOR-NAAM"]);
+    let kept = keeps(&story, "Zuid", &["Samira"]);
+    let backup = story.backs_up();
+    let away = story.folder().join("stick-eruit.casusreserve");
+    fs::copy(&backup, &away).expect("somebody copies the backup");
+    let forgotten = story.call("team_forget", json!({ "team": team }));
+    assert_eq!(forgotten["reached"], json!([backup]));
+    assert_eq!(forgotten["unreached"], json!([]));
+    for (number, page) in pages::decrypted(&backup) {
+        assert!(!page.windows(6).any(|part| part == b"SPOOR-"), "on page {number}");
+    }
+    fs::remove_file(&backup).expect("the stick is taken out");
+    let unreached = story.call("team_forget", json!({ "team": kept }));
+    assert_eq!(unreached["unreached"], json!([backup]));
+    fs::rename(&away, &backup).expect("an older copy takes its place");
+    story.call("book_lock", json!({}));
+    let back = story.folder().join("terug.casusboek");
+    let request = json!({ "backup": backup, "book": back, "passphrase": PASSPHRASE, "code": null });
+    assert_eq!(story.makes("backup_restore", request)["replayed"], 2);
+    story.call("book_open", json!({ "path": back, "passphrase": PASSPHRASE }));
+    assert_eq!(story.call("team_list", json!({}))["teams"], json!([]));
 }
 
 /// A session that was prepared for a day, and the book after so many hours.

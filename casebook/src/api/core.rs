@@ -29,7 +29,7 @@ use crate::api::request::safekeeping::{
     BackupFolderSet, BackupMake, BackupRef, BackupRekey, BackupRestore, BookExport, Keeping, LogList, NewCode,
     PassphraseChange, PassphraseReset,
 };
-use crate::api::request::teams::{TeamList, TeamRef, TeamSave, TeamSeat};
+use crate::api::request::teams::{TeamForgotten, TeamList, TeamRef, TeamSave, TeamSeat};
 use crate::api::request::{
     AdditionAdd, AnswerKeepClosed, AppState, AppUsed, BookCreate, BookCreated, BookDescription, BookInfo,
     BookOpen, BookOpenWithCode, CaseChoose, CaseCreate, CaseImport, CaseImported, CaseList, CaseMarkdown, CaseRef,

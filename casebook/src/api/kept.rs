@@ -1,23 +1,23 @@
 //! Commands on what was kept: listing, reading, destroying, withdrawing.
 use crate::api::core::Desk;
 use crate::api::request::keeping::{Destroyed, KeptList, KeptPage, KeptRef, TermSet, Withdraw, Withdrawn};
-use crate::api::request::{Nothing, path_text};
+use crate::api::request::{Nothing, path_texts};
 use crate::error::{Error, NotNow, Result, Why};
 use crate::ops::backups::Reach;
 use crate::ops::kept_view::KeptView;
 use crate::ops::{kept, withdrawing};
-use std::path::PathBuf;
 
 /// Most of anything that is listed at a time.
 const MOST_ON_A_PAGE: u32 = 500;
 
-fn paths(all: &[PathBuf]) -> Vec<String> {
-    all.iter().map(|path| path_text(path)).collect()
-}
-
 /// What destroying did, as it crosses the border.
 pub(crate) fn destroyed(count: u32, reach: &Reach) -> Destroyed {
-    Destroyed { v: 1, destroyed: count, reached: paths(&reach.reached), unreached: paths(&reach.unreached) }
+    Destroyed {
+        v: 1,
+        destroyed: count,
+        reached: path_texts(&reach.reached),
+        unreached: path_texts(&reach.unreached),
+    }
 }
 
 /// Where a page begins, as a page before it told.
@@ -68,8 +68,8 @@ pub(crate) fn withdraw(desk: &mut Desk, request: Withdraw) -> Result<Withdrawn> 
     Ok(Withdrawn {
         v: 1,
         removed: withdrawn.removed,
-        reached: paths(&withdrawn.reach.reached),
-        unreached: paths(&withdrawn.reach.unreached),
+        reached: path_texts(&withdrawn.reach.reached),
+        unreached: path_texts(&withdrawn.reach.unreached),
         deposited: withdrawn.deposited,
     })
 }

@@ -70,7 +70,7 @@ macro_rules! commands {
             participant_remove: ParticipantRef => SessionView, [Main], people::remove;
             team_list: Nothing => TeamList, [Main], teams::list;
             team_save: TeamSave => TeamList, [Main], teams::save;
-            team_forget: TeamRef => TeamList, [Main], teams::forget;
+            team_forget: TeamRef => TeamForgotten, [Main], teams::forget;
             team_seat: TeamSeat => SessionView, [Main], teams::seat;
             // writing in silence
             turn_open: TurnOpen => TurnView, [Main], turn::open;

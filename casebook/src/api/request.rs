@@ -583,6 +583,11 @@ pub fn path_text(path: &std::path::Path) -> String {
     path.to_string_lossy().into_owned()
 }
 
+/// Paths as text.
+pub fn path_texts(paths: &[PathBuf]) -> Vec<String> {
+    paths.iter().map(|path| path_text(path)).collect()
+}
+
 /// A path from text.
 pub fn path_from(text: &str) -> PathBuf {
     PathBuf::from(text)

@@ -8,7 +8,7 @@ use crate::api::request::safekeeping::{
     BackupEntry, BackupFolderSet, BackupMake, BackupRef, BackupRekey, BackupRestore, BackupState, BookExport,
     Details, Keeping, LogLine, LogList, Made, NewCode, OldBackups, PassphraseChange, PassphraseReset,
 };
-use crate::api::request::{JobKind, JobRef, Nothing, Secret, path_from, path_text};
+use crate::api::request::{JobKind, JobRef, Nothing, Secret, path_from, path_text, path_texts};
 use crate::domain::text;
 use crate::error::{Error, KeyKind, NotNow, Result, Why};
 use crate::exchange::export;
@@ -20,11 +20,6 @@ use crate::report::kept_page;
 use crate::store;
 use crate::store::open::Opener;
 use crate::store::work::Work;
-use std::path::PathBuf;
-
-fn paths(all: &[PathBuf]) -> Vec<String> {
-    all.iter().map(|path| path_text(path)).collect()
-}
 
 pub(crate) fn keeping(desk: &mut Desk, _: Nothing) -> Result<Keeping> {
     shown(desk.open()?)
@@ -51,7 +46,7 @@ fn shown(open: &OpenBook) -> Result<Keeping> {
         aside: open
             .book
             .access()
-            .map(|access| paths(&restore::put_aside_beside(access.path())))
+            .map(|access| path_texts(&restore::put_aside_beside(access.path())))
             .unwrap_or_default(),
         by_code: open.book.by_code(),
     })
@@ -78,7 +73,7 @@ pub(crate) fn backup_make(desk: &mut Desk, request: BackupMake) -> Result<JobRef
 fn begin_backup(desk: &mut Desk, plan: Plan) -> JobRef {
     job::begin(desk, JobKind::Backup, store::backup::STEPS, move |work| {
         let made = plan.make(work)?;
-        Ok(Outcome::Made(Made { thinned: paths(&made.thinned), ..only(path_text(&made.path)) }))
+        Ok(Outcome::Made(Made { thinned: path_texts(&made.thinned), ..only(path_text(&made.path)) }))
     })
 }
 
@@ -172,8 +167,8 @@ fn change(desk: &mut Desk, new: &str, old: OldBackups) -> Result<NewCode> {
     Ok(NewCode {
         v: 1,
         recovery_code: renewed.code.to_string(),
-        reached: paths(&renewed.reached),
-        unreached: paths(&renewed.unreached),
+        reached: path_texts(&renewed.reached),
+        unreached: path_texts(&renewed.unreached),
     })
 }
 

@@ -1,7 +1,7 @@
 //! Commands on groups that come together more often.
 use crate::api::core::Desk;
-use crate::api::request::Nothing;
-use crate::api::request::teams::{TeamList, TeamRef, TeamSave, TeamSeat};
+use crate::api::request::teams::{TeamForgotten, TeamList, TeamRef, TeamSave, TeamSeat};
+use crate::api::request::{Nothing, path_texts};
 use crate::api::session::with;
 use crate::error::Result;
 use crate::ops::teams;
@@ -17,9 +17,11 @@ pub(crate) fn save(desk: &mut Desk, request: TeamSave) -> Result<TeamList> {
     list(desk, Nothing {})
 }
 
-pub(crate) fn forget(desk: &mut Desk, request: TeamRef) -> Result<TeamList> {
-    teams::forget(&mut desk.open_mut()?.book, request.team)?;
-    list(desk, Nothing {})
+pub(crate) fn forget(desk: &mut Desk, request: TeamRef) -> Result<TeamForgotten> {
+    let book = &mut desk.open_mut()?.book;
+    let reach = teams::forget(book, request.team)?;
+    let teams = teams::list(book)?;
+    Ok(TeamForgotten { v: 1, teams, reached: path_texts(&reach.reached), unreached: path_texts(&reach.unreached) })
 }
 
 pub(crate) fn seat(desk: &mut Desk, request: TeamSeat) -> Result<SessionView> {

@@ -1,7 +1,7 @@
 //! Backups of the open book: making, listing, destroying in them what was destroyed in the book. Only files of this book
 //! are ever touched: by the tag in their name, and by the list of the book or its key.
 use crate::domain::file_name;
-use crate::domain::ids::{CaseId, ContributionId, KeptId};
+use crate::domain::ids::{CaseId, ContributionId, KeptId, TeamId};
 use crate::domain::thinning;
 use crate::env::Env;
 use crate::error::{Error, NotNow, Result, Why};
@@ -265,7 +265,7 @@ pub(crate) fn catch_up(book: &mut Book, backup: &Backup) -> Result<()> {
     Ok(())
 }
 
-/// What was destroyed or withdrawn in the book, by ids.
+/// What was destroyed, withdrawn or forgotten in the book, by ids.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Erased {
     /// Kept sessions that are gone whole.
@@ -274,6 +274,8 @@ pub struct Erased {
     pub contributions: Vec<ContributionId>,
     /// Cases that are gone with their sessions.
     pub cases: Vec<CaseId>,
+    /// Groups that were forgotten.
+    pub teams: Vec<TeamId>,
 }
 
 /// Where the same was done.
@@ -291,6 +293,7 @@ pub fn erase(book: &mut Book, erased: &Erased) -> Result<Reach> {
     let ids: Vec<String> = (erased.kept.iter().map(ToString::to_string))
         .chain(erased.contributions.iter().map(ToString::to_string))
         .chain(erased.cases.iter().map(ToString::to_string))
+        .chain(erased.teams.iter().map(ToString::to_string))
         .collect();
     if ids.is_empty() {
         return Ok(Reach::default());

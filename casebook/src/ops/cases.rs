@@ -184,7 +184,7 @@ pub fn destroy(book: &mut Book, env: &Env, id: CaseId) -> Result<(Reach, Changed
         store::log::append(tx, store::log::Kind::Destroy, Some("case"), env.now())
     })?;
     book.checkpoint()?;
-    let reach = backups::erase(book, &Erased { kept: Vec::new(), contributions: Vec::new(), cases: vec![id] })?;
+    let reach = backups::erase(book, &Erased { cases: vec![id], ..Erased::default() })?;
     Ok((reach, Changed::Cases))
 }
 

@@ -223,8 +223,7 @@ pub fn destroy(book: &mut Book, env: &Env, ids: &[KeptId]) -> Result<(Destroyed,
         Ok(())
     })?;
     book.checkpoint()?;
-    let reach =
-        backups::erase(book, &Erased { kept: ids.to_vec(), contributions: Vec::new(), cases: Vec::new() })?;
+    let reach = backups::erase(book, &Erased { kept: ids.to_vec(), ..Erased::default() })?;
     Ok((Destroyed { count: u32::try_from(ids.len()).unwrap_or(u32::MAX), reach }, Changed::Kept))
 }
 

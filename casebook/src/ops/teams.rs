@@ -6,6 +6,7 @@ use crate::domain::team::{MOST_TEAMS, Team, TeamMember, members};
 use crate::domain::text;
 use crate::env::Env;
 use crate::error::{Error, NotNow, Result, Why};
+use crate::ops::backups::{self, Erased, Reach};
 use crate::ops::people::{Newcomer, seat};
 use crate::ops::{Changed, open_session};
 use crate::store;
@@ -44,10 +45,16 @@ pub fn save(book: &mut Book, env: &Env, id: Option<TeamId>, name: &str, people: 
     })
 }
 
-/// Forgets a group. Sessions go on.
-pub fn forget(book: &mut Book, id: TeamId) -> Result<()> {
-    book.transact(|tx| if store::teams::delete(tx, id)? { Ok(()) } else { Err(missing()) })?;
-    book.checkpoint()
+/// Forgets a group, in every reachable backup too. Sessions go on.
+pub fn forget(book: &mut Book, id: TeamId) -> Result<Reach> {
+    book.transact(|tx| {
+        if !store::teams::delete(tx, id)? {
+            return Err(missing());
+        }
+        store::tombstones::add(tx, &id.to_string())
+    })?;
+    book.checkpoint()?;
+    backups::erase(book, &Erased { teams: vec![id], ..Erased::default() })
 }
 
 /// Seats everybody of a group who does not sit there yet, as far as there is room.

@@ -61,8 +61,7 @@ pub fn withdraw(book: &mut Book, env: &Env, code: &str) -> Result<(Withdrawn, Ch
     })?;
     let Some((removed, gone, deposited)) = found else { return Err(wrong(book, env)?) };
     book.checkpoint()?;
-    let erased =
-        Erased { kept: Vec::new(), contributions: gone.into_values().flatten().collect(), cases: Vec::new() };
+    let erased = Erased { contributions: gone.into_values().flatten().collect(), ..Erased::default() };
     let reach = backups::erase(book, &erased)?;
     Ok((Withdrawn { removed, reach, deposited }, Changed::Kept))
 }

@@ -1,10 +1,10 @@
-//! Ids of what was destroyed or withdrawn, and nothing else: so that it stays away. They stand in the book, and in a
+//! Ids of what was destroyed, withdrawn or forgotten, and nothing else: so that it stays away. They stand in the book, and in a
 //! list beside its backups.
 use crate::domain::file_name;
-use crate::domain::ids::{CaseId, ContributionId, KeptId};
+use crate::domain::ids::{CaseId, ContributionId, KeptId, TeamId};
 use crate::error::Result;
 use crate::store::access::Access;
-use crate::store::{cases, disk, kept, migrate};
+use crate::store::{cases, disk, kept, migrate, teams};
 use rusqlite::{Connection, TransactionBehavior};
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
@@ -62,6 +62,7 @@ pub fn replay(connection: &Connection, ids: &[String]) -> Result<u32> {
     for id in &ids {
         gone += u32::from(kept::delete(connection, KeptId(*id))?);
         gone += u32::from(cases::delete(connection, CaseId(*id))?);
+        gone += u32::from(teams::delete(connection, TeamId(*id))?);
         add(connection, &id.to_string())?;
     }
     let mut inside: BTreeMap<KeptId, Vec<ContributionId>> = BTreeMap::new();

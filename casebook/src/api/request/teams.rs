@@ -9,6 +9,13 @@ shapes! {
         v: u32,
         teams: Vec<Team>,
     }
+    /// Every group that is left, and where the forgotten one is gone and where it still stands, by the paths of backups.
+    TeamForgotten {
+        v: u32,
+        teams: Vec<Team>,
+        reached: Vec<String>,
+        unreached: Vec<String>,
+    }
     /// Keeps a group; a null id makes a new one.
     TeamSave {
         team: Option<TeamId>,

@@ -4287,6 +4287,11 @@ members: Array<TeamMember>,
 led_last: string | null, };
 
 /**
+ * Every group that is left, and where the forgotten one is gone and where it still stands, by the paths of backups.
+ */
+export type TeamForgotten = { v: number, teams: Array<Team>, reached: Array<string>, unreached: Array<string>, };
+
+/**
  * A group that comes together more often.
  */
 export type TeamId = string;
@@ -4808,7 +4813,7 @@ export type Commands = {
   participant_remove: [ParticipantRef, SessionView]
   team_list: [Nothing, TeamList]
   team_save: [TeamSave, TeamList]
-  team_forget: [TeamRef, TeamList]
+  team_forget: [TeamRef, TeamForgotten]
   team_seat: [TeamSeat, SessionView]
   turn_open: [TurnOpen, TurnView]
   turn_save: [TurnSave, Saved]

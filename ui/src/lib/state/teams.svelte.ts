@@ -4,6 +4,8 @@ import { Attempt } from './attempt.svelte';
 
 export class Teams extends Attempt {
   all = $state.raw<Team[]>([]);
+  /** Backups by path: where the group that was forgotten last is gone, and where it still stands. */
+  reach = $state.raw({ reached: [] as string[], unreached: [] as string[] });
 
   load(): Promise<boolean> {
     return this.#told(() => call('team_list', {}));
@@ -15,7 +17,7 @@ export class Teams extends Attempt {
   }
 
   forget({ id }: Team): Promise<boolean> {
-    return this.#told(() => call('team_forget', { team: id }));
+    return this.#told(async () => (this.reach = await call('team_forget', { team: id })));
   }
 
   #told(ask: () => Promise<{ teams: Team[] }>): Promise<boolean> {
