@@ -7,7 +7,7 @@ use crate::ops::report::Held;
 use crate::report::begin::{self, lens_question};
 use crate::report::document::{Block, Document, Question};
 use crate::report::kind::ReportKind;
-use crate::report::{team, team_kept};
+use crate::report::{raster, team, team_kept};
 use chrono::NaiveDate;
 
 /// Most graphemes of the question of the case: the card stays one page.
@@ -38,7 +38,7 @@ pub fn of_held(held: &Held, today: NaiveDate, locale: Locale) -> Document {
         title: held.case.as_ref().map(|case| case.title.clone()).unwrap_or_default(),
         question: held.case.as_ref().map(|case| case.question.clone()).unwrap_or_default(),
         made_up: held.case.as_ref().is_some_and(|case| case.fictitious),
-        lenses: team::opened(comparison),
+        lenses: raster::opened(comparison),
         virtues: comparison
             .shared
             .iter()

@@ -1,12 +1,11 @@
 //! The comparison on paper: the same view model the screen draws, as headings, lists and tables.
-use crate::domain::compare::view::{Cell, CellStatus, Comparison, Seat, Stance};
+use crate::domain::compare::view::{Comparison, Seat, Stance};
 use crate::domain::ids::ParticipantId;
-use crate::domain::lens::Lens;
 use crate::domain::locale::Locale;
 use crate::domain::session::LensOpenness;
 use crate::ops::view::ComparisonView;
+use crate::report::raster;
 use crate::report::table::{self, Part};
-use std::fmt::Write as _;
 
 /// As Markdown.
 pub fn markdown(compared: &ComparisonView, locale: Locale) -> String {
@@ -103,42 +102,10 @@ fn lenses(comparison: &Comparison, locale: Locale) -> Vec<String> {
 }
 
 fn raster(comparison: &Comparison, locale: Locale) -> Part {
-    let lenses: Vec<Lens> = comparison
-        .lenses
-        .iter()
-        .filter(|(_, openness)| **openness == LensOpenness::Revealed)
-        .map(|(lens, _)| *lens)
-        .collect();
+    let lenses = raster::opened(comparison);
     let mut heads = vec![locale.say("paper-compare-who", &[])];
     heads.extend(lenses.iter().map(|lens| locale.lens(*lens)));
-    let rows = comparison
-        .participants
-        .iter()
-        .map(|seat| {
-            let mut row = vec![called(seat, locale)];
-            row.extend(lenses.iter().map(|lens| {
-                let cell = comparison.raster.iter().find(|cell| cell.participant == seat.id && cell.lens == *lens);
-                cell.map(|cell| cell_text(cell, locale)).unwrap_or_default()
-            }));
-            row
-        })
-        .collect();
-    Part::Table(heads, rows)
-}
-
-fn cell_text(cell: &Cell, locale: Locale) -> String {
-    let mut text = match cell.status {
-        CellStatus::Opened => cell.text.clone().unwrap_or_default(),
-        CellStatus::KeptClosed => locale.say("paper-cell-kept-closed", &[]),
-        CellStatus::Skipped => locale.say("paper-cell-skipped", &[]),
-        CellStatus::NotYet => locale.say("paper-cell-not-yet", &[]),
-    };
-    for (holds, key) in [(cell.doubt, "paper-cell-doubt"), (cell.noted, "paper-cell-noted")] {
-        if holds {
-            let _ = write!(text, " [{}]", locale.say(key, &[]));
-        }
-    }
-    text
+    Part::Table(heads, raster::rows(comparison, &lenses, locale, |seat| called(seat, locale)))
 }
 
 fn virtues(comparison: &Comparison, locale: Locale) -> Part {

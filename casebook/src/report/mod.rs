@@ -17,6 +17,7 @@ pub mod kind;
 mod markdown;
 #[cfg(feature = "pdf")]
 mod pdf;
+mod raster;
 mod readable;
 pub mod reflection;
 pub mod shown;

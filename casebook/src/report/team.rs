@@ -1,7 +1,7 @@
 //! The team report of a session that is not closed: what was opened, through the same views the screen shows, and what the
 //! group wrote together. A lens that is still sealed is named and never shown.
 use crate::domain::answer::OpenedAnswer;
-use crate::domain::compare::view::{Cell, CellStatus, Comparison, Seat};
+use crate::domain::compare::view::{Comparison, Seat};
 use crate::domain::ids::ParticipantId;
 use crate::domain::lens::Lens;
 use crate::domain::locale::Locale;
@@ -10,6 +10,7 @@ use crate::ops::report::Held;
 use crate::report::begin::{self, and};
 use crate::report::document::{Block, Document, Question, Table};
 use crate::report::kind::ReportKind;
+use crate::report::raster::{self, opened};
 use crate::report::views::{self, OptionOf, RoomOf};
 use crate::report::{answer, begin::phase_title};
 use chrono::NaiveDate;
@@ -65,12 +66,6 @@ pub(crate) fn left_out(report: &mut Document, comparison: &Comparison) {
     }
 }
 
-/// The lenses that are open, in order.
-pub(crate) fn opened(comparison: &Comparison) -> Vec<Lens> {
-    let open = comparison.lenses.iter().filter(|(_, openness)| **openness == LensOpenness::Revealed);
-    open.map(|(lens, _)| *lens).collect()
-}
-
 fn called(seat: &Seat, locale: Locale) -> String {
     if seat.voice { locale.say("core-screen-voice", &[("name", &seat.alias)]) } else { seat.alias.clone() }
 }
@@ -110,35 +105,8 @@ fn raster(comparison: &Comparison, locale: Locale) -> Option<Block> {
     }
     let mut heads = vec![(locale.say("paper-compare-who", &[]), None)];
     heads.extend(lenses.iter().map(|lens| (locale.lens(*lens), Some(*lens))));
-    let rows = comparison
-        .participants
-        .iter()
-        .map(|seat| {
-            let mut row = vec![called(seat, locale)];
-            row.extend(lenses.iter().map(|lens| {
-                let cell = comparison.raster.iter().find(|cell| cell.participant == seat.id && cell.lens == *lens);
-                cell.map(|cell| in_cell(cell, locale)).unwrap_or_default()
-            }));
-            row
-        })
-        .collect();
+    let rows = raster::rows(comparison, &lenses, locale, |seat| called(seat, locale));
     Some(Block::Table(Table { caption: locale.say("report-raster-caption", &[]), heads, rows }))
-}
-
-fn in_cell(cell: &Cell, locale: Locale) -> String {
-    let mut parts = vec![match cell.status {
-        CellStatus::Opened => cell.text.clone().unwrap_or_default(),
-        CellStatus::KeptClosed => locale.say("paper-cell-kept-closed", &[]),
-        CellStatus::Skipped => locale.say("paper-cell-skipped", &[]),
-        CellStatus::NotYet => locale.say("paper-cell-not-yet", &[]),
-    }];
-    for (holds, key) in [(cell.doubt, "paper-cell-doubt"), (cell.noted, "paper-cell-noted")] {
-        if holds {
-            parts.push(format!("({})", locale.say(key, &[])));
-        }
-    }
-    parts.retain(|part| !part.is_empty());
-    parts.join(" ")
 }
 
 fn at_lens(report: &mut Document, held: &Held, lens: Lens) {
