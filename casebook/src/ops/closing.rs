@@ -134,14 +134,13 @@ fn waits_for_its_day(connection: &Connection, session: &Session, now: DateTime<U
 /// Closes every session that nobody touched for a day; nobody said aloud that notes may stay. Gives how many.
 pub fn close_untouched(book: &mut Book, env: &Env) -> Result<u32> {
     let last = env.now() - UNTOUCHED;
-    let untouched: Vec<SessionId> = store::sessions::all(book.reader())?
-        .into_iter()
-        .filter(|session| store::sessions::is_open(session) && session.touched_at <= last)
-        .map(|session| Ok((session.id, waits_for_its_day(book.reader(), &session, env.now())?)))
-        .collect::<Result<Vec<_>>>()?
-        .into_iter()
-        .filter_map(|(id, waits)| (!waits).then_some(id))
-        .collect();
+    let mut untouched = Vec::new();
+    for session in store::sessions::all(book.reader())? {
+        let idle = store::sessions::is_open(&session) && session.touched_at <= last;
+        if idle && !waits_for_its_day(book.reader(), &session, env.now())? {
+            untouched.push(session.id);
+        }
+    }
     for id in &untouched {
         close(book, env, *id, false)?;
     }
