@@ -7,7 +7,7 @@ export class Attempt {
   trouble = $state.raw<unknown>(null);
 
   /** False when it did not succeed, or when something else is under way: then it is not done. */
-  protected async attempt(work: () => Promise<unknown>): Promise<boolean> {
+  async attempt(work: () => Promise<unknown>): Promise<boolean> {
     if (this.busy) return false;
     this.busy = true;
     this.trouble = null;
