@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { expect, test } from '../support/app';
 import { casebook, openBook } from '../support/books';
 import { t } from '../support/words';
+import { emptyFrames } from './frames';
 import { median } from './median';
 
 const CASES = 10_000;
@@ -54,20 +55,7 @@ test('every list and view of an archive of 10,000 cases', async ({ app, host, pa
   const count = t('archive-count', { all: CASES });
   await expect(page.getByText(count)).toBeVisible();
 
-  const frames: number[] = [];
-  for (let run = 0; run < RUNS; run += 1)
-    frames.push(
-      await page.evaluate(
-        () =>
-          new Promise<number>((done) => {
-            const start = performance.now();
-            requestAnimationFrame(() =>
-              requestAnimationFrame(() => done(performance.now() - start)),
-            );
-          }),
-      ),
-    );
-  const frame = median(frames);
+  const frame = await emptyFrames(page, RUNS);
   const all = new Map<string, number[]>();
   const note = (what: string, time: number): void =>
     void all.set(what, [...(all.get(what) ?? []), time]);

@@ -5,6 +5,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app';
 import { LENSES, VIEWS } from '../support/story';
 import { t } from '../support/words';
+import { emptyFrames } from './frames';
 import { median } from './median';
 
 const RUNS = 9;
@@ -135,21 +136,7 @@ async function opened(page: Page): Promise<number> {
 test('the comparison of 8 x 5 x 2,000 characters on the screen', async ({ app, page }) => {
   test.setTimeout(300_000);
   await expect(app.button(t('start-new-book'))).toBeVisible();
-  const empty: number[] = [];
-  for (let run = 0; run < RUNS; run += 1) {
-    empty.push(
-      await page.evaluate(
-        () =>
-          new Promise<number>((done) => {
-            const start = performance.now();
-            requestAnimationFrame(() =>
-              requestAnimationFrame(() => done(performance.now() - start)),
-            );
-          }),
-      ),
-    );
-  }
-  const frame = median(empty);
+  const frame = await emptyFrames(page, RUNS);
   await fill(page);
   await page.reload();
   await page.getByRole('tabpanel').locator('li, td').first().waitFor();

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app';
 import { isAccessible } from '../support/axe';
+import { saved } from '../support/saved';
 import { Story } from '../support/story';
 import { t } from '../support/words';
 
@@ -14,14 +13,6 @@ const TEAM = 'Team Noord';
 const TEAM_PASSPHRASE = 'vier losse woorden samen';
 const KEPT = 'Ik blijf appen, ook nu het niet meer mag';
 const ERASED = 'Ik bel het wijkteam en draag warm over';
-
-/** What a button saves lands in the folder of the test. */
-async function saved(page: Page, folder: string, press: () => Promise<void>): Promise<string> {
-  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
-  const path = join(folder, download.suggestedFilename());
-  await download.saveAs(path);
-  return path;
-}
 
 /** Two people at one lens; the first keeps theirs under an alias, the session closes. */
 async function keepOne(app: Story): Promise<void> {

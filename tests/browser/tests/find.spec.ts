@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import { expect, test } from '../support/app';
 import { isAccessible } from '../support/axe';
 import { PROGRAMS } from '../support/host';
+import { saved } from '../support/saved';
 import type { Story } from '../support/story';
 import { t } from '../support/words';
 
@@ -83,13 +84,9 @@ test('somebody who was never there finds a session back among many, and takes a 
     await isAccessible(page, 'making a report');
     await page.screenshot({ path: join(test.info().outputDir, 'report.png') });
     await page.getByRole('radio', { name: t('make-format-md') }).check();
-    const [download] = await Promise.all([page.waitForEvent('download'), app.press(t('make-do'))]);
-    const path = join(host.folder, download.suggestedFilename());
-    await download.saveAs(path);
+    const path = await saved(page, host.folder, () => app.press(t('make-do')));
     expect(await readFile(path, 'utf8')).toContain(t('report-kind-team'));
-    await expect(
-      page.getByText(t('make-saved', { file: download.suggestedFilename() })),
-    ).toBeVisible();
+    await expect(page.getByText(t('make-saved', { file: basename(path) }))).toBeVisible();
     await app.press(t('make-close'));
   });
 

@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect, test } from '../support/app';
 import { isAccessible } from '../support/axe';
 import { Keyboard } from '../support/hands';
+import { saved } from '../support/saved';
 import { Story } from '../support/story';
 import { t } from '../support/words';
 
@@ -18,13 +19,6 @@ const BSN = '123456782';
 const COURSE = `Ik blijf Fatima appen, ook al is haar nummer ${BSN} al overgedragen`;
 const PRIVATE = 'Fatima raakt mij meer dan ik zeg';
 const HARVEST = 'Bij Mehmet beloofden we te veel. Mehmet wist dat.';
-
-async function saved(page: Page, folder: string, press: () => Promise<void>): Promise<string> {
-  const [download] = await Promise.all([page.waitForEvent('download'), press()]);
-  const path = join(folder, download.suggestedFilename());
-  await download.saveAs(path);
-  return path;
-}
 
 function beside(page: Page, text: string): Locator {
   return page.getByRole('button', { name: `${t('beside-replace')} ${text} ${t('beside-by')}` });
