@@ -8,4 +8,5 @@ unset WAYLAND_DISPLAY
 export GDK_BACKEND=x11 LIBGL_ALWAYS_SOFTWARE=1 NO_AT_BRIDGE=1 GTK_USE_PORTAL=0
 export WEBKIT_DISABLE_DMABUF_RENDERER=1 WEBKIT_DISABLE_COMPOSITING_MODE=1
 if ((EUID == 0)); then export WEBKIT_DISABLE_SANDBOX_THIS_IS_DANGEROUS=1; fi
-exec dbus-run-session -- xvfb-run --auto-servernum --server-args='-screen 0 1366x768x24' "$@"
+# The size of a small laptop, unless somebody asks for another.
+exec dbus-run-session -- xvfb-run --auto-servernum --server-args="-screen 0 ${CASUSBOEK_SCREEN:-1366x768}x24" "$@"

@@ -7,6 +7,8 @@ mod elsewhere;
 mod help;
 mod neighbour;
 mod opened;
+mod person;
 mod room;
 mod session;
+mod walk;
 mod window;

@@ -174,7 +174,7 @@ impl Window {
     }
 
     /// Clicks; false when it could not. The driver does not scroll to what only an edge is to be seen of.
-    async fn clicks(&self, element: &Element) -> bool {
+    pub async fn clicks(&self, element: &Element) -> bool {
         if let Ok(there) = serde_json::to_value(element) {
             let near = "arguments[0].scrollIntoView({ block: 'nearest' })";
             let _ = self.page.execute(near, vec![there]).await;
