@@ -108,6 +108,20 @@ pub fn is_virtue(id: &str) -> bool {
     prompts(Locale::default()).virtues.iter().any(|virtue| virtue.id == id)
 }
 
+/// The id of the virtue that goes by this word in one of the languages, or by its id. Small and capital letters are the same.
+pub fn virtue_called(word: &str) -> Option<&'static str> {
+    let word = word.to_lowercase();
+    let all = Locale::ALL.into_iter().flat_map(|locale| &prompts(locale).virtues);
+    let mut called = all.filter(|virtue| virtue.id == word || virtue.label.to_lowercase() == word);
+    called.next().map(|virtue| virtue.id.as_str())
+}
+
+/// What a virtue is called in a language, as it stands within a sentence.
+pub fn virtue_word(id: &str, locale: Locale) -> Option<String> {
+    let virtue = prompts(locale).virtues.iter().find(|virtue| virtue.id == id)?;
+    Some(virtue.label.to_lowercase())
+}
+
 /// The questions of the starters, in the order of the file.
 pub fn friction_questions(locale: Locale) -> &'static [FrictionQuestion] {
     &asked_in(locale).friction
@@ -224,6 +238,7 @@ fn phase_prompt(phase: Phase, text: &'static str) -> PhasePrompt {
 mod tests {
     use crate::content::load::{
         FILES, FrictionQuestion, example_scripts, examples, friction_questions, is_virtue, parts, prompts,
+        virtue_called, virtue_word,
     };
     use crate::content::prompts::{LensPrompt, PhasePrompt};
     use crate::domain::answer::Body;
@@ -323,6 +338,18 @@ mod tests {
             assert!(labels.len() >= 20, "{} virtues", labels.len());
             assert!(labels.is_sorted(), "{labels:?}");
         }
+    }
+
+    #[test]
+    fn a_word_is_one_virtue_in_whatever_language_it_is_said() {
+        for locale in Locale::ALL {
+            for virtue in &prompts(locale).virtues {
+                assert_eq!(virtue_called(&virtue.label), Some(virtue.id.as_str()));
+                let said = virtue_word(&virtue.id, locale).expect("it has a word in every language");
+                assert_eq!(virtue_called(&said), Some(virtue.id.as_str()));
+            }
+        }
+        assert_eq!(virtue_called("nabijheid"), None);
     }
 
     #[test]

@@ -1,5 +1,5 @@
 //! Reads the lines under the heading of one lens.
-use crate::content::load::is_virtue;
+use crate::content::load::virtue_called;
 use crate::content::perspectives::words::{
     ACTING, AT_STAKE, CERTAINTIES, COST, DOUBT, HARDNESS, IN, KNOWN_AS, LIMITS, MISSED, RECOGNISED, SOURCES,
     THINKING, Table, YES, meaning,
@@ -177,8 +177,10 @@ fn only<T: Copy>(words: &[&str], table: &Table<T>, expected: Expected) -> Result
 }
 
 fn virtue(word: &str) -> Word {
-    let id = word.to_lowercase();
-    if is_virtue(&id) { Word::Listed(id) } else { Word::Own(word.to_owned()) }
+    match virtue_called(word) {
+        Some(id) => Word::Listed(id.to_owned()),
+        None => Word::Own(word.to_owned()),
+    }
 }
 
 fn own(word: &str) -> Word {

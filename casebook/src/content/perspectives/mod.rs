@@ -167,6 +167,7 @@ Handelen: 3
             let mut text = String::new();
             write(&mut text, &wendy, english);
             assert_eq!(reads(&text).expect("what we write we read"), wendy, "{text}");
+            assert!(text.contains(if english { "- faithfulness\n" } else { "- trouw\n" }), "{text}");
         }
     }
 

@@ -1,9 +1,11 @@
 //! Writes a perspective as its author would.
+use crate::content::load::virtue_word;
 use crate::content::perspectives::words::{
     ACTING, AT_STAKE, CERTAINTIES, COST, DOUBT, HARDNESS, IN, KNOWN_AS, LENSES, LIMITS, MISSED, RECOGNISED,
     SOURCES, THINKING, YES, word_for,
 };
 use crate::domain::answer::{Body, KnowledgeKind};
+use crate::domain::locale::Locale;
 use crate::domain::perspective::Perspective;
 use crate::domain::word::Word;
 use std::fmt::Write as _;
@@ -84,8 +86,13 @@ impl Lines<'_> {
                 }
             }
             Body::Deugden(form) => {
+                let locale = if english { Locale::En } else { Locale::Nl };
                 for virtue in &form.virtues {
-                    self.item(virtue.text(), &[]);
+                    let listed = match virtue {
+                        Word::Listed(id) => virtue_word(id.as_str(), locale),
+                        Word::Own(_) => None,
+                    };
+                    self.item(listed.as_deref().unwrap_or(virtue.text()), &[]);
                 }
                 self.field(&AT_STAKE, &form.at_stake);
                 self.field(&COST, &form.cost);
