@@ -12,7 +12,7 @@ phase-eigen_beeld = Own picture
 phase-oogst = Harvest
 
 ses-nav = The steps of the session
-ses-home = To Today
+ses-home = Back to Today
 ses-no-case = No case yet
 # $who: the name of the one who brought the case
 ses-brought-by = brought by { $who }
