@@ -55,6 +55,14 @@ describe('een sessie sluiten', () => {
     expect(dialog()).toContain('niet terug te draaien');
   });
 
+  it('noemt de dag om terug te kijken alleen als die gekozen is', async () => {
+    await ask({ look_back_on: '2027-01-31' });
+    expect(dialog()).toContain('de dag om terug te kijken');
+    cleanup();
+    await ask({ look_back_on: null });
+    expect(dialog()).not.toContain('de dag om terug te kijken');
+  });
+
   it('noemt wie nog niet koos, en een stem niet', async () => {
     await ask();
     expect(dialog()).toContain('Niemand is nog klaar');
