@@ -99,11 +99,14 @@ pub struct Person<'window> {
 }
 
 impl<'window> Person<'window> {
-    /// `walk` names the folder of the pictures.
-    pub fn new(window: &'window Window, hands: Hands, locale: Locale, walk: &str) -> Self {
+    /// `walk` names the folder of the pictures. Where pictures are taken, the window fills the screen.
+    pub async fn new(window: &'window Window, hands: Hands, locale: Locale, walk: &str) -> Self {
         let folder = std::env::var_os("CASUSBOEK_PICTURES").map(|folder| PathBuf::from(folder).join(walk));
         if let Some(folder) = &folder {
             std::fs::create_dir_all(folder).expect("a folder for pictures");
+            let size = window.page.execute("return [screen.width, screen.height]", vec![]).await;
+            let size: [u32; 2] = serde_json::from_value(size.expect("the page answers")).expect("two sizes");
+            window.page.set_window_rect(0, 0, size[0], size[1]).await.expect("the window takes the screen");
         }
         Self { window, hands, locale, pictures: Pictures { folder, taken: Cell::new(0) } }
     }

@@ -9,7 +9,10 @@ import { speaks, t } from '../support/words';
 import { filledArchive, openBook, playedBook } from '../support/books';
 
 const ENGLISH = process.env.CASUSBOEK_LANGUAGE === 'en';
-const FOLDER = resolve(import.meta.dirname, '../../../docs/screenshots', ENGLISH ? 'en' : '');
+/** Another folder, for who wants to look at them in the colours of the system or on a wider screen. */
+const FOLDER =
+  process.env.CASUSBOEK_PICTURES ??
+  resolve(import.meta.dirname, '../../../docs/screenshots', ENGLISH ? 'en' : '');
 
 /** What people write and choose in the pictures, in the language of the app. What a team played is in Dutch. */
 const SAID = ENGLISH

@@ -9,5 +9,12 @@ export default defineConfig({
   outputDir: '../test-results',
   workers: 1,
   fullyParallel: false,
-  use: { ...tests.use, colorScheme: 'light', contextOptions: { reducedMotion: 'reduce' } },
+  use: {
+    ...tests.use,
+    colorScheme: 'light',
+    contextOptions: {
+      reducedMotion: 'reduce',
+      forcedColors: process.env.CASUSBOEK_COLOURS === 'forced' ? 'active' : 'none',
+    },
+  },
 });
