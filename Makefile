@@ -109,9 +109,9 @@ bindings:
 # The core beside the least it could do, the window beside an empty one, the page beside empty frames, each in one run: read the
 # ratios, not the times. docs/performance.md tells what was seen.
 bench: install-test $(PAGES) tests/browser/$(INSTALLED)
-	cargo --locked bench -p casusboek-tests -p casebook-host --bench core --bench search --bench check --bench room
+	cargo --locked bench -p casusboek-benches -p casebook-host --bench core --bench search --bench check --bench room
 	@$(CARGO) build --release -p casebook-host -p casusboek --features casusboek/empty-window
-	CASUSBOEK_PROGRAMS=$(abspath $(PROGRAMS)/../release) scripts/window-test.sh cargo --locked bench --profile dev -p casusboek-tests --bench window
+	CASUSBOEK_PROGRAMS=$(abspath $(PROGRAMS)/../release) scripts/window-test.sh cargo --locked bench --profile dev -p casusboek-benches --bench window
 	CASUSBOEK_PROGRAMS=$(abspath $(PROGRAMS)/../release) npm --prefix tests/browser run bench
 
 # So many seconds for each target, on inputs like those that are kept in tests/fuzz/corpus.

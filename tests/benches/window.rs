@@ -18,6 +18,10 @@ const MEGABYTE: f64 = 1024.0 * 1024.0;
 struct Started {
     /// From the start of the process to the first screen that is drawn and can be pressed.
     ready: Duration,
+    /// From the start of the process to the moment its page begins to load.
+    before_page: Duration,
+    /// From there to the first paint that holds something.
+    painted: Duration,
     /// Bytes of it and of the processes it started; what is shared counts by share.
     memory: f64,
 }
@@ -37,8 +41,12 @@ async fn main() {
         );
     }
     let ready = |all: &[Started]| middle(all.iter().map(|one| one.ready.as_secs_f64() * 1000.0));
+    let before = |all: &[Started]| middle(all.iter().map(|one| one.before_page.as_secs_f64() * 1000.0));
+    let painted = |all: &[Started]| middle(all.iter().map(|one| one.painted.as_secs_f64() * 1000.0));
     let memory = |all: &[Started]| middle(all.iter().map(|one| one.memory / MEGABYTE));
     tell("start until it can be used", "ms", ready(&ours), ready(&empty));
+    tell("  before its page begins", "ms", before(&ours), before(&empty));
+    tell("  from there to its first paint", "ms", painted(&ours), painted(&empty));
     tell("memory at the first screen", "MB", memory(&ours), memory(&empty));
     tell(
         "memory with a session compared",
@@ -53,7 +61,10 @@ async fn start(name: &str, then: impl AsyncFnOnce(&Window)) -> Started {
     let home = Home::new();
     let window = Window::run(&home, name, &[]).await;
     let process = window.process();
-    let started = Started { ready: age_of(process), memory: memory_of(process) };
+    let ready = age_of(process);
+    let (page_age, painted) = page_of(&window).await;
+    let before_page = age_of(process).saturating_sub(page_age);
+    let started = Started { ready, before_page, painted, memory: memory_of(process) };
     then(&window).await;
     window.close().await;
     started
@@ -70,6 +81,15 @@ async fn look_at_a_played_session(window: &Window) {
     for view in views {
         window.click(&tab(view), view).await;
     }
+}
+
+/// How long ago the page of a window began to load, and how soon after that it was first painted.
+async fn page_of(window: &Window) -> (Duration, Duration) {
+    let asked =
+        "return [performance.now(), performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0]";
+    let answer = window.page.execute(asked, vec![]).await.expect("the page answers");
+    let [age, painted]: [f64; 2] = serde_json::from_value(answer).expect("two times");
+    (Duration::from_secs_f64(age / 1000.0), Duration::from_secs_f64(painted / 1000.0))
 }
 
 /// How long a process runs.
