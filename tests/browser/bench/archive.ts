@@ -2,6 +2,7 @@
 // paint of what was asked for. The bound is 100 ms. Beside it two empty frames of the same page, in the same run. It prints
 // and does not judge.
 import type { Locator } from '@playwright/test';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from '../support/app';
 import { casebook, openBook } from '../support/books';
@@ -49,6 +50,7 @@ async function took(there: Locator, sign: Sign, typed: string | null = null): Pr
 test('every list and view of an archive of 10,000 cases', async ({ app, host, page }) => {
   test.setTimeout(600_000);
   const book = join(host.books, 'Archief Noord.casusboek');
+  await mkdir(host.books, { recursive: true });
   casebook('new', book, '--archive');
   casebook('sample', book, '--cases', `${CASES}`, '--seed', '7');
   await openBook(app, page, book);
