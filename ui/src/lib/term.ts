@@ -1,10 +1,9 @@
 // Owns how the day of a meeting and the end of a term are said. A day of the core is no moment: it is the same
 // day wherever the laptop stands.
-import { tag } from './words';
+import { dates } from './formats';
 
 function said(day: string, how: Intl.DateTimeFormatOptions): string {
-  const format = new Intl.DateTimeFormat(tag(), { ...how, timeZone: 'UTC' });
-  return format.format(new Date(`${day}T00:00:00Z`));
+  return dates({ ...how, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** 14 nov 2026 */

@@ -1,4 +1,5 @@
 // Owns how a day is said among people: yesterday, today, tomorrow, else the day.
+import { dates } from './formats';
 import { tag } from './words';
 
 function midnight(moment: Date): number {
@@ -15,23 +16,17 @@ export function dayInWords(moment: string, now: Date = new Date()): string {
   // A day that comes soon is known by its name.
   const weekday = days > 1 && days < 14 ? 'long' : undefined;
   const year = then.getFullYear() === now.getFullYear() ? undefined : 'numeric';
-  return new Intl.DateTimeFormat(tag(), { weekday, day: 'numeric', month: 'long', year }).format(
-    then,
-  );
+  return dates({ weekday, day: 'numeric', month: 'long', year }).format(then);
 }
 
 /** The same with the time of the day: for what happened more than once a day. */
 export function momentInWords(moment: string, now: Date = new Date()): string {
   const then = new Date(moment);
-  const time = new Intl.DateTimeFormat(tag(), { hour: '2-digit', minute: '2-digit' });
+  const time = dates({ hour: '2-digit', minute: '2-digit' });
   return `${dayInWords(moment, now)}, ${time.format(then)}`;
 }
 
 /** The month until which something is kept: nov 2028. */
 export function monthInWords(day: string): string {
-  return new Intl.DateTimeFormat(tag(), {
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  }).format(new Date(day));
+  return dates({ month: 'short', year: 'numeric', timeZone: 'UTC' }).format(new Date(day));
 }

@@ -7,6 +7,7 @@ import { Failure, type Hit, type KeptList, type Search, type SearchFound } from 
 import { answering, askedOf, type Answers } from '../../lib/sample-core';
 import { app } from '../../lib/state/app.svelte';
 import { finding } from '../../lib/state/finding.svelte';
+import { PAGE } from '../../lib/state/shelf.svelte';
 import { t } from '../../lib/words';
 import Archive from '../../views/Archive.svelte';
 import { keptSummary } from '../kept/sample-kept';
@@ -82,13 +83,13 @@ describe('the list of an archive', () => {
       [null, 'frozen'],
       ['7', 'frozen'],
     ]);
-    expect(askedOf('kept_list').every(({ limit }) => limit !== null && limit <= 30)).toBe(true);
+    expect(askedOf('kept_list').every(({ limit }) => limit !== null && limit <= PAGE)).toBe(true);
   });
 
   it('says that a term ends further back, and looks for it there when asked', async () => {
     const page = ({ limit }: { limit: number }): unknown => ({
       ...{ v: 1, total: 40, received: 0, due: 1 },
-      ...(limit === 30
+      ...(limit === PAGE
         ? { kept: [frozen(1)], next: '7' }
         : { kept: [frozen(9, { due: true })], next: null }),
     });
@@ -238,7 +239,7 @@ describe('choosing from an archive', () => {
       to: '2025-12-31',
       form: 'begeleide_intervisie',
       after: null,
-      limit: 30,
+      limit: PAGE,
     });
   });
 

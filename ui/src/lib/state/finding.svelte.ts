@@ -4,8 +4,8 @@ import { firstDay, lastDay, type QuarterId } from '../archive/quarter';
 import { call, type Hit, type Lens, type MeetingForm, type SearchFound } from '../api';
 import { PAGE } from './shelf.svelte';
 
-/** How long somebody types on before it is looked for. */
-const PAUSE = 200;
+/** Milliseconds that somebody types on before it is looked for: a search takes less than that. */
+const PAUSE = 40;
 
 export class Finding {
   query = $state('');
