@@ -359,7 +359,7 @@ pub fn button(words: &str) -> String {
     format!("//button[normalize-space(.)={0} or @aria-label={0}]", quoted(words))
 }
 
-/// A text as XPath takes it.
+/// A text as `XPath` takes it.
 fn quoted(words: &str) -> String {
     assert!(!words.contains('"'), "no words of the app have straight quotes");
     format!("\"{words}\"")

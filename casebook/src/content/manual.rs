@@ -92,7 +92,7 @@ fn cut(markdown: &str) -> Manual {
         };
         if let Some(part) = parts.last_mut() {
             part.blocks.push(shown.0);
-            part.text = format!("{} {}", part.text, shown.1).trim().to_owned();
+            format!("{} {}", part.text, shown.1).trim().clone_into(&mut part.text);
         }
     }
     Manual { parts }
@@ -143,10 +143,12 @@ mod tests {
     }
 
     fn pictures(blocks: &[ManualBlock]) -> Vec<&str> {
-        let file = |block| match block {
-            &ManualBlock::Picture { ref file, .. } => Some(file.as_str()),
-            ManualBlock::Text { .. } => None,
-        };
+        fn file(block: &ManualBlock) -> Option<&str> {
+            match block {
+                ManualBlock::Picture { file, .. } => Some(file),
+                ManualBlock::Text { .. } => None,
+            }
+        }
         blocks.iter().filter_map(file).collect()
     }
 
