@@ -209,7 +209,7 @@ impl<'window> Person<'window> {
             .until(&format!("‘{label}’ can be written in"), async || {
                 let Some(field) = self.find(Kind::Field, label, false).await else { return false };
                 match self.hands {
-                    Hands::Mouse => self.clicks(&field).await && field.send_keys(text).await.is_ok(),
+                    Hands::Mouse => self.window.clicks(&field).await && field.send_keys(text).await.is_ok(),
                     Hands::Keyboard => {
                         self.reach(field, Kind::Field, label, false).await && self.types(text).await
                     }
@@ -259,16 +259,12 @@ impl<'window> Person<'window> {
 
     async fn work(&self, kind: Kind, there: Element, words: &str, whole: bool) -> bool {
         match self.hands {
-            Hands::Mouse => self.clicks(&there).await,
+            Hands::Mouse => self.window.clicks(&there).await,
             Hands::Keyboard => {
                 let key = if matches!(kind, Kind::Box) { ' ' } else { Key::Enter.into() };
                 self.reach(there, kind, words, whole).await && self.keys(&[key]).await
             }
         }
-    }
-
-    async fn clicks(&self, element: &Element) -> bool {
-        self.window.clicks(element).await
     }
 
     /// Goes to a thing by keys alone.

@@ -98,12 +98,15 @@ async fn opens_together(person: &Person<'_>, lens: &str, read: &str) {
     person.picture(&format!("{lens}-opened")).await;
 }
 
-async fn compares(person: &Person<'_>) {
+/// Through every view of the comparison and the own picture.
+async fn goes_to_harvest(person: &Person<'_>) {
     goes_on(person, "vergelijken").await;
     for view in VIEWS {
         person.tab(&person.word(&format!("compare-tab-{view}"))).await;
         person.picture(&format!("compare-{view}")).await;
     }
+    goes_on(person, "eigen_beeld").await;
+    goes_on(person, "oogst").await;
 }
 
 /// What may stay of one person: everything under their alias, or nothing. Another is given the laptop then.
@@ -176,9 +179,7 @@ async fn three_people_go_from_a_new_book_to_what_is_kept_with_a_mouse() {
         seals(&person).await;
     }
     opens_together(&person, "deugden", "Samira waakt").await;
-    compares(&person).await;
-    goes_on(&person, "eigen_beeld").await;
-    goes_on(&person, "oogst").await;
+    goes_to_harvest(&person).await;
 
     person
         .press(
@@ -223,9 +224,7 @@ async fn five_people_walk_through_an_example_by_keyboard_alone() {
         seals(&person).await;
     }
     opens_together(&person, "deugden", "Eerlijkheid").await;
-    compares(&person).await;
-    goes_on(&person, "eigen_beeld").await;
-    goes_on(&person, "oogst").await;
+    goes_to_harvest(&person).await;
     person.write(&person.word("harvest-title"), "Blijven bellen, en dat zeggen").await;
     person.picture("harvest-written").await;
     person.press(&person.word("harvest-close-button"), &person.word("harvest-close-yes")).await;
@@ -264,9 +263,7 @@ async fn eight_people_write_on_paper_in_english() {
     person.press_away(&person.word("entry-yes")).await;
     person.sees("Honesty").await;
     person.picture("entered-and-right").await;
-    compares(&person).await;
-    goes_on(&person, "eigen_beeld").await;
-    goes_on(&person, "oogst").await;
+    goes_to_harvest(&person).await;
     person.press(&person.word("harvest-close-button"), &person.word("harvest-close-yes")).await;
     person.picture("closing").await;
     person.press(&person.word("harvest-close-yes"), &person.word("start-new-book")).await;
