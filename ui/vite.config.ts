@@ -12,7 +12,9 @@ import { onlyTold } from './vite.shipped.ts';
 const keptModules: Plugin = {
   name: 'kept-modules',
   configureVitest({ experimental_defineCacheKeyGenerator: addToKey }) {
-    const compiler = readFileSync(new URL('svelte.config.js', import.meta.url), 'utf8');
+    const compiler = ['svelte.config.js', 'svelte.icons.js']
+      .map((file) => readFileSync(new URL(file, import.meta.url), 'utf8'))
+      .join('');
     addToKey(({ sourceCode }) => (sourceCode.includes('import.meta.glob') ? false : compiler));
   },
 };
