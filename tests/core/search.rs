@@ -473,6 +473,7 @@ fn the_list_of_what_is_kept_comes_page_by_page_too() {
     assert_eq!(listed(&page(json!({}))).len(), 4, "without a limit it is everything");
     let received = page(json!({ "state": "received", "limit": 3 }));
     assert_eq!((&received["total"], &received["kept"]), (&json!(0), &json!([])));
+    assert_eq!((&received["oldest"], &first["oldest"]), (&Value::Null, &json!("2025-01-10")));
     assert_eq!(page(json!({ "state": "frozen", "limit": 1 }))["total"], 4);
 }
 

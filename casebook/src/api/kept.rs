@@ -40,6 +40,7 @@ pub(crate) fn list(desk: &mut Desk, request: KeptPage) -> Result<KeptList> {
         total: page.total,
         received: kept::counts(book.reader())?.1,
         due: kept::due(book.reader(), env.now().date_naive())?,
+        oldest: page.oldest,
         kept: page.kept,
         next: page.next.map(|place| place.to_string()),
     })

@@ -85,20 +85,23 @@ pub fn trends(counted: &[Counted], from: Option<Quarter>, to: Option<Quarter>) -
 fn of_quarter(quarter: Quarter, sessions: &[&Counted]) -> TrendQuarter {
     let forms = FORMS
         .map(|form| FormCount { form, sessions: count(sessions.iter().filter(|one| one.form == form).count()) });
-    // Own words are one theme in whatever case they are written: told as the first by alphabet.
-    let mut themes: BTreeMap<String, (String, u32)> = BTreeMap::new();
+    let mut as_kept: BTreeMap<&str, u32> = BTreeMap::new();
     for theme in sessions.iter().flat_map(|one| &one.themes) {
-        let same = themes.entry(Word::parse(theme).sameness()).or_insert_with(|| (theme.clone(), 0));
-        if *theme < same.0 {
-            same.0.clone_from(theme);
-        }
-        same.1 += 1;
+        *as_kept.entry(theme).or_default() += 1;
+    }
+    // Own words are one theme in whatever case they are written: told as the first by alphabet.
+    let mut themes: BTreeMap<String, ThemeCount> = BTreeMap::new();
+    for (theme, sessions) in as_kept {
+        themes
+            .entry(Word::parse(theme).sameness())
+            .or_insert_with(|| ThemeCount { theme: theme.to_owned(), sessions: 0 })
+            .sessions += sessions;
     }
     TrendQuarter {
         quarter,
         sessions: count(sessions.len()),
         forms: forms.into_iter().filter(|one| one.sessions > 0).collect(),
-        themes: themes.into_values().map(|(theme, sessions)| ThemeCount { theme, sessions }).collect(),
+        themes: themes.into_values().collect(),
     }
 }
 

@@ -30,6 +30,8 @@ pub struct Which {
 pub struct Page {
     /// All there are, on every page.
     pub total: u32,
+    /// When the oldest of all of them was held; null when there is none.
+    pub oldest: Option<NaiveDate>,
     /// What the next page comes after; null on the last.
     pub next: Option<i64>,
     /// What stands on it.
@@ -59,7 +61,8 @@ pub fn list(book: &Book, env: &Env, which: Which, after: Option<i64>, limit: Opt
     for place in places {
         kept.extend(store::kept_list::listed(connection, place)?.map(|one| summary(one, today)));
     }
-    Ok(Page { total, next, kept })
+    let oldest = store::kept_list::oldest(connection, which.state, which.case)?;
+    Ok(Page { total, oldest, next, kept })
 }
 
 fn count(connection: &Connection, state: Option<KeptState>) -> Result<u32> {

@@ -1,10 +1,10 @@
 //! A page of what was kept, as a list shows it: without the documents of the contributions.
 use crate::domain::ids::CaseId;
-use crate::domain::kept::Kept;
+use crate::domain::kept::{Kept, KeptState};
 use crate::domain::lens::Lens;
 use crate::error::Result;
 use crate::store::kept;
-use crate::store::row::{date_maybe, from_json};
+use crate::store::row::{date_maybe, from_json, word};
 use chrono::NaiveDate;
 use rusqlite::{Connection, OptionalExtension, params};
 
@@ -49,6 +49,20 @@ pub fn of_case(connection: &Connection, case: CaseId, after: Option<i64>, limit:
     let rows =
         statement.query_map(params![case.to_string(), after.unwrap_or(i64::MAX), limit], |row| row.get(0))?;
     Ok(rows.collect::<rusqlite::Result<_>>()?)
+}
+
+/// When the oldest was held of those in this state, and of this case.
+pub fn oldest(
+    connection: &Connection,
+    state: Option<KeptState>,
+    case: Option<CaseId>,
+) -> Result<Option<NaiveDate>> {
+    let sql = "SELECT held_on FROM kept WHERE (?1 IS NULL OR state = ?1) AND (?2 IS NULL OR case_id = ?2)
+               ORDER BY place LIMIT 1";
+    let (state, case) = (state.as_ref().map(word), case.map(|case| case.to_string()));
+    let day =
+        connection.prepare_cached(sql)?.query_row(params![state, case], |row| date_maybe(row, 0)).optional()?;
+    Ok(day.flatten())
 }
 
 /// How many sessions of one case were kept.

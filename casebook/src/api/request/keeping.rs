@@ -62,6 +62,8 @@ shapes! {
         received: u32,
         /// Kept things whose term ends within three months, or is over, whatever was asked for.
         due: u32,
+        /// When the oldest of them was held, on every page; null when there is none.
+        oldest: Option<NaiveDate>,
         kept: Vec<KeptSummary>,
         /// What the next page comes after; null on the last.
         next: Option<String>,

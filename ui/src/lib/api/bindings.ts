@@ -1543,7 +1543,11 @@ received: number,
 /**
  * Kept things whose term ends within three months, or is over, whatever was asked for.
  */
-due: number, kept: Array<KeptSummary>, 
+due: number, 
+/**
+ * When the oldest of them was held, on every page; null when there is none.
+ */
+oldest: string | null, kept: Array<KeptSummary>, 
 /**
  * What the next page comes after; null on the last.
  */

@@ -26,6 +26,8 @@ export class Shelf {
   waiting = $state(0);
   /** How many reach the end of their term. */
   due = $state(0);
+  /** The day of the oldest, shown or not. */
+  oldest = $state<string | null>(null);
   /** Null when all of them are shown. */
   next = $state<string | null>(null);
   fetching = $state(false);
@@ -106,6 +108,7 @@ export class Shelf {
     this.total = page.total;
     this.waiting = page.received;
     this.due = page.due;
+    this.oldest = page.oldest;
     this.next = page.next;
     this.trouble = null;
   }
