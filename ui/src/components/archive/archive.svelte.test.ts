@@ -401,7 +401,7 @@ describe('an open archive', () => {
     answering({
       app_state: { jobs: [] },
       archive_key: KEY,
-      kept_list: { v: 1, total: kept.length, received: 0, due: 0, kept, next: null },
+      kept_list: { v: 1, total: kept.length, received: 0, due: 0, oldest: null, kept, next: null },
       theme_list: { listed: [], own: [] },
       kept_destroy: { v: 1, destroyed: 1, reached: [], unreached: ['/stick/oud.casusreserve'] },
       prompts: samplePrompts(),

@@ -41,7 +41,10 @@ async function show(answers: Answers = {}, list: Partial<KeptList> = {}): Promis
   answering({
     app_state: { jobs: [] },
     archive_key: { v: 1, key: 'age1', words: 'een twee drie vier vijf zes' },
-    kept_list: { v: 1, total: 312, received: 0, due: 0, kept: [frozen(1)], next: null, ...list },
+    kept_list: {
+      ...{ v: 1, total: 312, received: 0, due: 0, oldest: '2024-02-03' },
+      ...{ kept: [frozen(1)], next: null, ...list },
+    },
     theme_list: { listed, own: ['eigen:Rouw'] },
     search: found([hit()]),
     ...answers,
@@ -67,7 +70,7 @@ afterEach(() => vi.useRealTimers());
 describe('the list of an archive', () => {
   it('comes page by page, and never as a whole', async () => {
     const page = (asked: { after: string | null }): unknown => ({
-      ...{ v: 1, total: 2, received: 0, due: 0 },
+      ...{ v: 1, total: 2, received: 0, due: 0, oldest: null },
       ...(asked.after === null
         ? { kept: [frozen(1)], next: '7' }
         : { kept: [frozen(2)], next: null }),
@@ -88,7 +91,7 @@ describe('the list of an archive', () => {
 
   it('says that a term ends further back, and looks for it there when asked', async () => {
     const page = ({ limit }: { limit: number }): unknown => ({
-      ...{ v: 1, total: 40, received: 0, due: 1 },
+      ...{ v: 1, total: 40, received: 0, due: 1, oldest: null },
       ...(limit === PAGE
         ? { kept: [frozen(1)], next: '7' }
         : { kept: [frozen(9, { due: true })], next: null }),
@@ -98,6 +101,16 @@ describe('the list of an archive', () => {
     await user.click(screen.getByRole('button', { name: t('due-show') }));
     await screen.findByText('Casus 9');
     expect(screen.queryByRole('button', { name: t('due-show') })).toBeNull();
+  });
+
+  it('lets somebody choose a quarter as far back as the oldest there is', async () => {
+    await show({}, { oldest: '2025-08-01' });
+    const from = screen.getByLabelText(t('filter-from'));
+    const quarters = within(from)
+      .getAllByRole('option')
+      .map((one) => one.textContent);
+    expect(quarters.at(-1)).toBe('K3 2025');
+    expect(askedOf('trends')).toEqual([]);
   });
 
   it('asks the core to look for nothing while nobody asks', async () => {

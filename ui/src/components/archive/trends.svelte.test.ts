@@ -1,6 +1,6 @@
 // Owns the proof of an archive over time on the screen: a drawing with a table that says the same, and words where
 // nothing may be said.
-import { render, screen, within } from '@testing-library/svelte';
+import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { TrendQuarter } from '../../lib/api';
@@ -30,6 +30,9 @@ async function show(quarters: TrendQuarter[]): Promise<void> {
   });
   render(Trends);
   await screen.findByText(quarters.length ? t('trends-few-means') : t('trends-none-title'));
+  const twins = screen.queryAllByText(t('table-twin'));
+  for (const twin of twins) await user.click(twin);
+  await waitFor(() => expect(screen.queryAllByRole('table', hidden)).toHaveLength(twins.length));
 }
 
 const lines = (name: string): string[][] =>
