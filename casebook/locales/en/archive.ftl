@@ -88,7 +88,7 @@ due-read = Read
 due-read-named = Read { $title }
 due-destroy = Erase now
 # $title
-due-destroy-named = Erase { $title } now
+due-destroy-named = Erase now: { $title }
 
 ## To archive
 

@@ -66,7 +66,7 @@ privacy-everywhere = Everywhere the same
 privacy-apart = Each place apart
 privacy-with = Replace with
 # $text
-privacy-with-named = Replace { $text } with
+privacy-with-named = Replace with (now: { $text })
 # $text
 privacy-words = Words for { $text }
 privacy-replace = Replace
@@ -77,7 +77,7 @@ privacy-stay = Let it stay, because…
 privacy-stay-named = Let it stay, because… ({ $text })
 privacy-why = Let it stay, because
 # $text
-privacy-why-named = Let { $text } stay, because
+privacy-why-named = Let it stay, because ({ $text })
 privacy-why-hint = For example: this is the name of a book.
 privacy-stay-do = Let it stay
 privacy-stay-not = Replace it after all

@@ -66,7 +66,7 @@ backup-state-missing = cannot be found
 backup-state-missing-what = Perhaps the USB stick is not plugged in, or the file has been moved. What is erased in the book does not go out of this one.
 backup-rekey = Switch to the current passphrase
 # $when: today, 10:15
-backup-rekey-named = Switch the backup from { $when } to the current passphrase
+backup-rekey-named = Switch to the current passphrase: the backup from { $when }
 backup-destroy = Erase
 # $when
 backup-destroy-named = Erase the backup from { $when }
@@ -76,7 +76,7 @@ backup-destroy-what = The backup from { $when } goes. The book itself stays as i
 backup-destroy-yes = Erase the backup
 backup-forget = Take off the list
 # $when
-backup-forget-named = Take the backup from { $when } off the list
+backup-forget-named = Take off the list: the backup from { $when }
 backup-forget-ask = Take this backup off the list?
 # $when
 backup-forget-what = The backup from { $when } is not here now. If it still exists somewhere, it stays there, with everything in it. Do this if you know that it is gone.

@@ -40,7 +40,7 @@ recent-opened = last opened { $when }
 recent-missing = This book is no longer in this place.
 recent-forget = Take off the list
 # $name: the name of the book
-recent-forget-named = Take { $name } off the list
+recent-forget-named = Take off the list: { $name }
 # $name: the name of the book
 recent-forgotten = { $name } is no longer on the list. The book itself is still there.
 # $name: the name of the book

@@ -242,7 +242,7 @@ panel-give = Give the laptop to { $alias }
 panel-give-voice = Give the laptop to { $writer }, for { $voice }
 panel-open-again = Open again with own PIN
 # $alias
-panel-open-again-named = { $alias } opens again with own PIN
+panel-open-again-named = Open again with own PIN: { $alias }
 panel-print = Print the sheets
 panel-print-close = Back
 panel-paper = Those who write on paper do not need the laptop. The sheets stay with you.

@@ -88,7 +88,7 @@ due-read = Lees
 due-read-named = Lees { $title }
 due-destroy = Wis nu
 # $title
-due-destroy-named = Wis { $title } nu
+due-destroy-named = Wis nu: { $title }
 
 ## Te archiveren
 

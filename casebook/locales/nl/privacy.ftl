@@ -66,7 +66,7 @@ privacy-everywhere = Overal hetzelfde
 privacy-apart = Elke plek apart
 privacy-with = Vervang door
 # $text
-privacy-with-named = Vervang { $text } door
+privacy-with-named = Vervang door (nu: { $text })
 # $text
 privacy-words = Woorden voor { $text }
 privacy-replace = Vervang
@@ -77,7 +77,7 @@ privacy-stay = Laat staan, want …
 privacy-stay-named = Laat staan, want … ({ $text })
 privacy-why = Laat staan, want
 # $text
-privacy-why-named = Laat { $text } staan, want
+privacy-why-named = Laat staan, want ({ $text })
 privacy-why-hint = Bijvoorbeeld: dit is de naam van een boek.
 privacy-stay-do = Laat staan
 privacy-stay-not = Toch vervangen

@@ -66,7 +66,7 @@ backup-state-missing = niet te vinden
 backup-state-missing-what = Misschien zit de stick er niet in, of is het bestand verplaatst. Wat in het boek gewist wordt, gaat hier niet uit.
 backup-rekey = Zet op de wachtzin van nu
 # $when: vandaag, 10:15
-backup-rekey-named = Zet de reservekopie van { $when } op de wachtzin van nu
+backup-rekey-named = Zet op de wachtzin van nu: de reservekopie van { $when }
 backup-destroy = Wis
 # $when
 backup-destroy-named = Wis de reservekopie van { $when }
@@ -76,7 +76,7 @@ backup-destroy-what = De reservekopie van { $when } gaat weg. Het boek zelf blij
 backup-destroy-yes = Wis de reservekopie
 backup-forget = Haal uit de lijst
 # $when
-backup-forget-named = Haal de reservekopie van { $when } uit de lijst
+backup-forget-named = Haal uit de lijst: de reservekopie van { $when }
 backup-forget-ask = Deze reservekopie uit de lijst halen?
 # $when
 backup-forget-what = De reservekopie van { $when } is er nu niet. Bestaat hij nog ergens, dan blijft hij daar, met alles wat erin staat. Doe dit als je weet dat hij weg is.

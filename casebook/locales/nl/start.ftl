@@ -37,7 +37,7 @@ recent-opened = laatst geopend { $when }
 recent-missing = Dit boek staat niet meer op deze plek.
 recent-forget = Haal uit de lijst
 # $name: de naam van het boek
-recent-forget-named = Haal { $name } uit de lijst
+recent-forget-named = Haal uit de lijst: { $name }
 # $name: de naam van het boek
 recent-forgotten = { $name } staat niet meer in de lijst. Het boek zelf is er nog.
 # $name: de naam van het boek

@@ -238,7 +238,7 @@ panel-give = Geef de laptop aan { $alias }
 panel-give-voice = Geef de laptop aan { $writer }, voor { $voice }
 panel-open-again = Nog eens openen met eigen teken
 # $alias
-panel-open-again-named = { $alias } opent nog eens met eigen teken
+panel-open-again-named = Nog eens openen met eigen teken: { $alias }
 panel-print = Print de bladen
 panel-print-close = Terug
 panel-paper = Wie op papier schrijft, heeft de laptop niet nodig. De bladen blijven bij jullie.

@@ -7,6 +7,11 @@ const words = import.meta.glob<string>('../../../casebook/locales/nl/*.ftl', {
   import: 'default',
   eager: true,
 });
+const both = import.meta.glob<string>('../../../casebook/locales/*/*.ftl', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
 const pages = import.meta.glob<string>(
   ['../**/*.{ts,svelte}', '!../**/*.test.ts', '!../**/bindings.ts'],
   { query: '?raw', import: 'default', eager: true },
@@ -59,4 +64,18 @@ it('asks for no message that is not there', () => {
       .map((key) => `${path}: ${key}`),
   );
   expect(missing).toEqual([]);
+});
+
+it('names a button for the ear with the very words that stand on it', () => {
+  const texts = Object.entries(both).flatMap(([path, file]) =>
+    [...file.matchAll(/^([a-z][\w-]*) = (.+)$/gm)].map(
+      ([, key, text]) => [`${path.split('/').at(-2)} ${key}`, text!.toLowerCase()] as const,
+    ),
+  );
+  const known = new Map(texts);
+  const other = texts.filter(([key, text]) => {
+    const seen = key.endsWith('-named') && known.get(key.slice(0, -'-named'.length));
+    return seen && !text.includes(seen);
+  });
+  expect(other).toEqual([]);
 });
