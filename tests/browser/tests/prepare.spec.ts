@@ -1,4 +1,6 @@
 // Before a session: a group that is seated with one click, and a session that waits for its day.
+import { mkdir, rename } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect, test } from '../support/app';
 import { isAccessible } from '../support/axe';
 import { t } from '../support/words';
@@ -20,6 +22,30 @@ test('a new book asks once who usually comes, and they sit down with one click',
   for (const alias of ['Joris', 'Samira', 'Noor'])
     await expect(app.button(t('seat-change', { alias }))).toBeVisible();
   await expect(app.button('Team Noord'), 'nobody is left to seat').toHaveCount(0);
+});
+
+test('a group that is forgotten while a backup is away is told of, with the backup it still stands in', async ({
+  app,
+  host,
+  page,
+}) => {
+  const stick = join(host.folder, 'stick');
+  await mkdir(stick);
+  await app.askForBook('Team Noord', 'vier losse woorden samen');
+  await app.press(t('code-skip'));
+  await app.field(t('first-team-names')).fill('Joris\nSamira');
+  await app.press(t('first-team-go-on'));
+  await app.press(t('keeping-title'));
+  await app.field(t('backup-folder')).fill(stick);
+  await app.press(t('backup-folder-use'));
+  await app.press(t('backup-make'));
+  await expect(page.getByText(t('backup-state-reachable'))).toBeVisible();
+  await rename(stick, `${stick}, mee naar huis`);
+  await app.press(t('team-forget', { name: 'Team Noord' }));
+  const groups = page.getByRole('region', { name: t('team-title') });
+  await expect(groups.getByText(stick)).toBeVisible();
+  await expect(page.getByText(t('backup-state-missing'))).toBeVisible();
+  await isAccessible(page, 'a group that still stands in a backup');
 });
 
 test('who was taken away by mistake sits down again', async ({ app, page }) => {
