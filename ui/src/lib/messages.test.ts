@@ -72,7 +72,7 @@ it('names a button for the ear with the very words that stand on it', () => {
       ([, key, text]) => [`${path.split('/').at(-2)} ${key}`, text!.toLowerCase()] as const,
     ),
   );
-  const known = new Map(texts);
+  const known = new Map<string, string>(texts);
   const other = texts.filter(([key, text]) => {
     const seen = key.endsWith('-named') && known.get(key.slice(0, -'-named'.length));
     return seen && !text.includes(seen);
