@@ -1,7 +1,8 @@
 //! Which differences the group is offered, when everybody may be in one only. First between people, at as many lenses as
 //! can be; then who differ on more than one ground, and values before acts before room; then what only one said, never
-//! as the first of the list. What is left open the lot decides, drawn from how people are called, so that it falls the
-//! same at every opening and nobody's seat counts. How large a difference is counts nowhere.
+//! as the first of the list. Nothing is offered twice, between one pair and then between another. What is left open the
+//! lot decides, drawn from how people are called, so that it falls the same at every opening and nobody's seat counts. How
+//! large a difference is counts nowhere.
 use super::{Difference, What};
 use crate::domain::answer::Body;
 use crate::domain::compare::material::Material;
@@ -58,6 +59,7 @@ pub fn choose(material: &Material, found: Vec<Difference>) -> Vec<Difference> {
         }
         chosen.extend(round.into_iter().map(|at| between[at].clone()));
         without(&mut between, &chosen);
+        between.retain(|difference| !chosen.iter().any(|one| one.same_matter(difference)));
     }
     // Nobody is singled out first.
     if let Some(first) = chosen.iter().map(|difference| difference.lens).min() {

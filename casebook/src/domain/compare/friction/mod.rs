@@ -48,6 +48,18 @@ impl Difference {
         }
     }
 
+    /// Talking about the one is talking about the other, whoever they stand between.
+    fn same_matter(&self, other: &Self) -> bool {
+        match (&self.what, &other.what) {
+            (What::Virtues { ids: [one, two], .. }, What::Virtues { ids: others, .. }) => {
+                others.contains(one) && others.contains(two)
+            }
+            (What::Stance { option, .. }, What::Stance { option: other, .. }) => option == other,
+            (What::Room { acting, .. }, What::Room { acting: other, .. }) => acting == other,
+            _ => false,
+        }
+    }
+
     /// What stays the same at every opening, so that notes on it find it again.
     fn key(&self) -> String {
         let people: Vec<String> = self.people.iter().map(ToString::to_string).collect();

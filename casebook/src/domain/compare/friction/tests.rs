@@ -317,6 +317,17 @@ fn who_differ_on_more_than_one_ground_come_before_who_differ_on_one() {
 }
 
 #[test]
+fn a_group_is_not_asked_the_same_about_two_others() {
+    let [one, other] = [0, 1].map(|virtue| Given { virtues: vec![virtue], ..quiet() });
+    let group = [one.clone(), other.clone(), one, other];
+    let offered = offered(&material(&group, &in_order(&group), plainly));
+    assert_eq!(offered.len(), 1, "two pairs put the same two virtues first");
+    let apart = |acting| Given { acting: Some(acting), ..quiet() };
+    let group = [apart(1), apart(9), apart(1), apart(9)];
+    assert_eq!(self::offered(&material(&group, &in_order(&group), plainly)).len(), 1, "room to act, twice");
+}
+
+#[test]
 fn what_only_one_said_never_comes_first_when_something_lies_between_people() {
     let group = [
         Given { acting: Some(1), ..quiet() },
