@@ -470,6 +470,7 @@ fn the_list_of_what_is_kept_comes_page_by_page_too() {
     assert_eq!(listed(&first), [json!(ids[3]), json!(ids[2]), json!(ids[1])]);
     let second = page(json!({ "limit": 3, "after": first["next"] }));
     assert_eq!((listed(&second), &second["next"]), (vec![json!(ids[0])], &Value::Null));
+    assert_eq!(second["oldest"], first["oldest"], "on every page");
     assert_eq!(listed(&page(json!({}))).len(), 4, "without a limit it is everything");
     let received = page(json!({ "state": "received", "limit": 3 }));
     assert_eq!((&received["total"], &received["kept"]), (&json!(0), &json!([])));

@@ -61,7 +61,12 @@ pub fn list(book: &Book, env: &Env, which: Which, after: Option<i64>, limit: Opt
     for place in places {
         kept.extend(store::kept_list::listed(connection, place)?.map(|one| summary(one, today)));
     }
-    let oldest = store::kept_list::oldest(connection, which.state, which.case)?;
+    // The last page ends with it; only before that it is looked up.
+    let oldest = match kept.last() {
+        Some(last) if next.is_none() => Some(last.facts.held_on),
+        _ if total == 0 => None,
+        _ => store::kept_list::oldest(connection, which.state, which.case)?,
+    };
     Ok(Page { total, oldest, next, kept })
 }
 
